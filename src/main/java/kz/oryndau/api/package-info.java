@@ -1,0 +1,2 @@
+/** JSON resources for programs, with their wire records. */
+package kz.oryndau.api;

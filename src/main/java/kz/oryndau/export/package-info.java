@@ -1,0 +1,2 @@
+/** Rows as files for download. */
+package kz.oryndau.export;

@@ -1,0 +1,14 @@
+package kz.oryndau.extraction;
+
+import java.time.LocalDate;
+import kz.oryndau.extraction.text.Language;
+
+/**
+ * What there is to read.
+ *
+ * @param text the article exactly as it was sent; every offset counts in it
+ * @param publishedAt the day of publication, which relative deadlines count from; may be null, and
+ *     then they stay unresolved
+ * @param language null to have it detected
+ */
+public record ExtractionRequest(String text, LocalDate publishedAt, Language language) {}

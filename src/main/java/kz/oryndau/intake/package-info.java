@@ -1,0 +1,2 @@
+/** How articles come in: checked, stored first, never stored twice. */
+package kz.oryndau.intake;

@@ -1,0 +1,2 @@
+/** Clock, security, errors and the embedded database. */
+package kz.oryndau.platform;
