@@ -1,0 +1,124 @@
+package kz.oryndau.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Keyset;
+import kz.oryndau.listing.Page;
+import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.SortKey;
+import kz.oryndau.listing.SqlQuery;
+import kz.oryndau.listing.SqlReader;
+import kz.oryndau.official.OfficialRef;
+
+/** Reads assignments for lists, reports and exports. */
+@ApplicationScoped
+public class AssignmentRows {
+
+  private static final String SELECT =
+      """
+      select r.id, r.version, r.title, r.text, r.kind, r.deadline_text, r.deadline,
+        r.deadline_latest, r.recurring, r.conditions, r.programmes, r.policy_areas, r.retold,
+        r.confidence, r.review, r.execution, r.last_checked, r.statement_id,
+        d.names as addressee_names, d.ids as addressee_ids,
+      """
+          + SourceRef.COLUMNS
+          + ",\n"
+          + OfficialRef.columns("issuer")
+          + "\nfrom assignment r join article a on a.id = r.article_id\n"
+          + OfficialRef.join("issuer")
+          + """
+          cross join lateral (
+            select array_agg(d.name order by d.position) as names,
+              array_agg(d.official_id order by d.position) as ids
+            from assignment_addressee d where d.assignment_id = r.id) d
+          where true
+          """;
+
+  private static final String RECEIVED =
+      "select d.assignment_id from assignment_addressee d where d.official_id = ?";
+
+  private static final Keyset<AssignmentRow> KEYSET =
+      new Keyset<>(
+          "r.id",
+          AssignmentRow::id,
+          true,
+          List.of(
+              SortKey.date("published", "a.published_at", row -> row.source().publishedAt()),
+              SortKey.date("deadline", "r.deadline_latest", row -> row.due().latest()),
+              SortKey.text("title", "r.title", AssignmentRow::title),
+              SortKey.text(
+                  "issuer",
+                  "coalesce(issuer.name, issuer_post.title, '')",
+                  row -> row.issuer().label())));
+
+  private final SqlReader reader;
+  private final Clock clock;
+
+  AssignmentRows(SqlReader reader, Clock clock) {
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  /** One page of the assignments that fit. */
+  public Page<AssignmentRow> page(AssignmentFilter filter, Paging paging) {
+    return KEYSET.page(reader, query(filter), AssignmentRowMapper::row, paging);
+  }
+
+  /** The assignments of one article in reading order. */
+  public List<AssignmentRow> listOfArticle(long article, ReviewScope scope) {
+    var query = query(AssignmentFilter.ofArticle(article, scope));
+    return reader.list(query.append("order by r.span_start, r.id"), AssignmentRowMapper::row);
+  }
+
+  /** Every assignment that fits, one after another, in constant memory. */
+  public void stream(AssignmentFilter filter, Paging order, Consumer<AssignmentRow> sink) {
+    reader.stream(KEYSET.order(query(filter), order), AssignmentRowMapper::row, sink);
+  }
+
+  /** One assignment, if visible in {@code scope}. */
+  public Optional<AssignmentRow> find(long id, ReviewScope scope) {
+    return reader.find(
+        query(AssignmentFilter.all(scope)).and("r.id = ?", id), AssignmentRowMapper::row);
+  }
+
+  private SqlQuery query(AssignmentFilter filter) {
+    var query =
+        new SqlQuery(SELECT)
+            .and("r.review = any (?)", (Object) filter.scope().statusNames())
+            .andIf(filter.text(), "r.search @@ websearch_to_tsquery('russian', ?)")
+            .andIf(filter.issuer(), "r.issuer_id = ?")
+            .andIf(filter.addressee(), "r.id in (" + RECEIVED + ")")
+            .andIf(filter.article(), "r.article_id = ?")
+            .andIf(filter.kind(), "r.kind = ?")
+            .andIf(filter.area(), "? = any (r.policy_areas)")
+            .andIf(filter.execution(), "r.execution = ?")
+            .andIf(filter.from(), "a.published_at >= ?")
+            .andIf(filter.to(), "a.published_at <= ?");
+    if (filter.official() != null) {
+      query.and(
+          "r.issuer_id = ? or r.id in (" + RECEIVED + ")", filter.official(), filter.official());
+    }
+    return filter.schedule() == null ? query : schedule(query, filter.schedule());
+  }
+
+  private SqlQuery schedule(SqlQuery query, Schedule.State state) {
+    var today = LocalDate.now(clock);
+    var soon = today.plusDays(Schedule.SOON_DAYS);
+    if (state == Schedule.State.CLOSED) {
+      return query.and("r.execution in ('DONE', 'NOT_DONE', 'REMOVED')");
+    }
+    query.and("r.execution in ('ASSIGNED', 'IN_PROGRESS', 'PARTLY_DONE')");
+    return switch (state) {
+      case NO_DEADLINE -> query.and("r.deadline_latest is null");
+      case OVERDUE -> query.and("r.deadline_latest < ?", today);
+      case SOON -> query.and("r.deadline_latest between ? and ?", today, soon);
+      default -> query.and("r.deadline_latest > ?", soon);
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package kz.oryndau.official;
+
+import static kz.oryndau.listing.Columns.constant;
+import static kz.oryndau.listing.Columns.date;
+import static kz.oryndau.listing.Columns.texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Keyset;
+import kz.oryndau.listing.Page;
+import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.SortKey;
+import kz.oryndau.listing.SqlQuery;
+import kz.oryndau.listing.SqlReader;
+
+/** Reads officials for lists and exports. */
+@ApplicationScoped
+public class OfficialRows {
+
+  private static final String SELECT =
+      """
+      select o.id, o.type, o.sample, p.posts, m.first_seen, m.last_seen, m.articles,
+        coalesce(o.name, p.posts[1], '') as label, s.counted as statements, g.given, r.received
+      from official o
+      cross join lateral (
+        select array_agg(t.title order by t.seen, t.position) as posts
+        from (
+          select p.title, min(a.published_at) as seen, min(p.position) as position
+          from official_post p join article a on a.id = p.article_id
+          where p.official_id = o.id group by p.title) t) p
+      cross join lateral (
+        select min(a.published_at) as first_seen, max(a.published_at) as last_seen,
+          count(distinct a.id) as articles
+        from official_mention m join article a on a.id = m.article_id
+        where m.official_id = o.id) m
+      cross join lateral (
+        select count(*) as counted from statement r
+        where r.speaker_id = o.id and r.review = any (?)) s
+      cross join lateral (
+        select count(*) as given from assignment r
+        where r.issuer_id = o.id and r.review = any (?)) g
+      cross join lateral (
+        select count(distinct r.id) as received
+        from assignment_addressee d join assignment r on r.id = d.assignment_id
+        where d.official_id = o.id and r.review = any (?)) r
+      where true
+      """;
+
+  private static final String IN_AREA =
+      """
+      exists (select from assignment r where ? = any (r.policy_areas) and r.review = any (?)
+        and (r.issuer_id = o.id or exists (select from assignment_addressee d
+          where d.assignment_id = r.id and d.official_id = o.id)))\
+      """;
+
+  private static final Keyset<OfficialRow> KEYSET =
+      new Keyset<>(
+          "o.id",
+          OfficialRow::id,
+          false,
+          List.of(
+              SortKey.text("name", "coalesce(o.name, p.posts[1], '')", OfficialRow::label),
+              SortKey.number("statements", "s.counted", OfficialRow::statements),
+              SortKey.number("given", "g.given", OfficialRow::given),
+              SortKey.number("received", "r.received", OfficialRow::received),
+              SortKey.date("seen", "m.last_seen", OfficialRow::lastSeen)));
+
+  private final SqlReader reader;
+
+  OfficialRows(SqlReader reader) {
+    this.reader = reader;
+  }
+
+  /** One page of the officials that fit. */
+  public Page<OfficialRow> page(OfficialFilter filter, Paging paging) {
+    return KEYSET.page(reader, query(filter), OfficialRows::row, paging);
+  }
+
+  /** Every official that fits, one after another, in constant memory. */
+  public void stream(OfficialFilter filter, Paging order, Consumer<OfficialRow> sink) {
+    reader.stream(KEYSET.order(query(filter), order), OfficialRows::row, sink);
+  }
+
+  /** One official, if visible in {@code scope}. */
+  public Optional<OfficialRow> find(long id, ReviewScope scope) {
+    return reader.find(query(OfficialFilter.all(scope)).and("o.id = ?", id), OfficialRows::row);
+  }
+
+  private static SqlQuery query(OfficialFilter filter) {
+    var statuses = filter.scope().statusNames();
+    var query = new SqlQuery(SELECT, statuses, statuses, statuses);
+    if (filter.scope().open()) {
+      // Nobody stands in public before a person has accepted something about him.
+      query.and("s.counted + g.given + r.received > 0");
+    }
+    if (filter.area() != null) {
+      query.and(IN_AREA, filter.area(), statuses);
+    }
+    if (filter.text() != null) {
+      var part = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      query.and("o.name ilike ? or array_to_string(p.posts, ' ') ilike ?", part, part);
+    }
+    return query
+        .andIf(filter.type(), "o.type = ?")
+        .andIf(filter.from(), "m.last_seen >= ?")
+        .andIf(filter.to(), "m.first_seen <= ?");
+  }
+
+  private static OfficialRow row(ResultSet row) throws SQLException {
+    return new OfficialRow(
+        row.getLong("id"),
+        constant(row, "type", Official.Type.class),
+        row.getString("label"),
+        texts(row, "posts"),
+        row.getBoolean("sample"),
+        date(row, "first_seen"),
+        date(row, "last_seen"),
+        row.getLong("articles"),
+        row.getLong("statements"),
+        row.getLong("given"),
+        row.getLong("received"));
+  }
+}

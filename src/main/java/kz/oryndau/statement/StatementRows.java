@@ -1,0 +1,105 @@
+package kz.oryndau.statement;
+
+import static kz.oryndau.listing.Columns.constant;
+import static kz.oryndau.listing.Columns.texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.ReviewScope;
+import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.listing.Keyset;
+import kz.oryndau.listing.Page;
+import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.SortKey;
+import kz.oryndau.listing.SqlQuery;
+import kz.oryndau.listing.SqlReader;
+import kz.oryndau.official.OfficialRef;
+
+/** Reads statements for lists, reports and exports. */
+@ApplicationScoped
+public class StatementRows {
+
+  private static final String SELECT =
+      "select r.id, r.version, r.text, r.kind, r.verb_class, r.policy_areas, r.confidence, r.review,\n"
+          + SourceRef.COLUMNS
+          + ",\n"
+          + OfficialRef.columns("speaker")
+          + ",\n"
+          + OfficialRef.columns("messenger")
+          + "\nfrom statement r join article a on a.id = r.article_id\n"
+          + OfficialRef.join("speaker")
+          + OfficialRef.join("messenger")
+          + "where true\n";
+
+  private static final Keyset<StatementRow> KEYSET =
+      new Keyset<>(
+          "r.id",
+          StatementRow::id,
+          true,
+          List.of(
+              SortKey.date("published", "a.published_at", row -> row.source().publishedAt()),
+              SortKey.text(
+                  "speaker",
+                  "coalesce(speaker.name, speaker_post.title, '')",
+                  row -> row.speaker().label()),
+              SortKey.number("place", "r.span_start", row -> (long) row.source().spanStart())));
+
+  private final SqlReader reader;
+
+  StatementRows(SqlReader reader) {
+    this.reader = reader;
+  }
+
+  /** One page of the statements that fit. */
+  public Page<StatementRow> page(StatementFilter filter, Paging paging) {
+    return KEYSET.page(reader, query(filter), StatementRows::row, paging);
+  }
+
+  /** The statements of one article in reading order. */
+  public List<StatementRow> listOfArticle(long article, ReviewScope scope) {
+    var query = query(StatementFilter.ofArticle(article, scope));
+    return reader.list(query.append("order by r.span_start, r.id"), StatementRows::row);
+  }
+
+  /** Every statement that fits, one after another, in constant memory. */
+  public void stream(StatementFilter filter, Paging order, Consumer<StatementRow> sink) {
+    reader.stream(KEYSET.order(query(filter), order), StatementRows::row, sink);
+  }
+
+  /** One statement, if visible in {@code scope}. */
+  public Optional<StatementRow> find(long id, ReviewScope scope) {
+    return reader.find(query(StatementFilter.all(scope)).and("r.id = ?", id), StatementRows::row);
+  }
+
+  private static SqlQuery query(StatementFilter filter) {
+    return new SqlQuery(SELECT)
+        .and("r.review = any (?)", (Object) filter.scope().statusNames())
+        .andIf(filter.text(), "r.search @@ websearch_to_tsquery('russian', ?)")
+        .andIf(filter.official(), "r.speaker_id = ?")
+        .andIf(filter.article(), "r.article_id = ?")
+        .andIf(filter.kind(), "r.kind = ?")
+        .andIf(filter.area(), "? = any (r.policy_areas)")
+        .andIf(filter.from(), "a.published_at >= ?")
+        .andIf(filter.to(), "a.published_at <= ?");
+  }
+
+  private static StatementRow row(ResultSet row) throws SQLException {
+    return new StatementRow(
+        row.getLong("id"),
+        row.getLong("version"),
+        row.getString("text"),
+        constant(row, "kind", Statement.Kind.class),
+        row.getString("verb_class"),
+        OfficialRef.of(row, "speaker"),
+        OfficialRef.of(row, "messenger"),
+        texts(row, "policy_areas"),
+        row.getDouble("confidence"),
+        constant(row, "review", ReviewStatus.class),
+        SourceRef.of(row));
+  }
+}
