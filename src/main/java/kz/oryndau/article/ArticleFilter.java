@@ -2,6 +2,7 @@ package kz.oryndau.article;
 
 import java.time.LocalDate;
 import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Parameters;
 
 /**
  * Which articles are asked for; a null part asks for nothing.
@@ -19,5 +20,16 @@ public record ArticleFilter(
   /** All articles with records of {@code scope}. */
   public static ArticleFilter all(ReviewScope scope) {
     return new ArticleFilter(null, null, null, null, null, scope);
+  }
+
+  /** Reads the parts q, official, area, from, to. */
+  public static ArticleFilter of(Parameters parameters, ReviewScope scope) {
+    return new ArticleFilter(
+        parameters.text("q"),
+        parameters.id("official"),
+        parameters.text("area"),
+        parameters.date("from"),
+        parameters.date("to"),
+        scope);
   }
 }

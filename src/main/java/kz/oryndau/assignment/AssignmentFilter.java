@@ -2,6 +2,7 @@ package kz.oryndau.assignment;
 
 import java.time.LocalDate;
 import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Parameters;
 
 /**
  * Which assignments are asked for; a null part asks for nothing.
@@ -61,5 +62,25 @@ public record AssignmentFilter(
   public static AssignmentFilter ofSchedule(Schedule.State schedule, ReviewScope scope) {
     return new AssignmentFilter(
         null, null, null, null, null, null, null, null, schedule, null, null, scope);
+  }
+
+  /**
+   * Reads the parts q, official, issuer, addressee, article, kind, area, execution, schedule, from,
+   * to.
+   */
+  public static AssignmentFilter of(Parameters parameters, ReviewScope scope) {
+    return new AssignmentFilter(
+        parameters.text("q"),
+        parameters.id("official"),
+        parameters.id("issuer"),
+        parameters.id("addressee"),
+        parameters.id("article"),
+        parameters.constant("kind", Assignment.Kind.class),
+        parameters.text("area"),
+        parameters.constant("execution", ExecutionStatus.class),
+        parameters.constant("schedule", Schedule.State.class),
+        parameters.date("from"),
+        parameters.date("to"),
+        scope);
   }
 }

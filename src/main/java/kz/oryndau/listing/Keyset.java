@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.platform.Violation;
+import kz.oryndau.platform.Violation.Rule;
 
 /**
  * Pages by keyset: each page goes on after the last row of the one before, so rows that come and go
@@ -35,7 +38,7 @@ public final class Keyset<R> {
   /**
    * Adds order and limit to {@code query}, whose WHERE clause must be its last, and reads the page.
    *
-   * @throws UnknownPage for a sort word or an end of page that this list never wrote
+   * @throws InvalidInput for a sort word or an end of page that this list never wrote
    */
   public Page<R> page(SqlReader reader, SqlQuery query, RowMapper<R> mapper, Paging paging) {
     var key = key(paging.sort());
@@ -72,7 +75,7 @@ public final class Keyset<R> {
         : keys.stream()
             .filter(key -> key.word().equals(word))
             .findFirst()
-            .orElseThrow(() -> new UnknownPage("sort"));
+            .orElseThrow(() -> unknown("sort", word));
   }
 
   private boolean descending(SortKey<R> key, Paging paging) {
@@ -96,7 +99,11 @@ public final class Keyset<R> {
         key.parse().apply(position.substring(space + 1)), Long.valueOf(position.substring(0, space))
       };
     } catch (RuntimeException e) {
-      throw new UnknownPage("after");
+      throw unknown("after", after);
     }
+  }
+
+  private static InvalidInput unknown(String field, String value) {
+    return new InvalidInput(List.of(new Violation(field, Rule.UNKNOWN_PAGE, List.of(value))));
   }
 }

@@ -2,6 +2,7 @@ package kz.oryndau.official;
 
 import java.time.LocalDate;
 import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Parameters;
 
 /**
  * Which officials are asked for; a null part asks for nothing.
@@ -19,5 +20,16 @@ public record OfficialFilter(
   /** All officials with records of {@code scope}. */
   public static OfficialFilter all(ReviewScope scope) {
     return new OfficialFilter(null, null, null, null, null, scope);
+  }
+
+  /** Reads the parts q, type, area, from, to. */
+  public static OfficialFilter of(Parameters parameters, ReviewScope scope) {
+    return new OfficialFilter(
+        parameters.text("q"),
+        parameters.constant("type", Official.Type.class),
+        parameters.text("area"),
+        parameters.date("from"),
+        parameters.date("to"),
+        scope);
   }
 }

@@ -2,6 +2,7 @@ package kz.oryndau.statement;
 
 import java.time.LocalDate;
 import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Parameters;
 
 /**
  * Which statements are asked for; a null part asks for nothing.
@@ -38,5 +39,18 @@ public record StatementFilter(
   /** All statements of a speaker. */
   public static StatementFilter ofOfficial(long official, ReviewScope scope) {
     return new StatementFilter(null, official, null, null, null, null, null, scope);
+  }
+
+  /** Reads the parts q, official, article, kind, area, from, to. */
+  public static StatementFilter of(Parameters parameters, ReviewScope scope) {
+    return new StatementFilter(
+        parameters.text("q"),
+        parameters.id("official"),
+        parameters.id("article"),
+        parameters.constant("kind", Statement.Kind.class),
+        parameters.text("area"),
+        parameters.date("from"),
+        parameters.date("to"),
+        scope);
   }
 }

@@ -1,0 +1,46 @@
+package kz.oryndau.platform;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param field name of the field as the caller knows it ("text", "publishedAt")
+ * @param rule what it breaks; pages and API word it in the reader's language
+ * @param arguments what the wording mentions: a limit, the value found
+ */
+public record Violation(String field, Rule rule, List<String> arguments) {
+
+  /** Rules that an input can break. */
+  public enum Rule {
+    /** Nothing but white space, or missing. */
+    REQUIRED,
+    /** Longer than allowed; arguments: limit, length. */
+    TOO_LONG,
+    /** Holds a NUL character; argument: its offset. */
+    NUL_CHARACTER,
+    /**
+     * Holds half a surrogate pair, so the text was cut or decoded wrongly; argument: its offset.
+     */
+    BROKEN_CHARACTER,
+    /** Not a date of the form 2026-04-17; argument: the value. */
+    NOT_A_DATE,
+    /** A date after today; argument: today. */
+    IN_THE_FUTURE,
+    /** Not a language that is read; argument: the value. */
+    UNKNOWN_LANGUAGE,
+    /** Not an http or https address; argument: the value. */
+    NOT_A_WEB_ADDRESS,
+    /** Not a whole number; argument: the value. */
+    NOT_A_NUMBER,
+    /** Not one of the words that are possible here; arguments: the value, the words. */
+    NOT_ONE_OF,
+    /** A page or order that no list offered; argument: the value. */
+    UNKNOWN_PAGE
+  }
+
+  /** Copies the list. */
+  public Violation {
+    arguments = List.copyOf(arguments);
+  }
+}
