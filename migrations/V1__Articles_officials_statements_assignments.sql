@@ -12,6 +12,13 @@ create table app_user (
   constraint app_user_role_ck check (role in ('ANALYST', 'ADMIN'))
 );
 
+-- Small facts about this installation that outlive a restart.
+create table setting (
+  name  text not null,
+  value text not null,
+  constraint setting_pk primary key (name)
+);
+
 create table article (
   id           bigint generated always as identity,
   version      bigint      not null default 0,
@@ -19,7 +26,7 @@ create table article (
   text         text        not null,
   source       text        not null,
   url          text,
-  language     text        not null,
+  language     text,
   published_at date        not null,
   sha256       text        not null,
   sample       boolean     not null default false,

@@ -59,7 +59,7 @@ public class Article {
   protected Article() {}
 
   /** A new article, stored but not yet analysed. */
-  public Article(ArticleContent content, String language, String createdBy, Instant createdAt) {
+  public Article(ArticleContent content, String createdBy, Instant createdAt) {
     this.title = content.title();
     this.text = content.text();
     this.source = content.source();
@@ -67,14 +67,15 @@ public class Article {
     this.publishedAt = content.publishedAt();
     this.sample = content.sample();
     this.sha256 = Sha256.of(content.text());
-    this.language = language;
+    this.language = content.language();
     this.createdBy = createdBy;
     this.createdAt = createdAt;
     this.state = State.STORED;
   }
 
-  /** Records that it was read, and which stretches stand aside. */
-  public void markAnalysed(List<Aside> found, Instant at) {
+  /** Records that it was read, in which language, and which stretches stand aside. */
+  public void markAnalysed(String readIn, List<Aside> found, Instant at) {
+    language = readIn;
     asides.clear();
     asides.addAll(found);
     state = State.ANALYSED;
@@ -111,7 +112,7 @@ public class Article {
     return url;
   }
 
-  /** ISO 639-1 code, "ru" or "kk". */
+  /** ISO 639-1 code, "ru" or "kk"; null where none was given and it has not been read yet. */
   public String language() {
     return language;
   }

@@ -10,7 +10,14 @@ import java.time.LocalDate;
  * @param source name of the outlet; may be empty
  * @param url where it stands in the web; null if unknown
  * @param publishedAt day of publication
+ * @param language ISO 639-1 code, "ru" or "kk"; null to have it detected when it is read
  * @param sample whether it is one of the invented articles that come with the product
  */
 public record ArticleContent(
-    String title, String text, String source, String url, LocalDate publishedAt, boolean sample) {}
+    String title,
+    String text,
+    String source,
+    String url,
+    LocalDate publishedAt,
+    String language,
+    boolean sample) {}

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param title headline
  * @param source name of the outlet; may be empty
  * @param url address in the web; may be null
- * @param language ISO 639-1 code
+ * @param language ISO 639-1 code; null where it is not known yet
  * @param publishedAt day of publication
  * @param sha256 fingerprint of the text
  * @param sample whether it is invented
