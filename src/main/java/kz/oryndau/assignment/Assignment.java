@@ -191,6 +191,11 @@ public class Assignment {
     return id;
   }
 
+  /** Counts the changes, for optimistic locking. */
+  public long version() {
+    return version;
+  }
+
   /** Whether it is right, as far as people have looked. */
   public ReviewStatus review() {
     return review;

@@ -126,6 +126,11 @@ public class Statement {
     return id;
   }
 
+  /** Counts the changes, for optimistic locking. */
+  public long version() {
+    return version;
+  }
+
   /** Whether it is right, as far as people have looked. */
   public ReviewStatus review() {
     return review;
