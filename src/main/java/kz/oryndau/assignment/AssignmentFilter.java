@@ -64,6 +64,13 @@ public record AssignmentFilter(
         null, null, null, null, null, null, null, null, schedule, null, null, scope);
   }
 
+  /** The same filter over records of another scope. */
+  public AssignmentFilter within(ReviewScope other) {
+    return new AssignmentFilter(
+        text, official, issuer, addressee, article, kind, area, execution, schedule, from, to,
+        other);
+  }
+
   /**
    * Reads the parts q, official, issuer, addressee, article, kind, area, execution, schedule, from,
    * to.

@@ -1,0 +1,56 @@
+package kz.oryndau.report;
+
+import java.util.Map;
+import kz.oryndau.assignment.ExecutionStatus;
+
+/**
+ * The sums of an execution report. Drafts, retold orders and those off control are outside every
+ * denominator and counted apart.
+ *
+ * @param all accepted assignments that count
+ * @param byStatus how many of them have each status; a status that none has is absent
+ * @param due how many of them had a deadline that has passed
+ * @param fulfilledOfDue how many of the due ones are fulfilled
+ * @param overdue how many are open past their deadline
+ * @param removed accepted, but no longer pursued
+ * @param retold accepted, but a repetition of an order given earlier
+ * @param drafts not yet reviewed
+ * @param samples how many of the counted ones come from invented articles
+ */
+public record ExecutionTotals(
+    long all,
+    Map<ExecutionStatus, Long> byStatus,
+    long due,
+    long fulfilledOfDue,
+    long overdue,
+    long removed,
+    long retold,
+    long drafts,
+    long samples) {
+
+  /** Copies the map. */
+  public ExecutionTotals {
+    byStatus = Map.copyOf(byStatus);
+  }
+
+  /** How many have the status. */
+  public long with(ExecutionStatus status) {
+    return byStatus.getOrDefault(status, 0L);
+  }
+
+  /** The rate that leads: of what had to be done by now, what was done? */
+  public Rate fulfilledOfDueRate() {
+    return new Rate(fulfilledOfDue, due);
+  }
+
+  /** Of what came to an end, what was done? */
+  public Rate fulfilledOfEnded() {
+    var done = with(ExecutionStatus.DONE);
+    return new Rate(done, done + with(ExecutionStatus.NOT_DONE));
+  }
+
+  /** Of everything, what was done? */
+  public Rate fulfilledOfAll() {
+    return new Rate(with(ExecutionStatus.DONE), all);
+  }
+}
