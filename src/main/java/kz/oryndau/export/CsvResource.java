@@ -1,0 +1,139 @@
+package kz.oryndau.export;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import kz.oryndau.article.ArticleFilter;
+import kz.oryndau.article.ArticleRows;
+import kz.oryndau.assignment.AssignmentFilter;
+import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.Parameters;
+import kz.oryndau.official.OfficialFilter;
+import kz.oryndau.official.OfficialRows;
+import kz.oryndau.report.ArticleColumns;
+import kz.oryndau.report.AssignmentColumns;
+import kz.oryndau.report.Column;
+import kz.oryndau.report.ExecutionReports;
+import kz.oryndau.report.OfficialColumns;
+import kz.oryndau.report.StatementColumns;
+import kz.oryndau.review.RequestedScope;
+import kz.oryndau.statement.StatementFilter;
+import kz.oryndau.statement.StatementRows;
+
+/**
+ * The lists as CSV, with the same filters and order as their pages, and {@code separator} (comma or
+ * semicolon) besides.
+ */
+@Path("/")
+@Produces("text/csv; charset=UTF-8")
+public class CsvResource {
+
+  private final ArticleRows articles;
+  private final OfficialRows officials;
+  private final StatementRows statements;
+  private final AssignmentRows assignments;
+  private final ExecutionReports reports;
+  private final SecurityIdentity identity;
+  private final Clock clock;
+  @Context UriInfo uri;
+
+  CsvResource(
+      ArticleRows articles,
+      OfficialRows officials,
+      StatementRows statements,
+      AssignmentRows assignments,
+      ExecutionReports reports,
+      SecurityIdentity identity,
+      Clock clock) {
+    this.articles = articles;
+    this.officials = officials;
+    this.statements = statements;
+    this.assignments = assignments;
+    this.reports = reports;
+    this.identity = identity;
+    this.clock = clock;
+  }
+
+  /** Articles. */
+  @GET
+  @Path("/export/articles.csv")
+  public Response articles() {
+    var asked = new Request();
+    var filter = ArticleFilter.of(asked.parameters, asked.scope);
+    return asked.answer(
+        "articles", ArticleColumns.ALL, sink -> articles.stream(filter, asked.order, sink));
+  }
+
+  /** Officials. */
+  @GET
+  @Path("/export/officials.csv")
+  public Response officials() {
+    var asked = new Request();
+    var filter = OfficialFilter.of(asked.parameters, asked.scope);
+    return asked.answer(
+        "officials", OfficialColumns.ALL, sink -> officials.stream(filter, asked.order, sink));
+  }
+
+  /** Statements. */
+  @GET
+  @Path("/export/statements.csv")
+  public Response statements() {
+    var asked = new Request();
+    var filter = StatementFilter.of(asked.parameters, asked.scope);
+    return asked.answer(
+        "statements", StatementColumns.ALL, sink -> statements.stream(filter, asked.order, sink));
+  }
+
+  /** Assignments. */
+  @GET
+  @Path("/export/assignments.csv")
+  public Response assignments() {
+    var asked = new Request();
+    var filter = AssignmentFilter.of(asked.parameters, asked.scope);
+    return asked.answer(
+        "assignments",
+        AssignmentColumns.on(LocalDate.now(clock)),
+        sink -> assignments.stream(filter, asked.order, sink));
+  }
+
+  /** The rows of the execution report. */
+  @GET
+  @Path("/reports/execution.csv")
+  public Response execution() {
+    var asked = new Request();
+    var filter = AssignmentFilter.of(asked.parameters, asked.scope);
+    return asked.answer(
+        "execution",
+        AssignmentColumns.on(LocalDate.now(clock)),
+        sink -> reports.stream(filter, sink));
+  }
+
+  /** What an address asks for, read before the first byte goes out. */
+  private final class Request {
+    final Parameters parameters = new Parameters(uri.getQueryParameters());
+    final ReviewScope scope = RequestedScope.of(parameters, identity);
+    final Paging order = parameters.paging(Paging.DEFAULT_SIZE);
+    private final CsvTable.Separator asked =
+        parameters.constant("separator", CsvTable.Separator.class);
+
+    <R> Response answer(String name, List<Column<R>> columns, Consumer<Consumer<R>> rows) {
+      parameters.check();
+      var separator = asked == null ? CsvTable.Separator.COMMA : asked;
+      var file = name + "-" + LocalDate.now(clock) + ".csv";
+      return Response.ok(new CsvTable<>(columns, rows, separator))
+          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+          .build();
+    }
+  }
+}
