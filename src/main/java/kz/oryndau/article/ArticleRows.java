@@ -68,6 +68,12 @@ public class ArticleRows {
     return reader.find(query(ArticleFilter.all(scope)).and("a.id = ?", id), ArticleRows::row);
   }
 
+  /** The whole text of an article; empty if there is none with this key. */
+  public Optional<String> text(long id) {
+    var query = new SqlQuery("select a.text from article a where a.id = ?", id);
+    return reader.find(query, row -> row.getString("text"));
+  }
+
   private static SqlQuery query(ArticleFilter filter) {
     var statuses = filter.scope().statusNames();
     var query = new SqlQuery(SELECT, statuses, statuses);
