@@ -1,0 +1,2 @@
+/** Ground of the tests: database, clock, browser. */
+package kz.oryndau.platform;

@@ -1,0 +1,2 @@
+/** The domain on real PostgreSQL: entities go in, rows come out. */
+package kz.oryndau.records;
