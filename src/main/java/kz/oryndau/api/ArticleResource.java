@@ -82,7 +82,7 @@ public class ArticleResource {
     var article = rows.find(id, scope).orElseThrow(NotFoundException::new);
     return ArticleDto.of(
         article,
-        text(id),
+        rows.text(id).orElseThrow(),
         statements.listOfArticle(id, scope),
         assignments.listOfArticle(id, scope));
   }
