@@ -1,0 +1,175 @@
+package kz.oryndau.extraction.text;
+
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.text.Token.Kind;
+
+/** What the make of a line tells about it, whatever its words. */
+final class LineShape {
+
+  private static final int LONGEST_HEADLINE = 220;
+  private static final int FEWEST_COUNTS = 3;
+  private static final int LONGEST_TAG = 5;
+  private static final Set<String> CURRENCIES =
+      Set.of("usd", "eur", "rub", "cny", "kzt", "gbp", "доллар", "евро", "рубль", "юань");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря",
+          "қаңтар",
+          "ақпан",
+          "наурыз",
+          "сәуір",
+          "мамыр",
+          "маусым",
+          "шілде",
+          "тамыз",
+          "қыркүйек",
+          "қазан",
+          "қараша",
+          "желтоқсан");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final int words;
+  private final int numbers;
+
+  LineShape(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.words = count(Kind.WORD);
+    this.numbers = count(Kind.NUMBER);
+  }
+
+  private int count(Kind kind) {
+    return (int) tokens.stream().filter(token -> token.kind() == kind).count();
+  }
+
+  /** Whether it is furniture of the site by its make alone. */
+  boolean isFurniture() {
+    return words == 0 && !tokens.isEmpty()
+        || isTagCloud()
+        || isTicker()
+        || isDateLine()
+        || isMenu()
+        || isAddress();
+  }
+
+  /** Whether it ends like a sentence; closing quotes and brackets after the stop count. */
+  boolean endsSentence() {
+    int last = tokens.size() - 1;
+    while (last > 0
+        && (Marks.isQuote(tokens.get(last)) || Marks.isClosingBracket(tokens.get(last)))) {
+      last--;
+    }
+    return last >= 0 && Marks.isTerminal(tokens.get(last));
+  }
+
+  /**
+   * Whether it can be a title: short, not a dash line, no full stop, colon or semicolon at its end.
+   */
+  boolean isTitleLike() {
+    if (tokens.isEmpty() || words == 0 || text.length() > LONGEST_HEADLINE) {
+      return false;
+    }
+    var first = tokens.get(0);
+    String end = tokens.get(tokens.size() - 1).text();
+    return !Marks.isDash(first)
+        && !first.text().equals("•")
+        && !".;:,".contains(end)
+        && !(endsSentence() && lastTerminal().equals("."));
+  }
+
+  private String lastTerminal() {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (Marks.isTerminal(tokens.get(i))) {
+        return tokens.get(i).text();
+      }
+    }
+    return "";
+  }
+
+  /** One or two capitalised words alone, or with «корреспондент»: who wrote it. */
+  boolean isByline() {
+    return tokens.size() == words
+        && words >= 2
+        && words <= 3
+        && tokens.stream().allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+  }
+
+  /** A rubric above the title: one or two words and nothing else. */
+  boolean isRubric() {
+    return tokens.size() == words && words <= 2;
+  }
+
+  /** «хоккей 120 погода 90»: every few words a count, a count at the end. */
+  private boolean isTagCloud() {
+    if (numbers < FEWEST_COUNTS
+        || words < numbers
+        || tokens.get(tokens.size() - 1).kind() != Kind.NUMBER) {
+      return false;
+    }
+    int sinceCount = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Kind.NUMBER) {
+        sinceCount = 0;
+      } else if (Marks.isTerminal(token) || ++sinceCount > 2 * LONGEST_TAG) {
+        return false;
+      }
+    }
+    return words <= LONGEST_TAG * numbers;
+  }
+
+  /** Rates and weather: at least two currencies or degrees among numbers, and no sentence. */
+  private boolean isTicker() {
+    long signs = tokens.stream().filter(LineShape::isRate).count();
+    return signs >= 2 && numbers >= 1 && words <= 3 * numbers && !endsSentence();
+  }
+
+  private static boolean isRate(Token token) {
+    return token.kind() == Kind.WORD
+        ? CURRENCIES.contains(PlainText.word(token.text()))
+        : "$€₽₸£¥▲▼↑↓°℃".contains(token.text());
+  }
+
+  /** A day, a time, nothing else that a reader would call a sentence. */
+  private boolean isDateLine() {
+    long months = tokens.stream().filter(token -> MONTHS.contains(letters(token.text()))).count();
+    return months <= 1
+        && numbers >= 1
+        && words <= months + 1
+        && numbers >= words
+        && tokens.size() <= 12
+        && !endsSentence()
+        && (months == 1 || numbers >= 2 || text.matches("[\\d.:/, -]+"))
+        && tokens.get(0).kind() == Kind.NUMBER;
+  }
+
+  private static String letters(String word) {
+    return PlainText.word(word).replaceAll("\\d", "");
+  }
+
+  /** «Главная > Новости > Политика», «Рус | Қаз | Eng». */
+  private boolean isMenu() {
+    long separators = tokens.stream().filter(token -> "|›>→/•·".contains(token.text())).count();
+    boolean bullet = "•·→".contains(tokens.isEmpty() ? "x" : tokens.get(0).text());
+    return separators >= 2 && !bullet && words <= 4 * (separators + 1) && !endsSentence();
+  }
+
+  /** Nothing but a link, a handle or hashtags. */
+  private boolean isAddress() {
+    String plain = text.strip();
+    return plain.matches("(https?://|www\\.|@|t\\.me/)\\S+")
+        || plain.startsWith("#") && plain.split("\\s+").length == plain.split("#").length - 1;
+  }
+}

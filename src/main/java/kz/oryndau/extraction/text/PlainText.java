@@ -1,0 +1,57 @@
+package kz.oryndau.extraction.text;
+
+import java.util.Locale;
+
+/** Texts in one spelling, so that what looks the same to a reader compares equal. */
+public final class PlainText {
+
+  private static final String LATIN = "ABCEHKMOPTXYaceopxykmt";
+  private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхукмт";
+
+  private PlainText() {}
+
+  /**
+   * Lower case, ё as е, white space of any kind as one space, no soft hyphens, and in a word with
+   * Cyrillic letters the Latin ones that look like Cyrillic («Ранeе») as Cyrillic.
+   */
+  public static String of(String text) {
+    var plain = new StringBuilder(text.length());
+    for (String word : text.strip().split("[\\s\\p{Z}]+")) {
+      if (!plain.isEmpty()) {
+        plain.append(' ');
+      }
+      plain.append(word(word));
+    }
+    return plain.toString();
+  }
+
+  /** A single word in that spelling. */
+  public static String word(String word) {
+    String lower = unmixed(word).toLowerCase(Locale.ROOT);
+    return lower.indexOf('ё') < 0 && lower.indexOf('\u00AD') < 0
+        ? lower
+        : lower.replace('ё', 'е').replace("\u00AD", "");
+  }
+
+  /** The word with Latin look-alikes made Cyrillic, if it has Cyrillic letters at all. */
+  public static String unmixed(String word) {
+    boolean cyrillic = false;
+    boolean latin = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      cyrillic |= c >= 'Ѐ' && c <= 'ӿ';
+      latin |= LATIN.indexOf(c) >= 0;
+    }
+    if (!cyrillic || !latin) {
+      return word;
+    }
+    var clean = new StringBuilder(word);
+    for (int i = 0; i < clean.length(); i++) {
+      int at = LATIN.indexOf(clean.charAt(i));
+      if (at >= 0) {
+        clean.setCharAt(i, CYRILLIC.charAt(at));
+      }
+    }
+    return clean.toString();
+  }
+}
