@@ -1,0 +1,96 @@
+package kz.oryndau.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import kz.oryndau.article.SourceRef;
+import kz.oryndau.assignment.Assignment;
+import kz.oryndau.assignment.AssignmentRow;
+import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.official.OfficialRef;
+import kz.oryndau.platform.FixedClock;
+import org.junit.jupiter.api.Test;
+
+/** What counts, and in which denominator. */
+class ExecutionTallyTest {
+
+  private static final LocalDate PAST = FixedClock.TODAY.minusDays(1);
+  private static final LocalDate TODAY = FixedClock.TODAY;
+
+  private final ExecutionTally tally = new ExecutionTally(TODAY);
+
+  @Test
+  void keepsTheDenominatorsApart() {
+    add(ExecutionStatus.DONE, PAST, false);
+    add(ExecutionStatus.DONE, null, false);
+    add(ExecutionStatus.NOT_DONE, PAST, false);
+    add(ExecutionStatus.ASSIGNED, PAST, false);
+    add(ExecutionStatus.ASSIGNED, TODAY, false);
+
+    var totals = tally.report().totals();
+    assertEquals(new Rate(1, 3), totals.fulfilledOfDueRate(), "today is still in time");
+    assertEquals(new Rate(2, 3), totals.fulfilledOfEnded());
+    assertEquals(new Rate(2, 5), totals.fulfilledOfAll());
+    assertEquals(1, totals.overdue(), "a failed one is closed");
+    assertEquals(5, totals.samples());
+  }
+
+  @Test
+  void leavesRetoldRemovedAndDraftsOutside() {
+    add(ExecutionStatus.DONE, PAST, true);
+    add(ExecutionStatus.REMOVED, PAST, false);
+    tally.addDraft(row(ExecutionStatus.ASSIGNED, PAST, false));
+
+    var report = tally.report();
+    assertEquals(0, report.totals().all());
+    assertEquals(1, report.totals().retold());
+    assertEquals(1, report.totals().removed());
+    assertEquals(1, report.totals().drafts());
+    assertEquals(1, report.rows().size(), "what is off control is listed, but not counted");
+    assertEquals(OptionalLong.empty(), report.totals().fulfilledOfDueRate().percent());
+  }
+
+  @Test
+  void countsRowsThatAPageCannotShow() {
+    for (int i = 0; i <= ExecutionReport.MAX_ROWS; i++) {
+      add(ExecutionStatus.ASSIGNED, null, false);
+    }
+
+    var report = tally.report();
+    assertTrue(report.cut());
+    assertEquals(ExecutionReport.MAX_ROWS, report.rows().size());
+    assertEquals(ExecutionReport.MAX_ROWS + 1, report.totals().all());
+  }
+
+  private void add(ExecutionStatus status, LocalDate deadline, boolean retold) {
+    tally.add(row(status, deadline, retold));
+  }
+
+  private static AssignmentRow row(ExecutionStatus status, LocalDate deadline, boolean retold) {
+    var due = new Assignment.Due("срок", deadline, deadline, null);
+    var source = new SourceRef(1L, "Мост", null, "Вестник", PAST, "", true, 0, 4);
+    return new AssignmentRow(
+        1L,
+        0,
+        "Достроить мост",
+        "мост",
+        Assignment.Kind.DIRECTIVE,
+        new OfficialRef(1L, "Дамир Оспанкул", "министр"),
+        List.of(),
+        due,
+        List.of(),
+        List.of(),
+        List.of(),
+        retold,
+        0.9,
+        ReviewStatus.ACCEPTED,
+        status,
+        null,
+        null,
+        source);
+  }
+}
