@@ -24,7 +24,7 @@ import kz.oryndau.statement.StatementRepository;
 
 /** Fills the database with invented articles and what was read from them. */
 @ApplicationScoped
-class Archive {
+public class Archive {
 
   static final String TEXT =
       "Министр просвещения Арман Сеитов сказал, что школа в селе Жанакала откроется в сентябре. "
@@ -50,11 +50,11 @@ class Archive {
   }
 
   /** Keys of the records of one article. */
-  record Stored(Long article, Long speaker, Long body, Long statement, Long assignment) {}
+  public record Stored(Long article, Long speaker, Long body, Long statement, Long assignment) {}
 
   /** Stores an article of that day with a speaker, a body, a statement and an assignment. */
   @Transactional
-  Stored store(String title, LocalDate published, LocalDate deadline) {
+  public Stored store(String title, LocalDate published, LocalDate deadline) {
     var content =
         new ArticleContent(
             title,
