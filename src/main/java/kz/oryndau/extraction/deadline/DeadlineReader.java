@@ -1,0 +1,156 @@
+package kz.oryndau.extraction.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.oryndau.extraction.text.Span;
+
+/**
+ * Finds the words that set a deadline and works out the date that they mean, by the table of the
+ * annotation guide. Holds rules only, so one instance serves all threads.
+ */
+public final class DeadlineReader {
+
+  private static final String DIGIT = "#";
+
+  /** Two days so far apart in every part that a date which is the same for both needs neither. */
+  private static final LocalDate ONE_DAY = LocalDate.of(1999, 3, 16);
+
+  private static final LocalDate ANOTHER_DAY = LocalDate.of(2002, 9, 6);
+
+  private final Map<String, List<Rule>> byTrigger = new HashMap<>();
+  private final List<Rule> forAnyWord = new ArrayList<>();
+
+  /** A reader of Russian and Kazakh phrases. */
+  public DeadlineReader() {
+    Stream.of(RussianDates.RULES, RussianPeriods.RULES, RussianTimes.RULES, KazakhRules.RULES)
+        .flatMap(List::stream)
+        .forEach(this::add);
+  }
+
+  private void add(Rule rule) {
+    rule.triggers()
+        .forEach(word -> byTrigger.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
+    if (rule.triggers().isEmpty()) {
+      forAnyWord.add(rule);
+    }
+  }
+
+  /**
+   * Finds the deadlines of a stretch.
+   *
+   * @param text the article
+   * @param within where to look, usually a sentence; phrases that cross its border are not found
+   * @param from the day that relative words count from: when the order was given, otherwise the day
+   *     of publication; null leaves them without a date
+   * @return in reading order, not overlapping
+   */
+  public List<Deadline> read(CharSequence text, Span within, LocalDate from) {
+    var folded = fold(text, within);
+    var found = new ArrayList<Deadline>();
+    for (int at = 0; at < folded.length(); ) {
+      if (!isStart(folded, at)) {
+        at++;
+        continue;
+      }
+      var hit = at(folded, at, within.start(), from);
+      if (hit == null) {
+        at = endOfWord(folded, at);
+        continue;
+      }
+      if (hit.deadline() != null) {
+        found.add(hit.deadline());
+      }
+      at = hit.end();
+    }
+    return found;
+  }
+
+  /** Where the matched words end, and the deadline that they are; null where they are none. */
+  private record Hit(int end, Deadline deadline) {}
+
+  private Hit at(String folded, int at, int offset, LocalDate from) {
+    for (var rule : candidates(folded, at)) {
+      var matcher = rule.pattern().matcher(folded).region(at, folded.length());
+      matcher.useTransparentBounds(true);
+      if (!matcher.lookingAt()) {
+        continue;
+      }
+      var meaning = resolve(rule, new Rule.Parts(rule, matcher), from);
+      if (meaning == Resolved.NO_DEADLINE) {
+        return new Hit(matcher.end(), null);
+      }
+      if (meaning != null) {
+        var group = rule.groups().contains("span") ? "span" : null;
+        int start = offset + (group == null ? at : matcher.start(group));
+        int end = offset + (group == null ? matcher.end() : matcher.end(group));
+        var span = new Span(start, end);
+        return new Hit(
+            end - offset,
+            new Deadline(span, meaning.date(), meaning.latest(), meaning.recurring()));
+      }
+    }
+    return null;
+  }
+
+  /** Without a day to count from, a phrase has a date only if it does not depend on that day. */
+  private static Resolved resolve(Rule rule, Rule.Parts parts, LocalDate from) {
+    if (from != null) {
+      return rule.meaning().of(parts, from);
+    }
+    var one = rule.meaning().of(parts, ONE_DAY);
+    var another = rule.meaning().of(parts, ANOTHER_DAY);
+    if (one == null || another == null || Objects.equals(one, another)) {
+      return one;
+    }
+    return new Resolved(null, null, one.recurring());
+  }
+
+  private List<Rule> candidates(String folded, int at) {
+    var word =
+        Character.isDigit(folded.charAt(at)) ? DIGIT : folded.substring(at, endOfWord(folded, at));
+    var triggered = byTrigger.get(word);
+    if (triggered == null) {
+      return forAnyWord;
+    }
+    var both = new ArrayList<>(triggered);
+    both.addAll(forAnyWord);
+    return both;
+  }
+
+  /** Lower case unit by unit, so that no offset moves; ё as е, any white space as a space. */
+  private static String fold(CharSequence text, Span within) {
+    var folded = new StringBuilder(within.length());
+    for (int at = within.start(); at < within.end(); at++) {
+      char lower = Character.toLowerCase(text.charAt(at));
+      boolean space = Character.isWhitespace(lower) || Character.isSpaceChar(lower);
+      folded.append(space ? ' ' : lower == 'ё' ? 'е' : lower);
+    }
+    return folded.toString();
+  }
+
+  private static boolean isStart(String text, int at) {
+    char here = text.charAt(at);
+    if (!Character.isLetterOrDigit(here)) {
+      return false;
+    }
+    return at == 0 || kind(text.charAt(at - 1)) != kind(here);
+  }
+
+  /** 1 letter, 2 digit, 0 anything else. */
+  private static int kind(char unit) {
+    return Character.isLetter(unit) ? 1 : Character.isDigit(unit) ? 2 : 0;
+  }
+
+  private static int endOfWord(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && kind(text.charAt(end)) == kind(text.charAt(at))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,141 @@
+package kz.oryndau.extraction.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import kz.oryndau.extraction.deadline.Rule.Parts;
+
+/**
+ * Days, weekdays, months and years: «до» excludes what is named, «к», «не позднее», «с» and a bare
+ * day include it. Dates of documents («от 1 мая») are no deadlines.
+ */
+final class RussianDates {
+
+  private static final String BY =
+      "(?<pre>в срок до|вплоть до|до|к|ко|не позднее|не позже|не ранее|по|с|со)";
+  private static final String TRIGGERS = "в вплоть до к ко не по с со";
+
+  static final List<Rule> RULES =
+      List.of(
+          // «от 1 мая 2026 года»: the date of a document, no deadline
+          Rule.of("от", "от {DAY} {MONTH}(?: {YEAR})?", (parts, from) -> Resolved.NO_DEADLINE),
+          // «с 1 по 10 мая»
+          Rule.of(
+              "с",
+              "с \\d{1,2}(?: {MONTHNAME})? (?<pre>по|до) {DAY} {MONTH}(?: {YEAR})?",
+              RussianDates::day),
+          // «до 1 мая», «ко 2 марта 2027 года», «не позднее 1 июня включительно»
+          Rule.of(
+              TRIGGERS,
+              BY + "~{DAY}~{MONTH}(?: {YEAR})?(?<incl> включительно)?",
+              RussianDates::day),
+          // «до первого сентября»
+          Rule.of(
+              TRIGGERS,
+              BY + " (?<dayword>{DAYWORD}) {MONTH}(?: {YEAR})?(?<incl> включительно)?",
+              RussianDates::day),
+          // «до 01.09.2026», «к 15.10»
+          Rule.of(
+              TRIGGERS,
+              BY
+                  + "~(?<day>\\d{1,2})\\.(?<mm>\\d{2})(?:\\.(?<year>20\\d\\d|\\d\\d)"
+                  + "(?:~г(?:ода|\\.)?)?)?",
+              RussianDates::day),
+          // «до 15-го», «к 20 числу»
+          Rule.of(
+              TRIGGERS,
+              BY
+                  + " (?<day>\\d{1,2})(?:-?(?:го|му|е)|(?:-?(?:го|му|е))? числ[ауо])"
+                  + "(?: {WORD} месяца)?",
+              RussianDates::dayOfMonth),
+          // «12 октября»
+          Rule.of("#", "{DAY} {MONTH}(?: {YEAR})?", RussianDates::day),
+          // «до 2029 года», «в 2027 году», «к 2029–2030 годам»
+          Rule.of(
+              "до к ко в с не",
+              "(?<pre>до|к|ко|в течение|в|с|не позднее) (?<year>20\\d\\d)"
+                  + "(?:{DASH}(?<year2>20\\d\\d))?(?:-?(?:го|му|м))?(?:~г\\.?г?\\.?| год{WORD})",
+              RussianDates::year),
+          // «в мае», «до сентября», «к маю следующего года», «в мае-июне»
+          Rule.of(
+              "в до к ко с не",
+              "(?<pre>в течение|в|до|к|ко|с|не позднее) (?:само{WORD} )?"
+                  + "(?:{MONTHNAME}(?:{DASH}| или | и ))?{MONTH}(?: (?:месяц{WORD} )?{YEAR})?",
+              RussianDates::month),
+          // «до пятницы», «в субботу», «ко вторнику»
+          Rule.of(
+              "до к ко в во с со не",
+              "(?<pre>до|к|ко|в|во|с|со|не позднее|не позже) "
+                  + "(?:(?<next>следующ{WORD}|будущ{WORD}) |(?:эт{WORD}|ближайш{WORD}) )?{WEEKDAY}",
+              RussianDates::weekday));
+
+  private RussianDates() {}
+
+  private static boolean excludes(Parts parts) {
+    return parts.has("pre") && parts.get("pre").endsWith("до") && !parts.has("incl");
+  }
+
+  private static Resolved before(Parts parts, LocalDate day) {
+    return Resolved.on(excludes(parts) ? day.minusDays(1) : day);
+  }
+
+  private static Resolved day(Parts parts, LocalDate from) {
+    int day =
+        parts.has("dayword")
+            ? Numbers.dayOrdinal(parts.get("dayword"))
+            : Integer.parseInt(parts.get("day"));
+    int month =
+        parts.has("mm") ? Integer.parseInt(parts.get("mm")) : Names.month(parts.get("month"));
+    if (!Days.exists(day, month)) {
+      return null;
+    }
+    var year = Years.of(parts, from);
+    return before(parts, year == null ? Days.next(day, month, from) : Days.at(day, month, year));
+  }
+
+  private static Resolved dayOfMonth(Parts parts, LocalDate from) {
+    int day = Integer.parseInt(parts.get("day"));
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    var month = from.withDayOfMonth(Math.min(day, from.lengthOfMonth()));
+    var next = from.plusMonths(1);
+    return before(
+        parts,
+        month.isBefore(from) ? next.withDayOfMonth(Math.min(day, next.lengthOfMonth())) : month);
+  }
+
+  private static Resolved year(Parts parts, LocalDate from) {
+    int year = Integer.parseInt(parts.get(parts.has("year2") ? "year2" : "year"));
+    return switch (parts.get("pre")) {
+      case "до", "к", "ко" -> Resolved.between(Days.endOfYear(year - 1), Days.endOfYear(year));
+      case "с" -> Resolved.on(LocalDate.of(year, 1, 1));
+      default -> year < from.getYear() ? null : Resolved.on(Days.endOfYear(year));
+    };
+  }
+
+  private static Resolved month(Parts parts, LocalDate from) {
+    int month = Names.month(parts.get("month"));
+    var year = Years.of(parts, from);
+    return switch (parts.get("pre")) {
+      case "в", "в течение", "не позднее" -> {
+        var end = year == null ? Days.nextEndOfMonth(month, from) : Days.endOfMonth(month, year);
+        yield end.isBefore(from) ? null : Resolved.on(end);
+      }
+      default -> before(parts, year == null ? Days.next(1, month, from) : Days.at(1, month, year));
+    };
+  }
+
+  private static Resolved weekday(Parts parts, LocalDate from) {
+    var weekday = Names.weekday(parts.get("weekday"));
+    var start = parts.has("next") ? Days.endOfWeek(from) : from;
+    var pre = parts.get("pre");
+    boolean sameDayCounts = pre.equals("в") || pre.equals("во");
+    return before(
+        parts,
+        start.with(
+            sameDayCounts
+                ? TemporalAdjusters.nextOrSame(weekday)
+                : TemporalAdjusters.next(weekday)));
+  }
+}
