@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 /** What an application that was killed leaves behind: its server, still running or not. */
 final class StaleServer {
 
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 10;
 
   private StaleServer() {}
 

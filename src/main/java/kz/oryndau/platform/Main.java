@@ -1,0 +1,72 @@
+package kz.oryndau.platform;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import kz.oryndau.platform.database.DataDirectory;
+import kz.oryndau.platform.database.EmbeddedDatabase;
+import kz.oryndau.platform.database.ExternalDatabase;
+
+/**
+ * Starts the portal: first the database that it brings along, unless another one is configured,
+ * then the application. What can't work as configured is told in one line, with exit code 1.
+ */
+@QuarkusMain
+public final class Main {
+
+  private Main() {}
+
+  /** Runs until the process is told to end. */
+  public static void main(String... args) {
+    try {
+      start(StartSettings.of(ConfigUtils.configBuilder().build()), args);
+    } catch (StartRefused e) {
+      StartFailure.tell(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void start(StartSettings settings, String... args) throws StartRefused {
+    if (settings.jdbcUrl().isPresent()) {
+      checkPort(settings);
+      ExternalDatabase.check(
+          settings.jdbcUrl().get(),
+          settings.username().orElse(null),
+          settings.password().orElse(null));
+    } else {
+      var directory = DataDirectory.open(settings.dataDirectory());
+      checkPort(settings);
+      use(directory.startDatabase());
+    }
+    Quarkus.run(Portal.class, Main::end, args);
+  }
+
+  private static void checkPort(StartSettings settings) throws StartRefused {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException e) {
+      throw new StartRefused(
+          "port %d of %s is in use or not allowed (%s); set QUARKUS_HTTP_PORT to another one"
+              .formatted(settings.port(), settings.host(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static void use(EmbeddedDatabase database) {
+    StopAfterPortal.stop(database);
+    System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    System.setProperty("quarkus.datasource.username", database.username());
+    System.setProperty("quarkus.datasource.password", database.password());
+  }
+
+  private static void end(int code, Throwable failure) {
+    if (failure != null) {
+      StartFailure.tell(failure);
+    }
+    System.exit(code);
+  }
+}
