@@ -1,13 +1,39 @@
 package kz.oryndau.extraction.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.text.Language;
+import kz.oryndau.extraction.text.Passage.Role;
 
 /** Finds who said what. Holds word lists only, so one instance serves all threads. */
 public final class QuoteReader {
 
-  /** Answers with the quotes of the article in reading order; never throws for a text. */
+  private final ReportingWords russian = ReportingWords.of(Language.RUSSIAN);
+
+  /**
+   * Answers with the quotes of the article in reading order; never throws for a text. Words of
+   * persons without a public post are among them under their own actor, those of nobody named are
+   * not.
+   */
   public List<Quote> read(MentionedText text) {
-    return List.of();
+    var lines = Lines.of(text);
+    List<Draft> drafts = new ArrayList<>(new ArticleReader(text, lines, russian).read());
+    drafts.addAll(new HeadlineReader(new Memory(text)).read(lines, words(lines)));
+    drafts.sort(Comparator.comparing(Draft::span));
+    List<Quote> quotes = new ArrayList<>();
+    for (var draft : drafts) {
+      quotes.add(draft.numbered(quotes.size() + 1));
+    }
+    return List.copyOf(quotes);
+  }
+
+  private static List<Set<String>> words(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.passage().role() == Role.BODY)
+        .map(line -> HeadlineReader.words(line, 0, line.size()))
+        .toList();
   }
 }

@@ -1,0 +1,196 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.quote.Piece.Clause;
+import kz.oryndau.extraction.quote.Piece.Clause.Place;
+import kz.oryndau.extraction.quote.Piece.Style;
+import kz.oryndau.extraction.quote.Quote.Kind;
+import kz.oryndau.extraction.quote.Quote.VerbClass;
+import kz.oryndau.extraction.text.Passage.Role;
+import kz.oryndau.extraction.text.Span;
+
+/** Walks once through the body of an article and collects its quotes; serves one article. */
+final class ArticleReader {
+
+  private final List<Line> body;
+  private final List<Piece> pieces;
+  private final ReportingClauses clauses;
+  private final Memory memory;
+  private final SpeakerFinder speakers;
+  private final IndirectReader indirect;
+  private final NarrationReader narration;
+  private final Interview interview;
+  private final List<Draft> found = new ArrayList<>();
+
+  /** Who said the latest speech. */
+  private Speaker latest = Speaker.NOBODY;
+
+  ArticleReader(MentionedText text, List<Line> lines, ReportingWords words) {
+    this.clauses = new ReportingClauses(words);
+    this.body =
+        lines.stream()
+            .filter(line -> line.size() > 0)
+            .filter(
+                line ->
+                    line.passage().role() == Role.BODY || line.passage().role() == Role.BACKGROUND)
+            .toList();
+    this.pieces =
+        Layout.of(new SpeechFinder(clauses), clauses, body).stream().flatMap(List::stream).toList();
+    this.memory = new Memory(text);
+    this.speakers = new SpeakerFinder(memory);
+    this.indirect = new IndirectReader(words, speakers, memory);
+    this.narration = new NarrationReader(indirect, speakers, memory, clauses);
+    this.interview = new Interview(memory, lines);
+  }
+
+  /** The drafts in reading order, those of nobody known left out. */
+  List<Draft> read() {
+    int i = 0;
+    while (i < pieces.size()) {
+      if (!pieces.get(i).isSpeech()) {
+        found.addAll(narration.read(pieces.get(i)));
+        i++;
+      } else {
+        int end = runEnd(i);
+        run(i, end);
+        i = end;
+      }
+    }
+    return found;
+  }
+
+  /** Index behind the pieces that follow each other paragraph by paragraph as one speech may. */
+  private int runEnd(int first) {
+    int i = first;
+    while (i + 1 < pieces.size()
+        && isOpen(pieces.get(i))
+        && goesOn(pieces.get(i), pieces.get(i + 1))) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  private static boolean isOpen(Piece piece) {
+    return piece.clause() == null || piece.clause().place() == Place.BEFORE;
+  }
+
+  private boolean goesOn(Piece one, Piece next) {
+    return next.isSpeech()
+        && next.line() != one.line()
+        && next.style() == one.style()
+        && !next.continued()
+        && (next.clause() == null || next.clause().place() != Place.BEFORE)
+        && body.indexOf(next.line()) == body.indexOf(one.line()) + 1;
+  }
+
+  private void run(int from, int to) {
+    var run = pieces.subList(from, to);
+    var before = from == 0 ? null : pieces.get(from - 1);
+    if (run.get(0).style() == Style.DASH && run.size() > 1) {
+      dialogue(run, before);
+    } else {
+      speech(run, before);
+    }
+  }
+
+  /** Dashed paragraphs one after the other: a speech in paragraphs, or question and answer. */
+  private void dialogue(List<Piece> run, Piece before) {
+    var interviewee = interview.interviewee(run);
+    if (interviewee != null) {
+      interview
+          .answers(run)
+          .forEach(answer -> add(answer, Speaker.of(interviewee, 0.95), null, 0.95));
+      return;
+    }
+    int start = 0;
+    for (int i = 0; i < run.size(); i++) {
+      boolean question = isOpen(run.get(i)) && endsWithQuestion(run.get(i)) && i + 1 < run.size();
+      if (question && run.get(i).clause() == null) {
+        start = flush(run, start, i, before);
+        start = i + 1;
+      }
+    }
+    flush(run, start, run.size(), before);
+  }
+
+  private int flush(List<Piece> run, int from, int to, Piece before) {
+    if (from < to) {
+      speech(run.subList(from, to), from == 0 ? before : null);
+    }
+    return to;
+  }
+
+  private static boolean endsWithQuestion(Piece piece) {
+    return piece.line().is(piece.to() - 1, "?");
+  }
+
+  private void speech(List<Piece> run, Piece before) {
+    var lastPiece = run.get(run.size() - 1);
+    var clause = lastPiece.clause() != null ? lastPiece.clause() : run.get(0).clause();
+    if (clause == null) {
+      var speaker = bare(lastPiece, before);
+      add(run, speaker, null, 0.9);
+      return;
+    }
+    var cue = cueOf(clause);
+    var speaker = speakers.subject(clause.line(), clause.from(), clause.to(), cue);
+    if (clause.place() == Place.BEFORE && !speaker.isKnown() && cue == null) {
+      speaker = Speaker.of(memory.latest(), 0.8);
+    }
+    add(run, speaker, cue == null ? null : new Reported(clause.line(), cue), base(run, cue));
+    if (clause.place() != Place.BEFORE && cue != null) {
+      found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), cue.end()));
+    }
+  }
+
+  private Cue cueOf(Clause clause) {
+    if (clause.place() != Place.BEFORE) {
+      return clauses.firstCue(clause.line(), clause.from(), clause.to());
+    }
+    Cue latestCue = null;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      var cue = clauses.firstCue(clause.line(), i, i + 1);
+      latestCue = cue == null ? latestCue : cue;
+    }
+    return latestCue;
+  }
+
+  private static double base(List<Piece> run, Cue cue) {
+    double base = run.get(0).style() == Style.BARE ? 0.9 : 0.98;
+    return cue == null ? base - 0.06 : base;
+  }
+
+  /** A speech without a reporting clause: goes on with the latest, or is introduced before it. */
+  private Speaker bare(Piece piece, Piece before) {
+    if (piece.continued() || before != null && before.isSpeech()) {
+      return new Speaker(latest.actor(), latest.messenger(), latest.certainty() * 0.97);
+    }
+    return Speaker.of(memory.latest(), before == null ? 0.75 : 0.9);
+  }
+
+  private record Reported(Line line, Cue cue) {}
+
+  private void add(List<Piece> run, Speaker speaker, Reported reported, double base) {
+    latest = speaker;
+    if (!speaker.isKnown()) {
+      memory.note(null, null);
+      return;
+    }
+    memory.note(speaker.actor(), null);
+    var first = run.get(0);
+    var end = run.get(run.size() - 1);
+    var span = new Span(first.line().start(first.from()), end.line().end(end.to() - 1));
+    found.add(
+        new Draft(
+            Kind.DIRECT,
+            span,
+            speaker,
+            reported == null
+                ? null
+                : reported.line().span(reported.cue().at(), reported.cue().end()),
+            reported == null ? VerbClass.SAYS : reported.cue().verbClass(),
+            base * speaker.certainty()));
+  }
+}

@@ -1,0 +1,67 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.text.Passage.Role;
+
+/** An interview in dashed paragraphs: question, answer, question, answer. */
+final class Interview {
+
+  private static final int SHORTEST = 4;
+
+  private final Memory memory;
+  private final List<Line> lines;
+
+  Interview(Memory memory, List<Line> lines) {
+    this.memory = memory;
+    this.lines = lines;
+  }
+
+  /** Who answers in the run; null if it is no interview. */
+  String interviewee(List<Piece> run) {
+    if (run.size() < SHORTEST || run.stream().anyMatch(piece -> piece.clause() != null)) {
+      return null;
+    }
+    int questions = 0;
+    for (int i = 0; i < run.size(); i += 2) {
+      questions += hasQuestion(run.get(i)) ? 1 : 0;
+    }
+    return questions * 3 >= run.size() ? introduced() : null;
+  }
+
+  private static boolean hasQuestion(Piece piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (piece.line().is(i, "?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The official person who is named first, in the headline or the lines before the talk. */
+  private String introduced() {
+    for (var line : lines) {
+      if (line.passage().role() != Role.NOISE) {
+        for (int i = 0; i < line.size(); i++) {
+          Mention mention = line.mention(i);
+          if (mention != null
+              && memory.isPerson(mention.actor())
+              && memory.isOfficial(mention.actor())) {
+            return mention.actor();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The answers, each a speech of one paragraph. */
+  List<List<Piece>> answers(List<Piece> run) {
+    List<List<Piece>> answers = new ArrayList<>();
+    for (int i = 1; i < run.size(); i += 2) {
+      answers.add(List.of(run.get(i)));
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,142 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+import kz.oryndau.extraction.quote.Piece.Style;
+
+/**
+ * The pieces of the whole body, line by line: what the single line cannot know is added here, a
+ * speech that runs over several paragraphs above all.
+ */
+final class Layout {
+
+  /** A quotation mark that is closed further down than this was never closed. */
+  private static final int LONGEST_SPEECH = 15;
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of(
+          "я", "мы", "меня", "мне", "мной", "нас", "нам", "нами", "наш", "наша", "наше", "наши",
+          "нашего", "нашей", "нашу", "нашим", "наших", "мой", "моя", "мое", "мои");
+
+  private final SpeechFinder finder;
+  private final ReportingClauses clauses;
+  private final List<Line> lines;
+  private final List<List<Piece>> pieces = new ArrayList<>();
+
+  private Layout(SpeechFinder finder, ReportingClauses clauses, List<Line> lines) {
+    this.finder = finder;
+    this.clauses = clauses;
+    this.lines = lines;
+  }
+
+  /** The pieces of each line, in reading order. */
+  static List<List<Piece>> of(SpeechFinder finder, ReportingClauses clauses, List<Line> lines) {
+    return new Layout(finder, clauses, lines).run();
+  }
+
+  private List<List<Piece>> run() {
+    long labels = lines.stream().filter(line -> finder.label(line) > 0).count();
+    for (var line : lines) {
+      pieces.add(new ArrayList<>(finder.pieces(line, labels > 1)));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (endsOpen(pieces.get(i))) {
+        carry(i);
+      }
+      if (startsBare(pieces.get(i))) {
+        absorb(i);
+      }
+    }
+    transcript(labels);
+    return pieces;
+  }
+
+  private static boolean endsOpen(List<Piece> line) {
+    return !line.isEmpty() && line.get(line.size() - 1).openEnd();
+  }
+
+  private static boolean startsBare(List<Piece> line) {
+    return !line.isEmpty()
+        && line.get(0).style() == Style.BARE
+        && line.get(0).clause() != null
+        && line.get(0).clause().place() != Piece.Clause.Place.BEFORE;
+  }
+
+  /** A quotation that its line leaves open goes on to the line that closes it. */
+  private void carry(int opening) {
+    int limit = Math.min(lines.size(), opening + LONGEST_SPEECH);
+    for (int i = opening + 1; i < limit; i++) {
+      int close = finder.unopenedMark(lines.get(i));
+      if (close >= 0) {
+        for (int k = opening + 1; k < i; k++) {
+          pieces.set(k, List.of(whole(lines.get(k), Style.MARKS)));
+        }
+        pieces.set(i, finder.closing(lines.get(i), close));
+        return;
+      }
+      boolean other = pieces.get(i).stream().anyMatch(Piece::isSpeech);
+      if (other || reports(lines.get(i))) {
+        return;
+      }
+    }
+  }
+
+  private boolean reports(Line line) {
+    return line.mention(0) != null && clauses.firstCue(line, 0, line.size()) != null;
+  }
+
+  private static Piece whole(Line line, Style style) {
+    int end = line.size();
+    while (end > 1 && line.is(end - 1, ".", ",")) {
+      end--;
+    }
+    return new Piece(line, 0, end, style, null, false, false);
+  }
+
+  /** Paragraphs in the first person right before a speech without marks belong to it. */
+  private void absorb(int bare) {
+    for (int i = bare - 1; i >= 0; i--) {
+      var line = lines.get(i);
+      boolean told = pieces.get(i).size() == 1 && !pieces.get(i).get(0).isSpeech();
+      if (!told || !firstPerson(line) || line.is(line.size() - 1, ":") || reports(line)) {
+        return;
+      }
+      pieces.set(i, List.of(whole(line, Style.BARE)));
+    }
+  }
+
+  private static boolean firstPerson(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      var word = line.isWord(i) ? line.word(i).best() : null;
+      if (FIRST_PERSON.contains(line.lower(i))
+          || word != null
+              && word.partOfSpeech() == PartOfSpeech.VERB
+              && word.person() == 1
+              && word.form() != VerbForm.PAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In a record of speeches every paragraph under a name is of that speaker. */
+  private void transcript(long labels) {
+    for (int i = 1; i < lines.size(); i++) {
+      var before = pieces.get(i - 1);
+      boolean told = pieces.get(i).size() == 1 && !pieces.get(i).get(0).isSpeech();
+      if (!told || before.isEmpty() || finder.label(lines.get(i)) > 0) {
+        continue;
+      }
+      boolean underName =
+          finder.label(lines.get(i - 1)) == lines.get(i - 1).size() - 1
+              && finder.label(lines.get(i - 1)) > 0;
+      boolean goesOn = labels > 1 && before.get(before.size() - 1).style() == Style.BARE;
+      if ((underName || goesOn && firstPerson(lines.get(i))) && !reports(lines.get(i))) {
+        pieces.set(i, List.of(whole(lines.get(i), Style.BARE)));
+      }
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.Passage;
+import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.Token;
+
+/**
+ * The words of one passage in a row, whatever sentences they stand in: a quote and its reporting
+ * clause cross the borders of sentences. Indices count words and marks alike.
+ */
+final class Line {
+
+  private static final String DASHES = "-–—―−‒";
+  private static final String QUOTES = "«»‹›„“”‟\"";
+  private static final String TERMINALS = ".!?…";
+  private static final Set<String> ENDING_ABBREVIATIONS = Set.of("г", "т", "д", "п", "р", "гг");
+
+  private final Passage passage;
+  private final List<Word> words;
+  private final String[] lower;
+  private final boolean[] opensSentence;
+  private final Mention[] mentionAt;
+
+  /**
+   * A line.
+   *
+   * @param passage what it is made of
+   * @param sentences the words of each of its sentences
+   * @param mentions those inside it, in reading order
+   */
+  Line(Passage passage, List<List<Word>> sentences, List<Mention> mentions) {
+    this.passage = passage;
+    this.words = new ArrayList<>();
+    sentences.forEach(words::addAll);
+    this.lower = words.stream().map(word -> folded(word.token().text())).toArray(String[]::new);
+    this.opensSentence = new boolean[words.size() + 1];
+    int at = 0;
+    for (var sentence : sentences) {
+      opensSentence[at] = true;
+      at += sentence.size();
+    }
+    opensSentence[at] = true;
+    this.mentionAt = new Mention[words.size()];
+    int next = 0;
+    for (var mention : mentions) {
+      while (next < words.size() && start(next) < mention.span().start()) {
+        next++;
+      }
+      for (int i = next; i < words.size() && start(i) < mention.span().end(); i++) {
+        mentionAt[i] = mention;
+      }
+    }
+  }
+
+  /** Lower case, «ё» as «е». */
+  static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  int start(int i) {
+    return words.get(i).token().span().start();
+  }
+
+  int end(int i) {
+    return words.get(i).token().span().end();
+  }
+
+  /** The stretch from word {@code from} to before word {@code to}; there must be one. */
+  Span span(int from, int to) {
+    return new Span(start(from), end(to - 1));
+  }
+
+  /** The word in lower case with «е» for «ё»; empty outside the line. */
+  String lower(int i) {
+    return i >= 0 && i < lower.length ? lower[i] : "";
+  }
+
+  boolean is(int i, String... any) {
+    return Arrays.asList(any).contains(lower(i));
+  }
+
+  /** Index of the first word that starts at the offset or after it. */
+  int indexAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a sentence starts with word {@code i}; true behind the last word. */
+  boolean opensSentence(int i) {
+    return opensSentence[i];
+  }
+
+  /** Index behind the sentence that word {@code i} stands in, at most {@code limit}. */
+  int sentenceEnd(int i, int limit) {
+    int end = i + 1;
+    while (end < limit && !opensSentence[end]) {
+      end++;
+    }
+    return Math.min(end, limit);
+  }
+
+  /** The mention that covers word {@code i}, or null. */
+  Mention mention(int i) {
+    return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
+  }
+
+  /** Whether a mention starts with word {@code i}. */
+  boolean opensMention(int i) {
+    return mention(i) != null && mention(i) != mention(i - 1);
+  }
+
+  /** Index behind the mention that covers word {@code i}. */
+  int mentionEnd(int i) {
+    var mention = mention(i);
+    int end = i;
+    while (end < size() && mention(end) == mention) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isDash(int i) {
+    return isMark(i, DASHES);
+  }
+
+  boolean isQuote(int i) {
+    return isMark(i, QUOTES);
+  }
+
+  /** Ends a sentence; the full stop of «г.» does not. */
+  boolean isTerminal(int i) {
+    return isMark(i, TERMINALS)
+        && !(lower(i).equals(".") && ENDING_ABBREVIATIONS.contains(lower(i - 1)) && !lastWord(i));
+  }
+
+  private boolean lastWord(int i) {
+    return i == size() - 1;
+  }
+
+  boolean isComma(int i) {
+    return is(i, ",");
+  }
+
+  /** A word of letters. */
+  boolean isWord(int i) {
+    return i >= 0 && i < size() && words.get(i).token().kind() == Token.Kind.WORD;
+  }
+
+  boolean isMark(int i) {
+    return i >= 0 && i < size() && words.get(i).token().kind() == Token.Kind.MARK;
+  }
+
+  private boolean isMark(int i, String marks) {
+    return isMark(i) && marks.indexOf(words.get(i).token().text().charAt(0)) >= 0;
+  }
+
+  /** Starts with a small letter. */
+  boolean isSmall(int i) {
+    return isWord(i) && Character.isLowerCase(words.get(i).token().text().charAt(0));
+  }
+
+  /** Starts with a capital letter. */
+  boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(words.get(i).token().text().charAt(0));
+  }
+
+  /** Whether any reading of the word fits. */
+  boolean reads(int i, Predicate<Reading> fits) {
+    return isWord(i) && words.get(i).readings().stream().anyMatch(fits);
+  }
+
+  /** Number of words of letters between the two indices. */
+  int letterWords(int from, int to) {
+    int count = 0;
+    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+      if (isWord(i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

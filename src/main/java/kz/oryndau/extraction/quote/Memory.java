@@ -1,0 +1,125 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kz.oryndau.extraction.mention.Actor;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
+/**
+ * Who was spoken of so far, the latest last: what a pronoun, «министр» or a quote without a
+ * reporting clause goes back to. Changes as the article is read.
+ */
+final class Memory {
+
+  /** How far back a pronoun reaches, in remembered subjects and speakers. */
+  private static final int REACH = 12;
+
+  /**
+   * Somebody who was the subject of a sentence or spoke.
+   *
+   * @param actor id, or null for somebody without a name («пенсионерка»)
+   */
+  private record Seen(String actor, Gender gender) {}
+
+  private final Map<String, Actor> actors;
+  private final Set<String> officials;
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final List<Seen> seen = new ArrayList<>();
+
+  Memory(MentionedText text) {
+    this.actors = text.actors().stream().collect(Collectors.toMap(Actor::id, actor -> actor));
+    this.officials = text.officials();
+    for (var mention : text.mentions()) {
+      if (mention.gender() != null && mention.form() != Mention.Form.POST) {
+        genders.putIfAbsent(mention.actor(), mention.gender());
+      }
+    }
+  }
+
+  /** Notes that the actor was the subject or spoke; null for somebody without a name. */
+  void note(String actor, Gender gender) {
+    if (actor != null && gender != null && isPerson(actor)) {
+      genders.putIfAbsent(actor, gender);
+    }
+    seen.add(new Seen(actor, actor == null ? gender : genders.get(actor)));
+  }
+
+  boolean isOfficial(String actor) {
+    return officials.contains(actor);
+  }
+
+  boolean isPerson(String actor) {
+    var known = actors.get(actor);
+    return known != null && known.type() != Actor.Type.BODY;
+  }
+
+  boolean isBody(String actor) {
+    var known = actors.get(actor);
+    return known != null && known.type() == Actor.Type.BODY;
+  }
+
+  Actor actor(String id) {
+    return actors.get(id);
+  }
+
+  Gender gender(String actor) {
+    return genders.get(actor);
+  }
+
+  /** The latest one, named or not; null at the start. */
+  String latest() {
+    return seen.isEmpty() ? null : seen.get(seen.size() - 1).actor();
+  }
+
+  /** The latest person of the gender (null: any); null if that is somebody without a name. */
+  String latestPerson(Gender gender) {
+    return latest(
+        it -> (it.actor() == null || isPerson(it.actor())) && agrees(it.gender(), gender));
+  }
+
+  /** The latest official person of the gender (null: any). */
+  String latestOfficial(Gender gender) {
+    return latest(
+        it ->
+            it.actor() != null
+                && isPerson(it.actor())
+                && isOfficial(it.actor())
+                && agrees(it.gender(), gender));
+  }
+
+  /** The latest public body. */
+  String latestBody() {
+    return latest(it -> it.actor() != null && isBody(it.actor()));
+  }
+
+  /** The latest official person or body. */
+  String latestOfficialOrBody() {
+    return latest(it -> it.actor() != null && isOfficial(it.actor()));
+  }
+
+  /** The latest one without a public post. */
+  String latestOther(Gender gender) {
+    return latest(it -> !isOfficial(it.actor()) && agrees(it.gender(), gender));
+  }
+
+  private String latest(Predicate<Seen> fits) {
+    for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REACH); i--) {
+      if (fits.test(seen.get(i))) {
+        return seen.get(i).actor();
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(Gender one, Gender other) {
+    return one == null || other == null || Objects.equals(one, other);
+  }
+}

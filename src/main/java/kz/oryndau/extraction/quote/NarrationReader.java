@@ -1,0 +1,110 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.quote.Cue.Mark;
+import kz.oryndau.extraction.quote.Quote.Kind;
+
+/** Reads the author's own sentences: what they report, and who is spoken of in them. */
+final class NarrationReader {
+
+  private final IndirectReader indirect;
+  private final SpeakerFinder speakers;
+  private final Memory memory;
+  private final ReportingClauses clauses;
+
+  /** The sentence before, which «об этом сообщил X» means; null if it reports or orders itself. */
+  private Sentence before;
+
+  private record Sentence(Line line, int from, int to) {}
+
+  NarrationReader(
+      IndirectReader indirect, SpeakerFinder speakers, Memory memory, ReportingClauses clauses) {
+    this.indirect = indirect;
+    this.speakers = speakers;
+    this.memory = memory;
+    this.clauses = clauses;
+  }
+
+  /** The quotes of all sentences of the piece. */
+  List<Draft> read(Piece piece) {
+    List<Draft> found = new ArrayList<>();
+    var line = piece.line();
+    for (int from = piece.from(); from < piece.to(); ) {
+      int to = line.sentenceEnd(from, piece.to());
+      found.addAll(sentence(line, from, to));
+      from = to;
+    }
+    return found;
+  }
+
+  private List<Draft> sentence(Line line, int from, int to) {
+    if (before != null && isAboutThis(line, from)) {
+      var draft = aboutThis(line, from, to);
+      before = null;
+      if (draft != null) {
+        memory.note(draft.speaker().actor(), null);
+        return List.of(draft);
+      }
+      speakers.noteTopic(line, from, to);
+      return List.of();
+    }
+    var drafts = indirect.read(line, from, to, from);
+    speakers.noteTopic(line, from, to);
+    if (!drafts.isEmpty()) {
+      memory.note(drafts.get(drafts.size() - 1).speaker().actor(), null);
+    }
+    before = drafts.isEmpty() && !orders(line, from, to) ? new Sentence(line, from, to) : null;
+    return drafts;
+  }
+
+  private boolean orders(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var cue = clauses.firstCue(line, i, i + 1);
+      if (cue != null && (cue.has(Mark.ORDER) || cue.has(Mark.ASKS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAboutThis(Line line, int from) {
+    return line.is(from, "об", "о") && line.is(from + 1, "этом")
+        || line.is(from, "такое") && line.is(from + 1, "мнение")
+        || line.is(from, "с") && line.is(from + 1, "таким") && line.is(from + 2, "заявлением");
+  }
+
+  /** Its speaker must speak for himself: no press service, no site, no document. */
+  private Draft aboutThis(Line line, int from, int to) {
+    var cue = clauses.firstCue(line, from, to);
+    if (cue == null || cue.has(Mark.DOCUMENT) || cue.has(Mark.RELAY)) {
+      return null;
+    }
+    var speaker = speakers.subject(line, from, to, cue);
+    if (!speaker.isKnown() || !memory.isOfficial(speaker.actor())) {
+      return null;
+    }
+    if (memory.isBody(speaker.actor()) && passesOn(speaker)) {
+      return null;
+    }
+    int end = before.to();
+    while (end > before.from() && before.line().is(end - 1, ".", ",", ";")) {
+      end--;
+    }
+    if (before.line().letterWords(before.from(), end) < 3) {
+      return null;
+    }
+    return new Draft(
+        Kind.INDIRECT,
+        before.line().span(before.from(), end),
+        speaker,
+        line.span(cue.at(), cue.end()),
+        cue.verbClass(),
+        0.88 * speaker.certainty());
+  }
+
+  private boolean passesOn(Speaker speaker) {
+    var name = memory.actor(speaker.actor()).name();
+    return name != null && Line.folded(name).startsWith("пресс");
+  }
+}

@@ -1,0 +1,96 @@
+package kz.oryndau.extraction.quote;
+
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+
+/** Recognises the clause that says who speaks: «сказал министр», «добавила она». */
+final class ReportingClauses {
+
+  /** The cue of a reporting clause stands among its first words. */
+  private static final int LATEST_CUE = 9;
+
+  /** «не растерялась замакима»: with a verb that is no reporting one, the clause is short. */
+  private static final int LONGEST_UNLISTED = 16;
+
+  private final ReportingWords words;
+
+  ReportingClauses(ReportingWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether the words are a reporting clause after a speech.
+   *
+   * @param listed whether its verb must be in the word list
+   */
+  boolean isClause(Line line, int from, int to, boolean listed) {
+    if (from >= to || line.isDash(from) || line.isQuote(from) && !line.isWord(from)) {
+      return false;
+    }
+    var cue = firstCue(line, from, Math.min(to, from + LATEST_CUE));
+    if (cue != null && startsClause(line, from, cue)) {
+      return true;
+    }
+    return !listed
+        && line.isSmall(from)
+        && line.letterWords(from, to) <= LONGEST_UNLISTED
+        && hasThirdPersonVerb(line, from, Math.min(to, from + 4))
+        && hasSubject(line, from, to);
+  }
+
+  /** The first cue between the words that can introduce speech; null if there is none. */
+  Cue firstCue(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var cue = words.at(line, i);
+      if (cue != null && !cue.has(Cue.Mark.NOUN) && line.mention(i) == null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** Before the verb stand only its subject, adverbs and the like: no other finite verb. */
+  private static boolean startsClause(Line line, int from, Cue cue) {
+    for (int i = from; i < cue.at(); i++) {
+      if (line.isComma(i) && line.mention(i) == null || line.is(i, "что", "который", "если")) {
+        return false;
+      }
+    }
+    return line.isSmall(from) || line.mention(from) != null || line.is(from, "в", "на");
+  }
+
+  private static boolean hasThirdPersonVerb(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.mention(i) == null
+          && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB
+          && line.reads(i, ReportingWords::reports)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSubject(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention mention = line.mention(i);
+      if (mention != null
+          ? mention.grammaticalCase() == null || mention.grammaticalCase() == Case.NOMINATIVE
+          : line.is(i, "он", "она", "они") || isPersonNoun(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun for a person that can be a subject: «жительница», «эксперт». */
+  static boolean isPersonNoun(Line line, int i) {
+    return line.reads(
+        i,
+        reading ->
+            reading.partOfSpeech() == PartOfSpeech.NOUN
+                && reading.grammaticalCase() == Case.NOMINATIVE
+                && reading.is(Trait.ANIMATE));
+  }
+}

@@ -1,0 +1,384 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.Set;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/**
+ * Finds who speaks: the grammatical subject of the reporting verb, never its addressee. Falls back
+ * on the {@link Memory} for pronouns and for nouns that only point back («докладчик»).
+ */
+final class SpeakerFinder {
+
+  private static final Set<String> HE = Set.of("он", "тот");
+  private static final Set<String> SHE = Set.of("она", "та");
+  private static final Set<String> THEY = Set.of("они", "те");
+
+  /** Nouns that point back at an official and give no post. */
+  private static final Set<String> OFFICIAL_NOUNS =
+      Set.of(
+          "докладчик",
+          "спикер",
+          "чиновник",
+          "чиновница",
+          "собеседник",
+          "собеседница",
+          "министр",
+          "аким",
+          "глава",
+          "депутат",
+          "мажилисмен",
+          "мажилисвумен",
+          "парламентарий",
+          "сенатор",
+          "градоначальник",
+          "председатель",
+          "руководитель",
+          "начальник",
+          "замминистра",
+          "замакима",
+          "премьер",
+          "президент",
+          "мэр",
+          "губернатор",
+          "вице-министр",
+          "прокурор",
+          "омбудсмен",
+          "представитель",
+          "выступающий",
+          "политик",
+          "дипломат",
+          "полицейский",
+          "посол");
+
+  /** «В ведомстве», «в пресс-службе»: the body that was spoken of. */
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "ведомство",
+          "министерство",
+          "пресс-служба",
+          "комитет",
+          "департамент",
+          "управление",
+          "акимат",
+          "агентство",
+          "прокуратура",
+          "полиция",
+          "мэрия",
+          "кабмин",
+          "правительство",
+          "посольство",
+          "администрация",
+          "нацбанк",
+          "регулятор",
+          "госорган");
+
+  private final Memory memory;
+
+  SpeakerFinder(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** The subject of {@code cue} among the words from {@code from} to before {@code to}. */
+  Speaker subject(Line line, int from, int to, Cue cue) {
+    if (cue != null && cue.has(Cue.Mark.DOCUMENT)) {
+      return document(line, from, to);
+    }
+    if (cue != null && cue.has(Cue.Mark.RELAY)) {
+      return relayed(line, from, to, cue);
+    }
+    var verb = cue == null ? null : verb(line, cue);
+    var mention = bestMention(line, from, to, cue, verb);
+    int noun = personNoun(line, from, to, cue);
+    int pronoun = pronoun(line, from, to);
+    if (mention != null && mention.form() != Form.PRONOUN) {
+      return Speaker.of(mention.actor(), mention.form() == Form.POST ? 0.96 : 1);
+    }
+    if (pronoun >= 0) {
+      return pronoun(line, pronoun, mention);
+    }
+    var body = locativeBody(line, from, to, verb);
+    if (body != null) {
+      return body;
+    }
+    if (noun >= 0) {
+      return pointedAt(line, noun, verb);
+    }
+    if (verb != null && verb.number() == Number.PLURAL || stranger(line, from, to)) {
+      return Speaker.NOBODY;
+    }
+    return Speaker.of(memory.latestPerson(gender(verb)), 0.8);
+  }
+
+  /** The reading of the verb as it reports: past or present of the third person. */
+  private static Reading verb(Line line, Cue cue) {
+    return line.word(cue.at()).readings().stream()
+        .filter(ReportingWords::reports)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Gender gender(Reading verb) {
+    return verb != null && verb.form() == VerbForm.PAST ? verb.gender() : null;
+  }
+
+  private Mention bestMention(Line line, int from, int to, Cue cue, Reading verb) {
+    Mention best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
+      var mention = line.mention(i);
+      if (mention == null || !canBeSubject(line, i, mention) || !agrees(mention, verb)) {
+        continue;
+      }
+      int score = score(line, i, mention, cue);
+      if (score > bestScore) {
+        bestScore = score;
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static boolean canBeSubject(Line line, int i, Mention mention) {
+    if (line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION)) {
+      return false;
+    }
+    var form = mention.grammaticalCase();
+    return form == null
+        || form == Case.NOMINATIVE
+        || form == Case.ACCUSATIVE && mention.form() == Form.BODY;
+  }
+
+  /** A feminine verb with a masculine post is fine («министр сообщила»), with a man's name not. */
+  private boolean agrees(Mention mention, Reading verb) {
+    if (verb == null || verb.partOfSpeech() != PartOfSpeech.VERB || verb.number() == null) {
+      return true;
+    }
+    if (mention.number() != null && mention.number() != verb.number()) {
+      return false;
+    }
+    if (verb.form() != VerbForm.PAST || verb.gender() == null) {
+      return true;
+    }
+    if (mention.form() == Form.BODY) {
+      return mention.gender() == null || mention.gender() == verb.gender();
+    }
+    if (verb.gender() == Gender.NEUTER) {
+      return false;
+    }
+    var gender = memory.gender(mention.actor());
+    return gender == null
+        || gender == verb.gender()
+        || mention.form() == Form.POST && verb.gender() == Gender.FEMININE;
+  }
+
+  /** Nominative before unknown case, right behind the verb before elsewhere, near before far. */
+  private static int score(Line line, int i, Mention mention, Cue cue) {
+    int score = mention.grammaticalCase() == Case.NOMINATIVE ? 20 : 0;
+    score += mention.form() == Form.PRONOUN ? -5 : 0;
+    if (cue == null) {
+      return score - i;
+    }
+    int distance = i > cue.at() ? i - cue.end() : cue.at() - line.mentionEnd(i);
+    return score - Math.min(distance, 15);
+  }
+
+  private static int pronoun(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var word = line.lower(i);
+      if (HE.contains(word) || SHE.contains(word) || THEY.contains(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Speaker pronoun(Line line, int i, Mention mention) {
+    if (THEY.contains(line.lower(i))) {
+      return Speaker.NOBODY;
+    }
+    var gender = HE.contains(line.lower(i)) ? Gender.MASCULINE : Gender.FEMININE;
+    var remembered = memory.latestPerson(gender);
+    if (mention != null && remembered != null && !mention.actor().equals(remembered)) {
+      return Speaker.of(remembered, 0.85);
+    }
+    return Speaker.of(remembered, 0.95);
+  }
+
+  /** «В министерстве отметили», «на таможне пообещали»: a body in the locative. */
+  private Speaker locativeBody(Line line, int from, int to, Reading verb) {
+    if (verb == null || verb.number() != Number.PLURAL) {
+      return null;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (!line.is(i - 1, "в", "во", "на")) {
+        continue;
+      }
+      if (line.mention(i) != null) {
+        return memory.isBody(line.mention(i).actor())
+            ? Speaker.of(line.mention(i).actor(), 1)
+            : null;
+      }
+      if (isNoun(line, i, BODY_NOUNS)) {
+        return Speaker.of(memory.latestBody(), 0.85);
+      }
+    }
+    return line.is(from, "там", "здесь") ? Speaker.of(memory.latestBody(), 0.7) : null;
+  }
+
+  private static boolean isNoun(Line line, int i, Set<String> lemmas) {
+    return line.reads(
+        i,
+        reading -> reading.partOfSpeech() == PartOfSpeech.NOUN && lemmas.contains(reading.lemma()));
+  }
+
+  /** The noun for a person that is nearest to the cue and outside every mention; -1 if none. */
+  private static int personNoun(Line line, int from, int to, Cue cue) {
+    int best = -1;
+    for (int i = from; i < to; i++) {
+      boolean free = line.mention(i) == null && !line.is(i - 1, "к", "с", "для", "от", "у");
+      if (free && (ReportingClauses.isPersonNoun(line, i) || isNoun(line, i, OFFICIAL_NOUNS))) {
+        if (best < 0 || cue != null && Math.abs(i - cue.at()) < Math.abs(best - cue.at())) {
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Speaker pointedAt(Line line, int noun, Reading verb) {
+    var gender = gender(verb);
+    if (isNoun(line, noun, OFFICIAL_NOUNS)) {
+      return Speaker.of(memory.latestOfficial(gender), 0.85);
+    }
+    return Speaker.of(memory.latestOther(gender), 0.8);
+  }
+
+  /** A capitalised name that is no mention: somebody without a public post. */
+  private static boolean stranger(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.mention(i) == null
+          && line.isCapital(i)
+          && i > from
+          && line.reads(i, it -> it.is(Trait.SURNAME) || it.is(Trait.GIVEN_NAME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose document: the one named beside it, otherwise who was last spoken of. */
+  Speaker document(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.opensMention(i) && !line.is(i - 1, "на", "к", "для")) {
+        return Speaker.of(line.mention(i).actor(), 0.95);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (line.mention(i) == null && isNoun(line, i, BODY_NOUNS)) {
+        return Speaker.of(memory.latestBody(), 0.85);
+      }
+    }
+    return Speaker.of(memory.latestOfficialOrBody(), 0.8);
+  }
+
+  /** «Цитирует министра пресс-служба»: whose words, and who passes them on. */
+  private Speaker relayed(Line line, int from, int to, Cue cue) {
+    String speaker = null;
+    String messenger = null;
+    for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
+      var mention = line.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      boolean own = mention.grammaticalCase() != Case.NOMINATIVE || line.is(i - 1, "слова");
+      if (own && speaker == null && !memory.isBody(mention.actor())) {
+        speaker = mention.actor();
+      } else if (messenger == null && !mention.actor().equals(speaker)) {
+        messenger = mention.actor();
+      }
+    }
+    if (speaker == null) {
+      return Speaker.of(memory.latestPerson(null), 0.6);
+    }
+    return new Speaker(speaker, messenger, 0.95);
+  }
+
+  /** Whose words, after «по словам»: the mention behind it, or «его», «её» inside it. */
+  Speaker owner(Line line, Cue cue, int to) {
+    int i = cue.end();
+    for (int k = cue.at(); k < cue.end(); k++) {
+      if (line.is(k, "его", "ее", "их")) {
+        return possessor(line.lower(k));
+      }
+    }
+    while (i < to
+        && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE)
+        && line.mention(i) == null) {
+      i++;
+    }
+    if (line.mention(i) != null) {
+      return Speaker.of(line.mention(i).actor(), 1);
+    }
+    if (line.is(i, "его", "ее", "их")) {
+      return possessor(line.lower(i));
+    }
+    if (isNoun(line, i, OFFICIAL_NOUNS)) {
+      return Speaker.of(memory.latestOfficial(null), 0.8);
+    }
+    return isNoun(line, i, BODY_NOUNS) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
+  }
+
+  private Speaker possessor(String pronoun) {
+    return switch (pronoun) {
+      case "его" -> Speaker.of(memory.latestPerson(Gender.MASCULINE), 0.95);
+      case "ее" -> Speaker.of(memory.latestPerson(Gender.FEMININE), 0.95);
+      default -> Speaker.NOBODY;
+    };
+  }
+
+  /** Remembers who the sentence is about: its subject, or whoever it names. */
+  void noteTopic(Line line, int from, int to) {
+    Mention subject = null;
+    for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
+      var mention = line.mention(i);
+      if (mention != null
+          && mention.form() != Form.PRONOUN
+          && mention.grammaticalCase() == Case.NOMINATIVE
+          && (subject == null || memory.isBody(subject.actor()) && !memory.isBody(mention.actor()))
+          && canBeSubject(line, i, mention)) {
+        subject = mention;
+      }
+    }
+    if (subject != null) {
+      memory.note(subject.actor(), subject.form() == Form.POST ? null : subject.gender());
+      return;
+    }
+    int noun = personNoun(line, from, to, null);
+    if (noun >= 0 && !isNoun(line, noun, OFFICIAL_NOUNS)) {
+      memory.note(null, gender(line, noun));
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.opensMention(i) && line.mention(i).form() != Form.PRONOUN) {
+        memory.note(line.mention(i).actor(), null);
+      }
+    }
+  }
+
+  private static Gender gender(Line line, int noun) {
+    return line.word(noun).readings().stream()
+        .filter(it -> it.partOfSpeech() == PartOfSpeech.NOUN)
+        .filter(it -> it.grammaticalCase() == Case.NOMINATIVE)
+        .map(Reading::gender)
+        .findFirst()
+        .orElse(null);
+  }
+}
