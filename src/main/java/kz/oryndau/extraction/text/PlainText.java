@@ -1,6 +1,8 @@
 package kz.oryndau.extraction.text;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Texts in one spelling, so that what looks the same to a reader compares equal. */
 public final class PlainText {
@@ -33,8 +35,20 @@ public final class PlainText {
         : lower.replace('ё', 'е').replace("\u00AD", "");
   }
 
-  /** The word with Latin look-alikes made Cyrillic, if it has Cyrillic letters at all. */
+  /**
+   * The word with Latin look-alikes made Cyrillic, if it has Cyrillic letters at all; parts joined
+   * by a hyphen count by themselves, so that «IT-сфера» stays.
+   */
   public static String unmixed(String word) {
+    if (word.indexOf('-') < 0) {
+      return unmixedPart(word);
+    }
+    return Arrays.stream(word.split("-", -1))
+        .map(PlainText::unmixedPart)
+        .collect(Collectors.joining("-"));
+  }
+
+  private static String unmixedPart(String word) {
     boolean cyrillic = false;
     boolean latin = false;
     for (int i = 0; i < word.length(); i++) {

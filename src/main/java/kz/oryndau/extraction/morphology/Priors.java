@@ -1,0 +1,88 @@
+package kz.oryndau.extraction.morphology;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.text.WordList;
+
+/** How likely a reading is before its neighbours are looked at; higher is likelier. */
+final class Priors {
+
+  private static final double LISTED = 4;
+
+  private record Preferred(PartOfSpeech partOfSpeech, String lemma) {}
+
+  private final Map<String, Preferred> listed = new HashMap<>();
+
+  Priors() {
+    for (String line : WordList.read("/lexicon/ru/priors.txt")) {
+      String[] parts = line.split("\\s+");
+      listed.put(
+          parts[0],
+          new Preferred(PartOfSpeech.valueOf(parts[1]), parts.length > 2 ? parts[2] : null));
+    }
+  }
+
+  /**
+   * The score of a reading of a form.
+   *
+   * @param form lower case
+   * @param capital whether the text writes it with a capital
+   * @param initial whether it begins a sentence or a quotation, so that the capital tells nothing
+   */
+  double of(String form, Reading reading, boolean capital, boolean initial) {
+    double score = byCase(reading) + byClass(reading);
+    var preferred = listed.get(form);
+    if (preferred != null
+        && preferred.partOfSpeech() == reading.partOfSpeech()
+        && (preferred.lemma() == null || preferred.lemma().equals(reading.lemma()))) {
+      score += LISTED;
+    }
+    return score + byCapital(reading, capital, initial);
+  }
+
+  private static double byCase(Reading reading) {
+    if (reading.grammaticalCase() == null) {
+      return 0;
+    }
+    double score =
+        switch (reading.grammaticalCase()) {
+          case NOMINATIVE -> 1;
+          case GENITIVE -> 0.8;
+          case ACCUSATIVE -> 0.5;
+          case DATIVE, INSTRUMENTAL -> 0.2;
+          case LOCATIVE -> 0;
+        };
+    boolean neuterAbstract =
+        reading.number() == Number.PLURAL
+            && (reading.lemma().endsWith("ие") || Readings.isName(reading));
+    return neuterAbstract ? score - 2 : score;
+  }
+
+  private static double byClass(Reading reading) {
+    double score =
+        switch (reading.partOfSpeech()) {
+          case OTHER -> -3;
+          case PARTICLE -> -1;
+          case SHORT -> 0.3;
+          case PARTICIPLE -> 0.2;
+          case VERB -> reading.form() == Reading.VerbForm.IMPERATIVE ? -1.5 : 0.6;
+          default -> 0.5;
+        };
+    return reading.is(Trait.GUESSED) ? score - 0.5 : score;
+  }
+
+  private static double byCapital(Reading reading, boolean capital, boolean initial) {
+    if (!capital || !Readings.isName(reading) && !reading.is(Trait.PLACE)) {
+      return 0;
+    }
+    double name = initial ? -0.5 : 2;
+    if (reading.is(Trait.SURNAME)) {
+      name += 0.3;
+    }
+    return reading.grammaticalCase() == Case.NOMINATIVE ? name + 0.2 : name;
+  }
+}

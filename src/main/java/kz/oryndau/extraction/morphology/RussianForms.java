@@ -1,0 +1,191 @@
+package kz.oryndau.extraction.morphology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.WordList;
+
+/**
+ * All readings of a Russian form by itself: the own list, the dictionary, the parts of a compound,
+ * and a guess where nothing knows it. Never empty. Safe for all threads.
+ */
+final class RussianForms {
+
+  /** Above this size the cache starts anew: strange texts must not fill the memory. */
+  private static final int LARGEST_CACHE = 60_000;
+
+  /** Longer ones are no words; the dictionary is not asked. */
+  private static final int LONGEST_WORD = 60;
+
+  private static final int SHORTEST_REST = 4;
+
+  private final RussianDictionary dictionary = new RussianDictionary();
+  private final Lexicon lexicon = new Lexicon();
+  private final List<String> prefixes = WordList.read("/lexicon/ru/prefixes.txt");
+  private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+
+  /** The readings of a word exactly as the text writes it. */
+  List<Reading> readings(String word) {
+    var known = cache.get(word);
+    if (known == null) {
+      known = List.copyOf(find(word));
+      if (cache.size() > LARGEST_CACHE) {
+        cache.clear();
+      }
+      cache.put(word, known);
+    }
+    return known;
+  }
+
+  RussianDictionary dictionary() {
+    return dictionary;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  private List<Reading> find(String word) {
+    if (word.length() > LONGEST_WORD || !isCyrillic(word)) {
+      return Guesser.undeclined(word.toLowerCase(Locale.ROOT));
+    }
+    String form = PlainText.unmixed(word).toLowerCase(Locale.ROOT).replace("\u00AD", "");
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    List<Reading> listed = listed(form);
+    if (!listed.isEmpty()) {
+      return capital ? withSurname(form, listed) : commonFirst(listed);
+    }
+    if (isAbbreviation(word)) {
+      return abbreviation(word, form);
+    }
+    List<Reading> compound = form.indexOf('-') > 0 ? hyphenated(word, form) : prefixed(form);
+    if (!compound.isEmpty()) {
+      return compound;
+    }
+    return capital ? Guesser.names(form) : Guesser.words(form);
+  }
+
+  private static boolean isCyrillic(String word) {
+    return word.codePoints().anyMatch(c -> c >= 'Ѐ' && c <= 'ӿ');
+  }
+
+  /** What the lists say; the own list's word hides names of the same form. */
+  private List<Reading> listed(String form) {
+    List<Reading> own = lexicon.readings(form);
+    List<Reading> others = dictionary.readings(form);
+    if (others.isEmpty() && form.indexOf('ё') >= 0) {
+      others = dictionary.readings(form.replace('ё', 'е'));
+    }
+    if (own.isEmpty()) {
+      return others;
+    }
+    Set<Reading> all = new LinkedHashSet<>(own);
+    boolean ownName = own.stream().anyMatch(Readings::isName);
+    others.stream()
+        .filter(reading -> reading.partOfSpeech() != PartOfSpeech.NOUN)
+        .forEach(all::add);
+    if (ownName) {
+      others.stream().filter(Readings::isName).forEach(all::add);
+    }
+    return new ArrayList<>(all);
+  }
+
+  /** A capitalised «Мамин» is a surname too, though the dictionary has only the adjective. */
+  private static List<Reading> withSurname(String form, List<Reading> listed) {
+    Predicate<Reading> noName =
+        reading -> Readings.isModifier(reading) && reading.lemma().matches(".*(ов|ев|ин|ын)");
+    if (!listed.stream().allMatch(noName)) {
+      return listed;
+    }
+    List<Reading> all = new ArrayList<>(Guesser.names(form));
+    all.addAll(listed);
+    return all;
+  }
+
+  /** A word in lower case is no person's name, unless it can be nothing else. */
+  private static List<Reading> commonFirst(List<Reading> listed) {
+    List<Reading> common = listed.stream().filter(reading -> !Readings.isName(reading)).toList();
+    return common.isEmpty() ? listed : common;
+  }
+
+  /** At least two capitals: «РК», «ЦОНах», «ГЧП». */
+  private static boolean isAbbreviation(String word) {
+    return word.length() >= 2
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1))
+        && (word.length() <= 5 || !word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  /** «ЦОНах»: the letters in lower case are an ending of a masculine noun. */
+  private List<Reading> abbreviation(String word, String form) {
+    int capitals = 0;
+    while (capitals < word.length() && !Character.isLowerCase(word.charAt(capitals))) {
+      capitals++;
+    }
+    if (capitals == word.length()) {
+      return Guesser.undeclined(form);
+    }
+    String stem = form.substring(0, capitals);
+    List<Reading> readings = new ArrayList<>();
+    for (var shape : Declension.HARD_MASCULINE.forms(stem, false)) {
+      if (shape.text().equals(form)) {
+        readings.add(
+            Readings.noun(
+                stem,
+                shape.grammaticalCase(),
+                shape.number(),
+                shape.number() == Reading.Number.SINGULAR ? Reading.Gender.MASCULINE : null,
+                Set.of(Reading.Trait.GUESSED)));
+      }
+    }
+    return readings.isEmpty() ? Guesser.undeclined(form) : readings;
+  }
+
+  /** The last part decides: «вице-министру», "IT-сферы", «Олимпиада-2024», «Касым-Жомарта». */
+  private List<Reading> hyphenated(String word, String form) {
+    int hyphen = form.lastIndexOf('-');
+    String first = form.substring(0, hyphen + 1);
+    String last = word.substring(hyphen + 1);
+    if (last.isEmpty() || !Character.isLetter(last.charAt(0))) {
+      return List.of();
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : readings(last)) {
+      if (isOpenClass(reading)) {
+        readings.add(Readings.withLemma(reading, first + reading.lemma()));
+      }
+    }
+    return readings;
+  }
+
+  /** «Госпредприятию» is read like «предприятию». */
+  private List<Reading> prefixed(String form) {
+    for (String prefix : prefixes) {
+      if (form.startsWith(prefix) && form.length() - prefix.length() >= SHORTEST_REST) {
+        List<Reading> rest =
+            listed(form.substring(prefix.length())).stream()
+                .filter(reading -> isOpenClass(reading) && !Readings.isName(reading))
+                .map(reading -> Readings.withLemma(reading, prefix + reading.lemma()))
+                .toList();
+        if (!rest.isEmpty()) {
+          return rest;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOpenClass(Reading reading) {
+    return switch (reading.partOfSpeech()) {
+      case NOUN, ADJECTIVE, PARTICIPLE, VERB, SHORT, ADVERB -> true;
+      default -> false;
+    };
+  }
+}
