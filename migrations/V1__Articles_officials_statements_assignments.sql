@@ -12,6 +12,16 @@ create table app_user (
   constraint app_user_role_ck check (role in ('ANALYST', 'ADMIN'))
 );
 
+-- Who is signed in: the browser holds a random word, the table only its fingerprint.
+create table app_session (
+  fingerprint text        not null,
+  user_id     bigint      not null,
+  expires_at  timestamptz not null,
+  constraint app_session_pk primary key (fingerprint),
+  constraint app_session_user_fk foreign key (user_id) references app_user (id) on delete cascade
+);
+create index app_session_user_ix on app_session (user_id);
+
 -- Small facts about this installation that outlive a restart.
 create table setting (
   name  text not null,

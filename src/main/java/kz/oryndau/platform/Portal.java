@@ -2,6 +2,7 @@ package kz.oryndau.platform;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import kz.oryndau.platform.security.AdminAccount;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -12,13 +13,21 @@ class Portal implements QuarkusApplication {
 
   private final int port;
 
-  Portal(@ConfigProperty(name = "quarkus.http.port") int port) {
+  private final AdminAccount admin;
+
+  Portal(@ConfigProperty(name = "quarkus.http.port") int port, AdminAccount admin) {
     this.port = port;
+    this.admin = admin;
   }
 
   @Override
   public int run(String... args) {
-    LOG.infof("Oryndau is ready: open http://localhost:%d", port);
+    var firstSteps =
+        admin
+            .generatedPassword()
+            .map(password -> " and sign in as " + AdminAccount.USERNAME + " with " + password)
+            .orElse("");
+    LOG.infof("Oryndau is ready: open http://localhost:%d%s", port, firstSteps);
     Quarkus.waitForExit();
     return 0;
   }

@@ -1,0 +1,15 @@
+package kz.oryndau.platform.security;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Access to users. */
+@ApplicationScoped
+public class AppUserRepository implements PanacheRepository<AppUser> {
+
+  /** The user of that name, if there is one. */
+  public Optional<AppUser> findByUsername(String username) {
+    return find("username", username).firstResultOptional();
+  }
+}
