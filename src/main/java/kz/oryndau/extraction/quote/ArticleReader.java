@@ -164,6 +164,9 @@ final class ArticleReader {
 
   /** A speech without a reporting clause: goes on with the latest, or is introduced before it. */
   private Speaker bare(Piece piece, Piece before) {
+    if (before != null && before.isSpeech() && !piece.continued() && endsWithQuestion(before)) {
+      return Speaker.of(memory.latestOfficial(null), 0.85);
+    }
     if (piece.continued() || before != null && before.isSpeech()) {
       return new Speaker(latest.actor(), latest.messenger(), latest.certainty() * 0.97);
     }

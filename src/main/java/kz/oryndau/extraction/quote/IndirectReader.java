@@ -127,9 +127,15 @@ final class IndirectReader {
           return ownerEnd(cue) >= to ? i : -1;
         }
         boolean plain = cue.takesContent() && !isGerund(cue) && !hasContent(cue);
-        return plain && subjectFollows(cue, to) ? i : -1;
+        return plain && endsThere(cue) && subjectFollows(cue, to) ? i : -1;
       }
       return -1;
+    }
+
+    /** Behind the subject comes nothing more, or only «перерезав ленту», «обращаясь к залу». */
+    private boolean endsThere(Cue cue) {
+      int comma = commaAfter(cue.end());
+      return comma >= to || line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.GERUND);
     }
 
     /** The outer speaker of a nested report speaks, unless he only relays his principal's words. */
@@ -390,8 +396,22 @@ final class IndirectReader {
           || line.letterWords(from, i) < 3;
     }
 
+    /** More than «при этом» or «а» stands before. */
     private boolean hasWordsBefore(int i) {
-      return line.letterWords(from, i) > 1;
+      for (int k = from; k < i; k++) {
+        if (line.isWord(k) && !isConnective(k)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isConnective(int i) {
+      return line.is(i, "при", "этом", "кроме", "того", "тем", "между")
+          || switch (line.word(i).best().partOfSpeech()) {
+            case CONJUNCTION, ADVERB, PARTICLE, PREPOSITION -> true;
+            default -> false;
+          };
     }
 
     /** Index behind the genitive phrase that «по словам» governs. */

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Piece.Style;
@@ -42,6 +43,7 @@ final class Layout {
     for (var line : lines) {
       pieces.add(new ArrayList<>(finder.pieces(line, labels > 1)));
     }
+    lists();
     for (int i = 0; i < lines.size(); i++) {
       if (endsOpen(pieces.get(i))) {
         carry(i);
@@ -52,6 +54,35 @@ final class Layout {
     }
     transcript(labels);
     return pieces;
+  }
+
+  /** Dashed items of a list of orders are no speech: «поручил:», items that end with «;». */
+  private void lists() {
+    boolean inList = false;
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      boolean item = line.isDash(0);
+      boolean opens = item && (line.is(line.size() - 1, ";") || underOrder(i));
+      if (item && (inList || opens)) {
+        pieces.set(i, List.of(Piece.narration(line, 0, line.size())));
+      }
+      inList = item && (opens || inList);
+    }
+  }
+
+  /** «Премьер поручил:» and two items, the first in small letters or with its addressee first. */
+  private boolean underOrder(int item) {
+    if (item == 0 || item + 1 >= lines.size() || !lines.get(item + 1).isDash(0)) {
+      return false;
+    }
+    var intro = lines.get(item - 1);
+    var line = lines.get(item);
+    if (!intro.is(intro.size() - 1, ":")) {
+      return false;
+    }
+    var cue = clauses.firstCue(intro, 0, intro.size());
+    boolean dative = line.mention(1) != null && line.mention(1).grammaticalCase() == Case.DATIVE;
+    return cue != null && cue.has(Cue.Mark.ORDER) && (line.isSmall(1) || dative);
   }
 
   private static boolean endsOpen(List<Piece> line) {

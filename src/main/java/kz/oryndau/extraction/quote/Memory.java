@@ -2,6 +2,7 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ final class Memory {
   /** How far back a pronoun reaches, in remembered subjects and speakers. */
   private static final int REACH = 12;
 
+  private static final int SHORTEST_NAME = 4;
+
   /**
    * Somebody who was the subject of a sentence or spoke.
    *
@@ -33,9 +36,14 @@ final class Memory {
   private final Set<String> officials;
   private final Map<String, Gender> genders = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
+  private String lastObject;
 
   Memory(MentionedText text) {
-    this.actors = text.actors().stream().collect(Collectors.toMap(Actor::id, actor -> actor));
+    this.actors =
+        text.actors().stream()
+            .collect(
+                Collectors.toMap(
+                    Actor::id, actor -> actor, (one, other) -> one, LinkedHashMap::new));
     this.officials = text.officials();
     for (var mention : text.mentions()) {
       if (mention.gender() != null && mention.form() != Mention.Form.POST) {
@@ -53,7 +61,7 @@ final class Memory {
   }
 
   boolean isOfficial(String actor) {
-    return officials.contains(actor);
+    return actor != null && officials.contains(actor);
   }
 
   boolean isPerson(String actor) {
@@ -93,6 +101,34 @@ final class Memory {
                 && isPerson(it.actor())
                 && isOfficial(it.actor())
                 && agrees(it.gender(), gender));
+  }
+
+  /** Remembers whom the sentence names beside its subject; null for nobody. */
+  void noteObject(String actor) {
+    lastObject = actor;
+  }
+
+  /** Whom the latest sentence names beside its subject: «тот» means him; null if nobody. */
+  String lastObject() {
+    return lastObject;
+  }
+
+  /** The body whose name holds the word, whatever its ending; null if there is none. */
+  String bodyCalled(String word) {
+    if (word.length() < SHORTEST_NAME) {
+      return null;
+    }
+    var stem = word.substring(0, word.length() - 1);
+    for (var actor : actors.values()) {
+      if (actor.type() == Actor.Type.BODY && actor.name() != null) {
+        for (var part : Line.folded(actor.name()).split("[^\\p{L}-]+")) {
+          if (part.length() >= SHORTEST_NAME && part.startsWith(stem)) {
+            return actor.id();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The latest public body. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +22,26 @@ final class ReportingWords {
 
   private static final String PATH = "/lexicon/reporting-verbs.txt";
 
-  /** «обратил [особое] внимание», «дал [ему] [твёрдое] слово». */
+  /** «Обратил [особое] внимание», «дал [ему] [твёрдое] слово». */
   private static final int WIDEST_GAP = 2;
 
-  private record Entry(List<String> words, VerbClass verbClass, Set<Mark> marks) {}
+  private record Entry(List<String> words, VerbClass verbClass, Set<Mark> marks) {
+
+    /** Whether its first word stands in the list in the form that it has in the text. */
+    boolean isForm() {
+      return marks.contains(Mark.NOUN) || marks.contains(Mark.SHORT) || words.get(0).equals("не");
+    }
+  }
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   private ReportingWords() {}
 
-  /** The words of a language; every entry of the list is checked as it is read. */
+  /**
+   * The words of a language.
+   *
+   * @throws IllegalStateException if a line of the list is wrong: the build is broken then
+   */
   static ReportingWords of(Language language) {
     var words = new ReportingWords();
     boolean inside = false;
@@ -41,12 +52,9 @@ final class ReportingWords {
         words.add(entry(line));
       }
     }
-    words.byFirstWord.values().forEach(ReportingWords::longestFirst);
+    var longestFirst = Comparator.comparingInt((Entry entry) -> -entry.words().size());
+    words.byFirstWord.values().forEach(entries -> entries.sort(longestFirst));
     return words;
-  }
-
-  private static void longestFirst(List<Entry> entries) {
-    entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
   }
 
   private void add(Entry entry) {
@@ -91,17 +99,19 @@ final class ReportingWords {
     return null;
   }
 
+  /** What the word may be listed under: itself, its lemmas, its short masculine («уверен-а»). */
   private static Set<String> keys(Line line, int i) {
-    var keys = new java.util.LinkedHashSet<String>();
+    Set<String> keys = new LinkedHashSet<>();
     var form = line.lower(i);
     keys.add(form);
+    for (var reading : line.word(i).readings()) {
+      if (reports(reading)) {
+        keys.add(Line.folded(reading.lemma()));
+      }
+    }
     if (form.length() > 4) {
       keys.add(form.substring(0, form.length() - 1));
     }
-    line.word(i).readings().stream()
-        .filter(ReportingWords::reports)
-        .map(reading -> Line.folded(reading.lemma()))
-        .forEach(keys::add);
     return keys;
   }
 
@@ -117,46 +127,42 @@ final class ReportingWords {
   }
 
   private static Cue match(Line line, int i, Entry entry) {
-    boolean byForm =
-        entry.marks().contains(Mark.NOUN)
-            || entry.marks().contains(Mark.SHORT)
-            || entry.words().get(0).equals("не")
-            || entry.marks().contains(Mark.DOCUMENT) && line.lower(i).equals(entry.words().get(0));
-    int at = entry.words().get(0).equals("не") ? i + 1 : i;
-    if (!byForm && !line.reads(at, ReportingWords::reports)) {
-      return null;
-    }
-    if (!byForm && line.is(i - 1, "не")) {
-      return null;
-    }
-    if (entry.words().size() == 1 && !fitsForm(line, i, entry)) {
+    boolean negation = entry.words().get(0).equals("не");
+    if (!negation && !(entry.isForm() ? fitsForm(line, i, entry) : fitsVerb(line, i, entry))) {
       return null;
     }
     int end = i + 1;
     for (var word : entry.words().subList(1, entry.words().size())) {
-      end = find(line, end, word, entry.marks().contains(Mark.NOUN));
+      end = find(line, end, word, entry);
       if (end < 0) {
         return null;
       }
     }
-    return new Cue(at, end, entry.verbClass(), entry.marks());
+    return new Cue(negation ? i + 1 : i, end, entry.verbClass(), entry.marks());
   }
 
-  /** A key cut by one letter is meant for short adjectives only: «уверен-а». */
   private static boolean fitsForm(Line line, int i, Entry entry) {
     var word = entry.words().get(0);
-    return line.lower(i).equals(word)
-        || entry.marks().contains(Mark.SHORT) && line.lower(i).startsWith(word)
-        || line.reads(i, reading -> reports(reading) && Line.folded(reading.lemma()).equals(word));
+    boolean inflected = entry.marks().contains(Mark.SHORT) && line.lower(i).startsWith(word);
+    return line.lower(i).equals(word) || inflected;
   }
 
-  private static int find(Line line, int from, String word, boolean nounPhrase) {
+  private static boolean fitsVerb(Line line, int i, Entry entry) {
+    var word = entry.words().get(0);
+    boolean form = entry.marks().contains(Mark.DOCUMENT) && line.lower(i).equals(word);
+    return !line.is(i - 1, "не")
+        && (form || line.reads(i, it -> reports(it) && Line.folded(it.lemma()).equals(word)));
+  }
+
+  /** Index behind the next word of an entry; -1 if it does not follow near enough. */
+  private static int find(Line line, int from, String word, Entry entry) {
+    boolean fixed = entry.marks().contains(Mark.NOUN);
     for (int i = from; i <= from + WIDEST_GAP && line.isWord(i); i++) {
       if (line.lower(i).equals(word)
-          || !nounPhrase && line.reads(i, reading -> Line.folded(reading.lemma()).equals(word))) {
+          || !fixed && line.reads(i, it -> Line.folded(it.lemma()).equals(word))) {
         return i + 1;
       }
-      if (nounPhrase && !line.is(i, "его", "ее", "их", "словам") && i > from) {
+      if (entry.isForm() && !line.is(i, "его", "ее", "их")) {
         return -1;
       }
     }

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.quote;
 
+import java.util.Objects;
 import java.util.Set;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
@@ -80,6 +81,36 @@ final class SpeakerFinder {
           "регулятор",
           "госорган");
 
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "указ",
+          "документ",
+          "распоряжение",
+          "постановление",
+          "приказ",
+          "заявление",
+          "сообщение",
+          "пресс-релиз",
+          "релиз",
+          "письмо",
+          "ответ",
+          "запрос",
+          "обращение",
+          "послание",
+          "протокол",
+          "отчет",
+          "отчёт",
+          "доклад",
+          "пояснение",
+          "публикация",
+          "текст",
+          "комментарий",
+          "справка",
+          "решение",
+          "телеграмма",
+          "поздравление",
+          "разъяснение");
+
   private final Memory memory;
 
   SpeakerFinder(Memory memory) {
@@ -108,10 +139,13 @@ final class SpeakerFinder {
     if (body != null) {
       return body;
     }
+    if (somebody(line, from, to)) {
+      return Speaker.NOBODY;
+    }
     if (noun >= 0) {
       return pointedAt(line, noun, verb);
     }
-    if (verb != null && verb.number() == Number.PLURAL || stranger(line, from, to)) {
+    if (verb != null && verb.number() == Number.PLURAL || stranger(line, from, to, cue)) {
       return Speaker.NOBODY;
     }
     return Speaker.of(memory.latestPerson(gender(verb)), 0.8);
@@ -146,7 +180,11 @@ final class SpeakerFinder {
     return best;
   }
 
+  /** No preposition governs it, it is no vague group («депутаты»), and its case allows it. */
   private static boolean canBeSubject(Line line, int i, Mention mention) {
+    if (mention.form() == Form.POST && mention.number() == Number.PLURAL) {
+      return false;
+    }
     if (line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION)) {
       return false;
     }
@@ -204,6 +242,9 @@ final class SpeakerFinder {
     if (THEY.contains(line.lower(i))) {
       return Speaker.NOBODY;
     }
+    if (line.is(i, "тот", "та") && memory.lastObject() != null) {
+      return Speaker.of(memory.lastObject(), 0.9);
+    }
     var gender = HE.contains(line.lower(i)) ? Gender.MASCULINE : Gender.FEMININE;
     var remembered = memory.latestPerson(gender);
     if (mention != null && remembered != null && !mention.actor().equals(remembered)) {
@@ -225,6 +266,12 @@ final class SpeakerFinder {
         return memory.isBody(line.mention(i).actor())
             ? Speaker.of(line.mention(i).actor(), 1)
             : null;
+      }
+      if (line.isWord(i)) {
+        var known = memory.bodyCalled(line.lower(i));
+        if (known != null) {
+          return Speaker.of(known, 0.9);
+        }
       }
       if (isNoun(line, i, BODY_NOUNS)) {
         return Speaker.of(memory.latestBody(), 0.85);
@@ -254,6 +301,9 @@ final class SpeakerFinder {
   }
 
   private Speaker pointedAt(Line line, int noun, Reading verb) {
+    if (verb != null && verb.number() == Number.PLURAL) {
+      return Speaker.NOBODY;
+    }
     var gender = gender(verb);
     if (isNoun(line, noun, OFFICIAL_NOUNS)) {
       return Speaker.of(memory.latestOfficial(gender), 0.85);
@@ -261,17 +311,46 @@ final class SpeakerFinder {
     return Speaker.of(memory.latestOther(gender), 0.8);
   }
 
-  /** A capitalised name that is no mention: somebody without a public post. */
-  private static boolean stranger(Line line, int from, int to) {
+  /** A name or another subject before the verb that is no mention: an outlet, a bystander. */
+  private static boolean stranger(Line line, int from, int to, Cue cue) {
     for (int i = from; i < to; i++) {
-      if (line.mention(i) == null
-          && line.isCapital(i)
-          && i > from
-          && line.reads(i, it -> it.is(Trait.SURNAME) || it.is(Trait.GIVEN_NAME))) {
+      if (line.mention(i) != null || !line.isWord(i)) {
+        continue;
+      }
+      boolean name =
+          i > from
+              && line.isCapital(i)
+              && line.reads(i, it -> it.is(Trait.SURNAME) || it.is(Trait.GIVEN_NAME));
+      boolean subject =
+          cue != null && i < cue.at() && (isLatin(line, i) || i > from && isPlainSubject(line, i));
+      if (name || subject) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «Кто-то из зала», «один из водителей». */
+  private static boolean somebody(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(i, "кто-то", "некто", "никто", "некоторые", "многие", "другие")
+          || line.is(i, "один", "одна") && line.is(i + 1, "из")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(Line line, int i) {
+    char first = line.lower(i).charAt(0);
+    return first >= 'a' && first <= 'z';
+  }
+
+  private static boolean isPlainSubject(Line line, int i) {
+    var best = line.word(i).best();
+    return best.partOfSpeech() == PartOfSpeech.NOUN
+        && best.grammaticalCase() == Case.NOMINATIVE
+        && !line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION);
   }
 
   /** Whose document: the one named beside it, otherwise who was last spoken of. */
@@ -286,7 +365,12 @@ final class SpeakerFinder {
         return Speaker.of(memory.latestBody(), 0.85);
       }
     }
-    return Speaker.of(memory.latestOfficialOrBody(), 0.8);
+    for (int i = from; i < to; i++) {
+      if (isNoun(line, i, DOCUMENTS)) {
+        return Speaker.of(memory.latestOfficialOrBody(), 0.8);
+      }
+    }
+    return Speaker.NOBODY;
   }
 
   /** «Цитирует министра пресс-служба»: whose words, and who passes them on. */
@@ -357,8 +441,24 @@ final class SpeakerFinder {
         subject = mention;
       }
     }
+    Mention object = null;
+    for (int i = from; i < to; i++) {
+      var mention = line.mention(i);
+      if (line.opensMention(i)
+          && (subject == null || !mention.actor().equals(subject.actor()))
+          && memory.isPerson(mention.actor())
+          && mention.form() != Form.PRONOUN) {
+        object = mention;
+      }
+    }
+    memory.noteObject(object == null ? null : object.actor());
     if (subject != null) {
       memory.note(subject.actor(), subject.form() == Form.POST ? null : subject.gender());
+      return;
+    }
+    var body = pluralBody(line, from, to);
+    if (body != null) {
+      memory.note(body.actor(), null);
       return;
     }
     int noun = personNoun(line, from, to, null);
@@ -373,11 +473,23 @@ final class SpeakerFinder {
     }
   }
 
+  private Speaker pluralBody(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var best = line.isWord(i) && line.mention(i) == null ? line.word(i).best() : null;
+      if (best != null && best.form() == VerbForm.PAST && best.number() == Number.PLURAL) {
+        var body = locativeBody(line, from, to, best);
+        return body != null && body.isKnown() ? body : null;
+      }
+    }
+    return null;
+  }
+
   private static Gender gender(Line line, int noun) {
     return line.word(noun).readings().stream()
         .filter(it -> it.partOfSpeech() == PartOfSpeech.NOUN)
         .filter(it -> it.grammaticalCase() == Case.NOMINATIVE)
         .map(Reading::gender)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
