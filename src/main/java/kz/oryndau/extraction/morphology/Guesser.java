@@ -28,7 +28,7 @@ final class Guesser {
 
   /** Names that never change. */
   private static final List<String> UNDECLINED_NAMES =
-      List.of("ко", "ых", "их", "дзе", "швили", "заде", "ули", "о", "и", "у", "ю", "э", "ы");
+      List.of("ко", "ых", "их", "дзе", "швили", "заде", "ули", "о", "е", "и", "у", "ю", "э", "ы");
 
   private static final List<String> TURKIC_PATRONYMICS =
       List.of("улы", "ұлы", "кызы", "қызы", "оглы", "оглу", "гызы", "угли", "уулу", "теги", "тегі");
@@ -274,6 +274,13 @@ final class Guesser {
   static List<Reading> undeclined(String form) {
     Set<Reading> readings = new LinkedHashSet<>();
     undeclined(readings, form, null, COMMON);
+    return new ArrayList<>(readings);
+  }
+
+  /** Readings of a lower-cased {@code form} as a name that does not change. */
+  static List<Reading> undeclinedName(String form) {
+    Set<Reading> readings = new LinkedHashSet<>();
+    undeclined(readings, form, null, NAME);
     return new ArrayList<>(readings);
   }
 

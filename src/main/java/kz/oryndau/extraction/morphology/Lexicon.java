@@ -40,6 +40,8 @@ final class Lexicon {
     String lemma = parts[0];
     if (marks.contains("п")) {
       adjective(lemma, traits(marks));
+    } else if (marks.contains("зам")) {
+      deputy(lemma);
     } else if (marks.contains("фам")) {
       surname(lemma);
     } else {
@@ -110,6 +112,40 @@ final class Lexicon {
           reading.gender(),
           traits);
     }
+  }
+
+  /** «Замакима»: does not decline, or declines like «аким». */
+  private void deputy(String lemma) {
+    var traits = EnumSet.of(Trait.ANIMATE);
+    for (Case c : Case.values()) {
+      put(lemma, lemma, PartOfSpeech.NOUN, c, Number.SINGULAR, null, traits);
+    }
+    boolean soft = lemma.endsWith("я");
+    String stem = lemma.substring(0, lemma.length() - 1);
+    put(
+        stem + (soft ? "ю" : "у"),
+        lemma,
+        PartOfSpeech.NOUN,
+        Case.DATIVE,
+        Number.SINGULAR,
+        null,
+        traits);
+    put(
+        stem + (soft ? "ем" : "ом"),
+        lemma,
+        PartOfSpeech.NOUN,
+        Case.INSTRUMENTAL,
+        Number.SINGULAR,
+        null,
+        traits);
+    put(
+        stem + (soft ? "и" : "ы"),
+        lemma,
+        PartOfSpeech.NOUN,
+        Case.NOMINATIVE,
+        Number.PLURAL,
+        null,
+        traits);
   }
 
   private void surname(String lemma) {

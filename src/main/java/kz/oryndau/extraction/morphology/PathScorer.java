@@ -1,22 +1,22 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.Set;
-import kz.oryndau.extraction.morphology.Path.Count;
+import kz.oryndau.extraction.morphology.Context.Count;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
-/** How well a reading goes on from a path: government, agreement, the order of a clause. */
+/** Goes on from a path by one more word, keeping the context of the clause. */
 final class PathScorer {
 
-  private static final Set<Case> NONE = Set.of();
+  private static final Set<String> COORDINATING = Set.of("и", "или", "либо", "да", "а", "но");
 
   private final Government government;
+  private final Syntax syntax;
 
   PathScorer(Government government) {
     this.government = government;
+    this.syntax = new Syntax(government);
   }
 
   /** The path that goes on with {@code reading}, whose score by itself is {@code prior}. */
@@ -29,224 +29,84 @@ final class PathScorer {
       case NUMERAL -> numeral(path, reading, score);
       case VERB, SHORT, PREDICATIVE, GERUND -> verb(path, reading, score);
       case CONJUNCTION -> conjunction(path, form, reading, score);
-      default -> particle(path, reading, score);
+      default -> path.next(reading, score, path.context().apart());
     };
+  }
+
+  /** What is left open costs: a preposition without its noun more than an adjective. */
+  private static double open(Context context) {
+    return (context.pending.isEmpty() ? 0 : 5) + (context.modifier == null ? 0 : 1);
   }
 
   private Path preposition(Path path, String form, Reading reading, double score) {
-    double open = score - (path.pending().isEmpty() ? 0 : 5) - (path.modifier() == null ? 0 : 1);
-    return new Path(
-        path,
-        reading,
-        open,
-        government.ofPreposition(form),
-        null,
-        path.nominal(),
-        false,
-        false,
-        path.verb(),
-        path.subject(),
-        path.object(),
-        Count.NONE);
+    var after = path.context().closed();
+    after.pending = government.ofPreposition(form);
+    return path.next(reading, score - open(path.context()), after);
   }
 
   private Path modifier(Path path, Reading reading, double score) {
-    double sum = score;
-    if (path.modifier() != null) {
-      sum += agreement(path.modifier(), reading, path.joined());
-    } else if (!path.pending().isEmpty()) {
-      sum += path.pending().contains(reading.grammaticalCase()) ? 3 : -6;
-    } else {
-      sum += inClause(path, reading) * 0.8;
-    }
-    return new Path(
-        path,
-        reading,
-        sum,
-        path.pending(),
-        reading,
-        path.nominal(),
-        false,
-        false,
-        path.verb(),
-        path.subject(),
-        path.object(),
-        path.count());
-  }
-
-  private static double agreement(Reading modifier, Reading next, boolean joined) {
-    if (Readings.agree(modifier, next)) {
-      return next.gender() != null || next.number() == Number.PLURAL ? 4 : 3;
-    }
-    boolean sameCase = modifier.grammaticalCase() == next.grammaticalCase();
-    return sameCase && (joined || next.number() == Number.PLURAL) ? 1.5 : -4;
+    var before = path.context();
+    double fit =
+        before.modifier != null
+            ? Syntax.agreement(before.modifier, reading, before.joined)
+            : before.pending.isEmpty()
+                ? syntax.inClause(before, reading) * 0.8
+                : before.wants(reading.grammaticalCase()) ? 3 : -6;
+    var after = before.apart();
+    after.joined = before.modifier != null && before.joined;
+    after.modifier = reading;
+    return path.next(reading, score + fit, after);
   }
 
   private Path nominal(Path path, Reading reading, double score) {
-    double sum = score;
-    if (path.modifier() != null) {
-      sum += agreement(path.modifier(), reading, path.joined());
-      if (!path.pending().isEmpty()) {
-        sum += path.pending().contains(reading.grammaticalCase()) ? 1 : -5;
-      } else if (path.count() != Count.NONE) {
-        sum += afterCount(path.count(), reading);
+    var before = path.context();
+    boolean free = before.pending.isEmpty();
+    var after = before.closed();
+    after.nominal = reading;
+    after.adjacent = true;
+    after.post = postAfter(before, reading);
+    if (free && reading.grammaticalCase() == Case.NOMINATIVE && before.subject == null) {
+      after.subject = reading;
+    }
+    after.object |= free && reading.grammaticalCase() == Case.ACCUSATIVE;
+    return path.next(reading, score + fit(before, reading), after);
+  }
+
+  private double fit(Context before, Reading reading) {
+    boolean wanted = before.wants(reading.grammaticalCase());
+    if (before.modifier != null) {
+      double agreement = Syntax.agreement(before.modifier, reading, before.joined);
+      if (!before.pending.isEmpty()) {
+        return agreement + (wanted ? 1 : -5);
       }
-    } else if (!path.pending().isEmpty() && path.count() == Count.NONE) {
-      sum += path.pending().contains(reading.grammaticalCase()) ? 4 : -6;
-    } else {
-      sum += inClause(path, reading);
+      return agreement
+          + (before.count == Count.NONE ? 0 : Syntax.afterCount(before.count, reading));
     }
-    boolean free = path.pending().isEmpty();
-    boolean subject = free && reading.grammaticalCase() == Case.NOMINATIVE;
-    return new Path(
-        path,
-        reading,
-        sum,
-        NONE,
-        null,
-        reading,
-        true,
-        false,
-        path.verb(),
-        subject && path.subject() == null ? reading : path.subject(),
-        path.object() || free && reading.grammaticalCase() == Case.ACCUSATIVE,
-        Count.NONE);
+    return before.pending.isEmpty() || before.count != Count.NONE
+        ? syntax.inClause(before, reading) + (wanted ? 1 : 0)
+        : wanted ? 4 : -6;
   }
 
-  /** The first word of a phrase without a preposition: what does the clause want here? */
-  private double inClause(Path path, Reading reading) {
-    if (path.count() != Count.NONE) {
-      return afterCount(path.count(), reading)
-          + (path.pending().contains(reading.grammaticalCase()) ? 1 : 0);
+  /** A post waits for its name over its complements: «министр образования Асхат». */
+  private static Reading postAfter(Context before, Reading reading) {
+    if (Readings.isName(reading)) {
+      return null;
     }
-    var nominal = path.nominal();
-    if (nominal != null
-        && path.adjacent()
-        && Readings.isName(reading)
-        && nominal.is(Trait.ANIMATE)
-        && nominal.partOfSpeech() == PartOfSpeech.NOUN) {
-      return apposition(nominal, reading);
-    }
-    double best = byRole(path, reading);
-    if (nominal != null && path.adjacent()) {
-      best = Math.max(best, complement(nominal, reading));
-    }
-    if (nominal != null
-        && path.joined()
-        && nominal.grammaticalCase() == reading.grammaticalCase()) {
-      best = Math.max(best, 2.5) + 0.5;
-    }
-    return best;
-  }
-
-  /** «министру Асхату Аймагамбетову»: post, first name and surname stand in one case. */
-  private static double apposition(Reading nominal, Reading name) {
-    boolean sameCase = nominal.grammaticalCase() == name.grammaticalCase();
-    if (!Readings.isName(nominal)) {
-      boolean genitive = name.grammaticalCase() == Case.GENITIVE;
-      return sameCase && nominal.number() != Number.PLURAL ? 4.5 : genitive ? 2 : -3;
-    }
-    if (!sameCase || nominal.number() != name.number()) {
-      return -4;
-    }
-    boolean sameGender =
-        nominal.gender() == null || name.gender() == null || nominal.gender() == name.gender();
-    return sameGender ? 5 : -3;
-  }
-
-  private double complement(Reading nominal, Reading reading) {
-    if (nominal.partOfSpeech() == PartOfSpeech.PRONOUN) {
-      return -2;
-    }
-    if (reading.grammaticalCase() == Case.GENITIVE) {
-      return reading.partOfSpeech() == PartOfSpeech.PRONOUN ? 0 : 3;
-    }
-    return government.ofNoun(nominal.lemma()).contains(reading.grammaticalCase()) ? 3.3 : -2;
-  }
-
-  private double byRole(Path path, Reading reading) {
-    var verb = path.verb();
-    Set<Case> governed = verb == null ? NONE : government.ofVerb(verb.lemma());
-    return switch (reading.grammaticalCase() == null
-        ? Case.NOMINATIVE
-        : reading.grammaticalCase()) {
-      case NOMINATIVE -> asSubject(path, reading);
-      case ACCUSATIVE -> verb != null && takesObject(verb) && !path.object() ? 2.5 : -1;
-      case DATIVE -> governed.contains(Case.DATIVE) ? 3 : verb == null ? 0.5 : -0.5;
-      case INSTRUMENTAL ->
-          governed.contains(Case.INSTRUMENTAL)
-              ? 3
-              : verb != null && (verb.is(Trait.PASSIVE) || verb.lemma().endsWith("ся"))
-                  ? 1.5
-                  : -0.5;
-      case GENITIVE -> governed.contains(Case.GENITIVE) ? 2.5 : -1;
-      case LOCATIVE -> -8;
-    };
-  }
-
-  private static boolean takesObject(Reading verb) {
-    return (verb.partOfSpeech() == PartOfSpeech.VERB || verb.partOfSpeech() == PartOfSpeech.GERUND)
-        && !verb.lemma().endsWith("ся")
-        && !verb.lemma().equals("быть");
-  }
-
-  private static double asSubject(Path path, Reading reading) {
-    if (path.subject() != null) {
-      return -2;
-    }
-    var verb = path.verb();
-    if (verb == null) {
-      return 1.5;
-    }
-    if (verb.form() == VerbForm.INFINITIVE) {
-      return -1;
-    }
-    return agreesWithVerb(reading, verb) ? 2 : -2;
-  }
-
-  private static boolean agreesWithVerb(Reading subject, Reading verb) {
-    if (verb.number() != null && subject.number() != null && verb.number() != subject.number()) {
-      return false;
-    }
-    boolean person = subject.is(Trait.ANIMATE);
-    return verb.gender() == null
-        || subject.gender() == null
-        || verb.gender() == subject.gender()
-        || person && verb.gender() != Reading.Gender.NEUTER;
-  }
-
-  private static double afterCount(Count count, Reading reading) {
-    boolean genitive = reading.grammaticalCase() == Case.GENITIVE;
-    return switch (count) {
-      case FEW -> genitive ? 3 : 0.5;
-      case MANY -> genitive && reading.number() == Number.PLURAL ? 3.5 : genitive ? 1.5 : 0;
-      default -> reading.number() == Number.SINGULAR ? 1 : -1;
-    };
+    boolean person =
+        reading.partOfSpeech() == PartOfSpeech.NOUN && reading.is(Reading.Trait.ANIMATE);
+    boolean complement = before.post != null && reading.grammaticalCase() == Case.GENITIVE;
+    return person && !complement ? reading : before.post;
   }
 
   private Path numeral(Path path, Reading reading, double score) {
-    double sum = score;
-    if (reading.grammaticalCase() != null && !path.pending().isEmpty()) {
-      sum += path.pending().contains(reading.grammaticalCase()) ? 3 : -4;
-    }
-    boolean governs =
-        reading.grammaticalCase() == null
-            || reading.grammaticalCase() == Case.NOMINATIVE
-            || reading.grammaticalCase() == Case.ACCUSATIVE;
-    Count count = governs ? countOf(reading) : Count.NONE;
-    return new Path(
-        path,
-        reading,
-        sum,
-        path.pending(),
-        governs ? null : path.modifier(),
-        path.nominal(),
-        false,
-        false,
-        path.verb(),
-        path.subject(),
-        path.object(),
-        count);
+    var before = path.context();
+    Case c = reading.grammaticalCase();
+    double fit = c == null || before.pending.isEmpty() ? 0 : before.wants(c) ? 3 : -4;
+    boolean governs = c == null || c == Case.NOMINATIVE || c == Case.ACCUSATIVE;
+    var after = before.apart();
+    after.modifier = governs ? null : before.modifier;
+    after.count = governs ? countOf(reading) : Count.NONE;
+    return path.next(reading, score + fit, after);
   }
 
   private static Count countOf(Reading reading) {
@@ -258,156 +118,71 @@ final class PathScorer {
   }
 
   private Path verb(Path path, Reading reading, double score) {
-    double sum = score - (path.pending().isEmpty() ? 0 : 5) - (path.modifier() == null ? 0 : 1);
-    if (path.subject() != null && reading.form() != VerbForm.INFINITIVE) {
-      sum += agreesWithVerb(path.subject(), reading) ? 1.5 : -1.5;
+    var before = path.context();
+    double fit = -open(before);
+    if (before.subject != null && reading.form() != VerbForm.INFINITIVE) {
+      fit += Syntax.agreesWithVerb(before.subject, reading) ? 1.5 : -1.5;
     }
-    return new Path(
-        path,
-        reading,
-        sum,
-        NONE,
-        null,
-        path.nominal(),
-        false,
-        false,
-        reading,
-        path.subject(),
-        false,
-        Count.NONE);
+    var after = before.closed();
+    after.verb = reading;
+    after.post = null;
+    after.object = false;
+    return path.next(reading, score + fit, after);
   }
-
-  private static final Set<String> COORDINATING = Set.of("и", "или", "либо", "да", "а", "но");
 
   private Path conjunction(Path path, String form, Reading reading, double score) {
-    double sum = score - (path.pending().isEmpty() ? 0 : 3);
-    if (COORDINATING.contains(form)) {
-      return new Path(
-          path,
-          reading,
-          sum,
-          path.pending(),
-          path.modifier(),
-          path.nominal(),
-          false,
-          true,
-          path.verb(),
-          path.subject(),
-          path.object(),
-          Count.NONE);
+    double sum = score - (path.context().pending.isEmpty() ? 0 : 3);
+    if (!COORDINATING.contains(form)) {
+      return path.next(reading, sum, new Context());
     }
-    return clause(path, reading, sum);
-  }
-
-  private static Path clause(Path path, Reading reading, double score) {
-    return new Path(
-        path, reading, score, NONE, null, null, false, false, null, null, false, Count.NONE);
-  }
-
-  /** Adverbs and particles change nothing but stand between. */
-  private static Path particle(Path path, Reading reading, double score) {
-    return new Path(
-        path,
-        reading,
-        score,
-        path.pending(),
-        path.modifier(),
-        path.nominal(),
-        false,
-        path.joined(),
-        path.verb(),
-        path.subject(),
-        path.object(),
-        path.count());
+    var after = path.context().apart();
+    after.joined = true;
+    after.count = Count.NONE;
+    return path.next(reading, sum, after);
   }
 
   /** The path after a mark. */
   Path mark(Path path, String mark) {
+    var before = path.context();
     double score =
-        path.score() - (path.pending().isEmpty() ? 0 : 1) - (path.modifier() == null ? 0 : 0.5);
-    if (mark.equals(",") || mark.equals("/")) {
-      return new Path(
-          path,
-          Readings.MARK,
-          score,
-          NONE,
-          path.modifier(),
-          path.nominal(),
-          false,
-          true,
-          path.verb(),
-          path.subject(),
-          path.object(),
-          Count.NONE);
+        path.score() - (before.pending.isEmpty() ? 0 : 1) - (before.modifier == null ? 0 : 0.5);
+    if (",/-–—".contains(mark)) {
+      var after = before.closed();
+      after.modifier = mark.equals(",") ? before.modifier : null;
+      after.joined = true;
+      after.post = null;
+      return path.next(Readings.MARK, score, after);
     }
-    if ("«»“”\"„‟'".contains(mark) || mark.equals(")")) {
-      return new Path(
-          path,
-          Readings.MARK,
-          score,
-          path.pending(),
-          null,
-          path.nominal(),
-          false,
-          false,
-          path.verb(),
-          path.subject(),
-          path.object(),
-          Count.NONE);
+    if ("«»“”\"„‟'()".contains(mark)) {
+      var after = before.apart();
+      after.modifier = null;
+      return path.next(Readings.MARK, score, after);
     }
-    if (mark.equals(".") && path.reading().lemma().length() == 1) {
-      return new Path(
-          path,
-          Readings.MARK,
-          path.score(),
-          path.pending(),
-          path.modifier(),
-          path.nominal(),
-          path.adjacent(),
-          path.joined(),
-          path.verb(),
-          path.subject(),
-          path.object(),
-          path.count());
-    }
-    if ("-–—".contains(mark)) {
-      return new Path(
-          path,
-          Readings.MARK,
-          score,
-          NONE,
-          null,
-          path.nominal(),
-          false,
-          true,
-          path.verb(),
-          path.subject(),
-          path.object(),
-          Count.NONE);
-    }
-    return clause(path, Readings.MARK, score);
+    return path.next(Readings.MARK, score, new Context());
+  }
+
+  /** The path after an initial or the stop behind it: as if it were not there. */
+  static Path initial(Path path, Reading reading) {
+    return path.next(reading, path.score(), path.context());
   }
 
   /** The path after a number in digits. */
-  Path digits(Path path, String number) {
+  static Path digits(Path path, String number) {
+    var after = path.context().apart();
+    after.joined = path.context().joined;
+    after.count = countOf(number);
+    return path.next(Readings.DIGITS, path.score(), after);
+  }
+
+  private static Count countOf(String number) {
     char last = number.charAt(number.length() - 1);
+    if (!Character.isDigit(last)) {
+      return Count.NONE;
+    }
     boolean teen = number.length() > 1 && number.charAt(number.length() - 2) == '1';
-    Count count =
-        !Character.isDigit(last)
-            ? Count.NONE
-            : teen || last == '0' || last >= '5' ? Count.MANY : last == '1' ? Count.ONE : Count.FEW;
-    return new Path(
-        path,
-        Readings.DIGITS,
-        path.score(),
-        path.pending(),
-        path.modifier(),
-        path.nominal(),
-        false,
-        path.joined(),
-        path.verb(),
-        path.subject(),
-        path.object(),
-        count);
+    if (teen || last == '0' || last >= '5') {
+      return Count.MANY;
+    }
+    return last == '1' ? Count.ONE : Count.FEW;
   }
 }

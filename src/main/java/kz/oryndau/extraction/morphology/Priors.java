@@ -30,16 +30,20 @@ final class Priors {
    * The score of a reading of a form.
    *
    * @param form lower case
+   * @param known whether a list knows the form, so that a guess has much against it
    * @param capital whether the text writes it with a capital
    * @param initial whether it begins a sentence or a quotation, so that the capital tells nothing
    */
-  double of(String form, Reading reading, boolean capital, boolean initial) {
+  double of(String form, Reading reading, boolean known, boolean capital, boolean initial) {
     double score = byCase(reading) + byClass(reading);
     var preferred = listed.get(form);
     if (preferred != null
         && preferred.partOfSpeech() == reading.partOfSpeech()
         && (preferred.lemma() == null || preferred.lemma().equals(reading.lemma()))) {
       score += LISTED;
+    }
+    if (known && reading.is(Trait.GUESSED)) {
+      score -= 3.5;
     }
     return score + byCapital(reading, capital, initial);
   }
@@ -79,7 +83,9 @@ final class Priors {
     if (!capital || !Readings.isName(reading) && !reading.is(Trait.PLACE)) {
       return 0;
     }
-    double name = initial ? -0.5 : 2;
+    // «Костанайской» is a region far more often than a person; what stands before it must tell.
+    boolean region = reading.is(Trait.SURNAME) && reading.lemma().endsWith("ский");
+    double name = initial || region || reading.is(Trait.GUESSED) ? -0.5 : 2;
     if (reading.is(Trait.SURNAME)) {
       name += 0.3;
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.WordList;
@@ -60,7 +61,7 @@ final class RussianForms {
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     List<Reading> listed = listed(form);
     if (!listed.isEmpty()) {
-      return capital ? withSurname(form, listed) : commonFirst(listed);
+      return capital ? withName(form, listed) : commonFirst(listed);
     }
     if (isAbbreviation(word)) {
       return abbreviation(word, form);
@@ -97,15 +98,18 @@ final class RussianForms {
     return new ArrayList<>(all);
   }
 
-  /** A capitalised «Мамин» is a surname too, though the dictionary has only the adjective. */
-  private static List<Reading> withSurname(String form, List<Reading> listed) {
-    Predicate<Reading> noName =
-        reading -> Readings.isModifier(reading) && reading.lemma().matches(".*(ов|ев|ин|ын)");
-    if (!listed.stream().allMatch(noName)) {
+  /**
+   * A capitalised word of the dictionary may still be a surname («Мамин», «Пак»), and a name in a
+   * vowel may be one that does not decline («Сауле»).
+   */
+  private static List<Reading> withName(String form, List<Reading> listed) {
+    boolean named = listed.stream().anyMatch(Readings::isName);
+    boolean nominative = listed.stream().anyMatch(RussianForms::isBase);
+    if (named && nominative || listed.stream().noneMatch(RussianForms::isOpenClass)) {
       return listed;
     }
-    List<Reading> all = new ArrayList<>(Guesser.names(form));
-    all.addAll(listed);
+    List<Reading> all = new ArrayList<>(listed);
+    all.addAll(named ? Guesser.undeclinedName(form) : Guesser.names(form));
     return all;
   }
 
@@ -162,6 +166,10 @@ final class RussianForms {
         readings.add(Readings.withLemma(reading, first + reading.lemma()));
       }
     }
+    boolean name = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(last.charAt(0));
+    if (name && readings.stream().noneMatch(RussianForms::isBase)) {
+      readings.addAll(Guesser.undeclinedName(form));
+    }
     return readings;
   }
 
@@ -180,6 +188,10 @@ final class RussianForms {
       }
     }
     return List.of();
+  }
+
+  private static boolean isBase(Reading reading) {
+    return reading.grammaticalCase() == Case.NOMINATIVE && reading.number() == Number.SINGULAR;
   }
 
   private static boolean isOpenClass(Reading reading) {

@@ -105,12 +105,15 @@ final class RussianInflector implements Inflector {
     /** Names beside the head; a dash, a comma or «и» before another head ends the part. */
     private int tail(int headAt) {
       boolean quoted = false;
+      boolean governed = false;
       for (int i = headAt + 1; i < words.size(); i++) {
         var word = words.get(i);
         String text = word.token().text();
         if (word.token().kind() == Kind.MARK && "«»“”„\"".contains(text)) {
           quoted = !text.equals("»") && !text.equals("”") && !quoted;
-        } else if (!quoted && isBridge(text) && coordinated(i + 1)) {
+        } else if (word.best().partOfSpeech() == PartOfSpeech.PREPOSITION) {
+          governed = true;
+        } else if (!quoted && !governed && isBridge(text) && coordinated(i + 1)) {
           return i + 1;
         } else if (!quoted && head.is(Trait.ANIMATE)) {
           int at = i;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import kz.oryndau.extraction.text.Token;
 
 /**
@@ -27,28 +28,39 @@ final class RussianWordReader implements WordReader {
   public List<List<Reading>> read(List<Token> tokens) {
     List<List<Reading>> readings = new ArrayList<>(tokens.size());
     List<Path> beam = List.of(Path.START);
-    boolean initial = true;
-    for (Token token : tokens) {
-      beam =
-          switch (token.kind()) {
-            case MARK -> marked(readings, beam, token);
-            case NUMBER -> numbered(readings, beam, token);
-            case WORD -> word(readings, beam, token, initial);
-          };
-      initial = token.kind() == Token.Kind.MARK && (initial || !token.text().equals(","));
+    boolean first = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (isInitial(tokens, i) || i > 0 && isInitial(tokens, i - 1)) {
+        beam =
+            fixed(readings, beam, Readings.MARK, path -> PathScorer.initial(path, Readings.MARK));
+      } else if (token.kind() == Token.Kind.MARK) {
+        beam = fixed(readings, beam, Readings.MARK, path -> scorer.mark(path, token.text()));
+      } else if (token.kind() == Token.Kind.NUMBER) {
+        beam =
+            fixed(readings, beam, Readings.DIGITS, path -> PathScorer.digits(path, token.text()));
+      } else {
+        beam = word(readings, beam, token, first);
+      }
+      first = token.kind() == Token.Kind.MARK && (first || !",-–—".contains(token.text()));
     }
     order(readings, beam.get(0));
     return readings;
   }
 
-  private List<Path> marked(List<List<Reading>> readings, List<Path> beam, Token token) {
-    readings.add(List.of(Readings.MARK));
-    return beam.stream().map(path -> scorer.mark(path, token.text())).toList();
+  /** «К.» in «К. Токаев»; the stop after it is the next token. */
+  private static boolean isInitial(List<Token> tokens, int i) {
+    String text = tokens.get(i).text();
+    return text.length() == 1
+        && Character.isUpperCase(text.charAt(0))
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).text().equals(".");
   }
 
-  private List<Path> numbered(List<List<Reading>> readings, List<Path> beam, Token token) {
-    readings.add(List.of(Readings.DIGITS));
-    return beam.stream().map(path -> scorer.digits(path, token.text())).toList();
+  private static List<Path> fixed(
+      List<List<Reading>> readings, List<Path> beam, Reading reading, UnaryOperator<Path> step) {
+    readings.add(List.of(reading));
+    return beam.stream().map(step).toList();
   }
 
   private List<Path> word(
@@ -57,9 +69,10 @@ final class RussianWordReader implements WordReader {
     readings.add(found);
     String form = token.text().toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+    boolean known = !found.get(0).is(Reading.Trait.GUESSED);
     List<Path> next = new ArrayList<>(beam.size() * found.size());
     for (Reading reading : found) {
-      double prior = priors.of(form, reading, capital, initial);
+      double prior = priors.of(form, reading, known, capital, initial);
       for (Path path : beam) {
         next.add(scorer.next(path, form, reading, prior));
       }

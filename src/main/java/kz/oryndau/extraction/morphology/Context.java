@@ -1,0 +1,89 @@
+package kz.oryndau.extraction.morphology;
+
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
+
+/**
+ * What a word must know about the words before it. Changed only while it is made ({@link #copy()}),
+ * never after a {@link Path} holds it.
+ */
+final class Context {
+
+  /** What a number before a noun asks for. */
+  enum Count {
+    /** No number there. */
+    NONE,
+    /** 2, 3, 4: the genitive singular. */
+    FEW,
+    /** 5 and more, and numbers whose end cannot be told: the genitive plural. */
+    MANY,
+    /** 1, 21: the noun agrees. */
+    ONE
+  }
+
+  /** Cases that a preposition still waits for; empty if none does. */
+  Set<Case> pending = Set.of();
+
+  /** An adjective still without its noun; null if there is none. */
+  Reading modifier;
+
+  /** The last noun or pronoun of this clause. */
+  Reading nominal;
+
+  /** Whether nothing stands between {@link #nominal} and the next word. */
+  boolean adjacent;
+
+  /** Whether «и» or a comma stands between the last word and the next. */
+  boolean joined;
+
+  /** A word for a person that may still get a name: «министр» in «министр образования Асхат». */
+  Reading post;
+
+  /** The last verb of this clause. */
+  Reading verb;
+
+  /** The subject of this clause. */
+  Reading subject;
+
+  /** Whether the clause has its accusative. */
+  boolean object;
+
+  Count count = Count.NONE;
+
+  /** Whether the preposition that waits takes this case; a word without a case goes with any. */
+  boolean wants(Case c) {
+    return !pending.isEmpty() && (c == null || pending.contains(c));
+  }
+
+  Context copy() {
+    var copy = new Context();
+    copy.pending = pending;
+    copy.modifier = modifier;
+    copy.nominal = nominal;
+    copy.adjacent = adjacent;
+    copy.joined = joined;
+    copy.post = post;
+    copy.verb = verb;
+    copy.subject = subject;
+    copy.object = object;
+    copy.count = count;
+    return copy;
+  }
+
+  /** A copy after a word that stands between others. */
+  Context apart() {
+    var copy = copy();
+    copy.adjacent = false;
+    copy.joined = false;
+    return copy;
+  }
+
+  /** A copy with no preposition, adjective or number waiting. */
+  Context closed() {
+    var copy = apart();
+    copy.pending = Set.of();
+    copy.modifier = null;
+    copy.count = Count.NONE;
+    return copy;
+  }
+}

@@ -1,0 +1,139 @@
+package kz.oryndau.extraction.morphology;
+
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Context.Count;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/** The rules: how well a word in its case fits the words before it. Higher is better. */
+final class Syntax {
+
+  private final Government government;
+
+  Syntax(Government government) {
+    this.government = government;
+  }
+
+  /** «Акмолинской и Костанайской областей»: two of the singular go with one of the plural. */
+  static double agreement(Reading modifier, Reading next, boolean joined) {
+    if (Readings.agree(modifier, next)) {
+      double name = Readings.isName(next) ? -3 : 0;
+      return name + (next.gender() != null || next.number() == Number.PLURAL ? 4 : 3);
+    }
+    boolean sameCase = modifier.grammaticalCase() == next.grammaticalCase();
+    return sameCase && joined ? 3.5 : sameCase && next.number() == Number.PLURAL ? 1 : -4;
+  }
+
+  /** The first word of a phrase without a preposition: what does the clause want here? */
+  double inClause(Context before, Reading reading) {
+    if (before.count != Count.NONE) {
+      return afterCount(before.count, reading);
+    }
+    boolean name = Readings.isName(reading);
+    var nominal = before.nominal;
+    if (name && before.adjacent && nominal != null && Readings.isName(nominal)) {
+      return nameAfterName(nominal, reading);
+    }
+    double best = byRole(before, reading);
+    if (nominal != null && before.adjacent) {
+      best = Math.max(complement(nominal, reading), best - 1.5);
+    }
+    if (name && before.post != null && !before.joined) {
+      best = Math.max(best, nameAfterPost(before.post, reading));
+    }
+    if (nominal != null
+        && before.joined
+        && nominal.grammaticalCase() == reading.grammaticalCase()) {
+      best = Math.max(best, 2.5) + 0.5;
+    }
+    return best;
+  }
+
+  /** «министру образования Асхату»: post and name stand in one case. */
+  private static double nameAfterPost(Reading post, Reading name) {
+    boolean sameCase = post.grammaticalCase() == name.grammaticalCase();
+    return sameCase && name.number() == Number.SINGULAR ? 5 : -3;
+  }
+
+  private static double nameAfterName(Reading first, Reading second) {
+    if (first.grammaticalCase() != second.grammaticalCase() || first.number() != second.number()) {
+      return -4;
+    }
+    boolean sameGender =
+        first.gender() == null || second.gender() == null || first.gender() == second.gender();
+    return sameGender ? 5 : -3;
+  }
+
+  private double complement(Reading nominal, Reading reading) {
+    if (nominal.partOfSpeech() == PartOfSpeech.PRONOUN) {
+      return -2;
+    }
+    if (reading.grammaticalCase() == Case.GENITIVE) {
+      return reading.partOfSpeech() == PartOfSpeech.PRONOUN ? 0 : 3.3;
+    }
+    return government.ofNoun(nominal.lemma()).contains(reading.grammaticalCase()) ? 3.5 : -2;
+  }
+
+  private double byRole(Context before, Reading reading) {
+    var verb = before.verb;
+    Set<Case> governed = verb == null ? Set.of() : government.ofVerb(verb.lemma());
+    Case c = reading.grammaticalCase() == null ? Case.NOMINATIVE : reading.grammaticalCase();
+    return switch (c) {
+      case NOMINATIVE -> asSubject(before, reading);
+      case ACCUSATIVE -> verb != null && takesObject(verb) && !before.object ? 2.5 : -1;
+      case DATIVE -> governed.contains(Case.DATIVE) ? 3.2 : verb == null ? 0.5 : -0.5;
+      case INSTRUMENTAL ->
+          governed.contains(Case.INSTRUMENTAL) ? 3 : verb != null && isPassive(verb) ? 1.5 : -0.5;
+      case GENITIVE -> governed.contains(Case.GENITIVE) ? 2.5 : -1;
+      case LOCATIVE -> -8;
+    };
+  }
+
+  private static boolean isPassive(Reading verb) {
+    return verb.is(Trait.PASSIVE) || verb.lemma().endsWith("ся");
+  }
+
+  private static boolean takesObject(Reading verb) {
+    return (verb.partOfSpeech() == PartOfSpeech.VERB || verb.partOfSpeech() == PartOfSpeech.GERUND)
+        && !verb.lemma().endsWith("ся")
+        && !verb.lemma().equals("быть");
+  }
+
+  private static double asSubject(Context before, Reading reading) {
+    if (before.subject != null) {
+      return -2;
+    }
+    var verb = before.verb;
+    if (verb == null) {
+      return 1.5;
+    }
+    if (verb.form() == VerbForm.INFINITIVE) {
+      return -1;
+    }
+    return agreesWithVerb(reading, verb) ? 2 : -2;
+  }
+
+  /** Number, and gender of the past; a man's post goes with a woman's verb («министр сообщила»). */
+  static boolean agreesWithVerb(Reading subject, Reading verb) {
+    if (verb.number() != null && subject.number() != null && verb.number() != subject.number()) {
+      return false;
+    }
+    return verb.gender() == null
+        || subject.gender() == null
+        || verb.gender() == subject.gender()
+        || subject.is(Trait.ANIMATE) && verb.gender() != Gender.NEUTER;
+  }
+
+  static double afterCount(Count count, Reading reading) {
+    boolean genitive = reading.grammaticalCase() == Case.GENITIVE;
+    return switch (count) {
+      case FEW -> genitive ? 3 : 0.5;
+      case MANY -> genitive && reading.number() == Number.PLURAL ? 3.5 : genitive ? 1.5 : 0;
+      default -> reading.number() == Number.SINGULAR ? 1 : -1;
+    };
+  }
+}
