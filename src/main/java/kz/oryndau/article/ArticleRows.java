@@ -74,6 +74,24 @@ public class ArticleRows {
     return reader.find(query, row -> row.getString("text"));
   }
 
+  /** The stretches of an article that are no news of it, in reading order. */
+  public List<Aside> asides(long id) {
+    var query =
+        new SqlQuery(
+            """
+            select s.span_start, s.span_end, s.kind from article_aside s
+            where s.article_id = ? order by s.span_start
+            """,
+            id);
+    return reader.list(
+        query,
+        row ->
+            new Aside(
+                row.getInt("span_start"),
+                row.getInt("span_end"),
+                Aside.Kind.valueOf(row.getString("kind"))));
+  }
+
   private static SqlQuery query(ArticleFilter filter) {
     var statuses = filter.scope().statusNames();
     var query = new SqlQuery(SELECT, statuses, statuses);

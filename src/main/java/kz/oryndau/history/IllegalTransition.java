@@ -2,10 +2,9 @@ package kz.oryndau.history;
 
 import java.util.Set;
 import java.util.TreeSet;
-import kz.oryndau.platform.Conflict;
 
 /** A change of status that the rules do not allow; nothing has been changed. */
-public class IllegalTransition extends Conflict {
+public class IllegalTransition extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

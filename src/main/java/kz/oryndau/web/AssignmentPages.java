@@ -1,0 +1,106 @@
+package kz.oryndau.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import kz.oryndau.assignment.Assignment;
+import kz.oryndau.assignment.AssignmentFilter;
+import kz.oryndau.assignment.AssignmentRow;
+import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.assignment.Schedule;
+import kz.oryndau.history.HistoryRows;
+
+/** The list of assignments and the page of one. */
+@Path("/assignments")
+@Produces(MediaType.TEXT_HTML)
+public class AssignmentPages {
+
+  private final AssignmentRows assignments;
+  private final HistoryRows history;
+  private final OfficialChoice officials;
+  private final RecordParts parts;
+  private final Visit visit;
+
+  AssignmentPages(
+      AssignmentRows assignments,
+      HistoryRows history,
+      OfficialChoice officials,
+      RecordParts parts,
+      Visit visit) {
+    this.assignments = assignments;
+    this.history = history;
+    this.officials = officials;
+    this.parts = parts;
+    this.visit = visit;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance list(ListView<AssignmentRow> list);
+
+    static native TemplateInstance show(View view);
+
+    private Templates() {}
+  }
+
+  /**
+   * An assignment with its words in their context.
+   *
+   * @param row the assignment
+   * @param recurring its period in words; null for a single duty
+   * @param common what it shares with other records
+   */
+  public record View(AssignmentRow row, String recurring, RecordView common) {
+
+    /** Its key on an article's page. */
+    public String key() {
+      return "a" + row.id();
+    }
+
+    /** Its own page. */
+    public String path() {
+      return "/assignments/" + row.id();
+    }
+
+    /** How sure the machine was, in whole per cent. */
+    public long percent() {
+      return Math.round(100 * row.confidence());
+    }
+  }
+
+  /** The assignments that fit the filters of the address. */
+  @GET
+  public TemplateInstance list(@Context UriInfo uri) {
+    var request = new ListRequest(uri, visit);
+    var scope = request.scope();
+    var words = visit.words();
+    var terms = visit.terms();
+    var options = officials.options(request.parameters(), "official", scope);
+    request.text().choice("official", words.filterOfficial(), options);
+    request.choice("kind", words.filterKind(), Assignment.Kind.values(), terms::assignmentKind);
+    request.choice(
+        "execution", words.filterExecution(), ExecutionStatus.values(), terms::execution);
+    request.choice(
+        "schedule", words.filterSchedule(), Schedule.State.values(), terms::scheduleState);
+    request.area().dates().review();
+    var filter = AssignmentFilter.of(request.parameters(), scope);
+    var page = assignments.page(filter, request.paging());
+    return Templates.list(request.view(page, "/export/assignments.csv"));
+  }
+
+  /** An assignment: what, who, by when, its status, the words in their context, its history. */
+  @GET
+  @Path("/{id:\\d{1,18}}")
+  public TemplateInstance show(long id, @Context UriInfo uri) {
+    var row = assignments.find(id, visit.recordScope()).orElseThrow(NotFoundException::new);
+    var common = parts.of(row.source(), row.policyAreas(), history.ofAssignment(id), uri);
+    return Templates.show(new View(row, parts.recurring(row.due().recurring()), common));
+  }
+}

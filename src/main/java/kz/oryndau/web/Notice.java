@@ -1,0 +1,16 @@
+package kz.oryndau.web;
+
+/**
+ * What has just been done, and how to undo it.
+ *
+ * @param words what was done
+ * @param undo path of the record whose decision can be taken back; null where nothing can
+ * @param version of that record
+ * @param back where to go after the undoing
+ */
+public record Notice(String words, String undo, Long version, String back) {
+
+  static Notice plain(String words) {
+    return new Notice(words, null, null, null);
+  }
+}

@@ -1,0 +1,75 @@
+package kz.oryndau.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Pattern;
+import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.history.ReviewScope;
+import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.listing.Parameters;
+import kz.oryndau.statement.StatementRows;
+
+/** Words what an address says has been done: {@code ?done=decided&of=statements/12}. */
+@ApplicationScoped
+class Notices {
+
+  private static final Pattern RECORD = Pattern.compile("(statements|assignments)/(\\d{1,18})");
+
+  private final Visit visit;
+  private final StatementRows statements;
+  private final AssignmentRows assignments;
+
+  Notices(Visit visit, StatementRows statements, AssignmentRows assignments) {
+    this.visit = visit;
+    this.statements = statements;
+    this.assignments = assignments;
+  }
+
+  /** The notice for the page at {@code uri}; null where nothing was done. */
+  Notice of(UriInfo uri) {
+    var parameters = new Parameters(uri.getQueryParameters());
+    var done = parameters.text("done");
+    if (done == null || !visit.signedIn()) {
+      return null;
+    }
+    var words = visit.words();
+    return switch (done) {
+      case "analysed" -> Notice.plain(words.analysed());
+      case "known" -> Notice.plain(words.knownArticle());
+      case "samples" -> Notice.plain(words.samplesRemoved());
+      case "accepted" -> Notice.plain(words.doneAcceptedAll(number(parameters.text("of"))));
+      case "decided" -> decided(parameters.text("of"), uri.getPath());
+      default -> null;
+    };
+  }
+
+  private Notice decided(String record, String back) {
+    var matcher = RECORD.matcher(record == null ? "" : record);
+    if (!matcher.matches()) {
+      return null;
+    }
+    var id = Long.parseLong(matcher.group(2));
+    return "statements".equals(matcher.group(1))
+        ? statements
+            .find(id, ReviewScope.ALL)
+            .map(row -> decided(row.review(), "/" + record, row.version(), back))
+            .orElse(null)
+        : assignments
+            .find(id, ReviewScope.ALL)
+            .map(row -> decided(row.review(), "/" + record, row.version(), back))
+            .orElse(null);
+  }
+
+  private Notice decided(ReviewStatus review, String path, long version, String back) {
+    var words = visit.words();
+    return switch (review) {
+      case DRAFT -> Notice.plain(words.doneReopened());
+      case ACCEPTED -> new Notice(words.doneAccepted(), path, version, back);
+      default -> new Notice(words.doneRejected(), path, version, back);
+    };
+  }
+
+  private static long number(String text) {
+    return text != null && text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
+  }
+}

@@ -1,0 +1,94 @@
+package kz.oryndau.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import kz.oryndau.assignment.AssignmentFilter;
+import kz.oryndau.assignment.AssignmentRow;
+import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.listing.Paging;
+import kz.oryndau.official.Official;
+import kz.oryndau.official.OfficialFilter;
+import kz.oryndau.official.OfficialRow;
+import kz.oryndau.official.OfficialRows;
+import kz.oryndau.statement.StatementFilter;
+import kz.oryndau.statement.StatementRow;
+import kz.oryndau.statement.StatementRows;
+
+/** The list of officials and the page of one. */
+@Path("/officials")
+@Produces(MediaType.TEXT_HTML)
+public class OfficialPages {
+
+  private static final Paging NEWEST = Paging.first(10);
+
+  private final OfficialRows officials;
+  private final StatementRows statements;
+  private final AssignmentRows assignments;
+  private final Visit visit;
+
+  OfficialPages(
+      OfficialRows officials, StatementRows statements, AssignmentRows assignments, Visit visit) {
+    this.officials = officials;
+    this.statements = statements;
+    this.assignments = assignments;
+    this.visit = visit;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance list(ListView<OfficialRow> list);
+
+    static native TemplateInstance show(View view);
+
+    private Templates() {}
+  }
+
+  /**
+   * An official with the newest records.
+   *
+   * @param row the official
+   * @param statements newest statements
+   * @param given newest assignments that it gave
+   * @param received newest assignments that it received
+   */
+  public record View(
+      OfficialRow row,
+      List<StatementRow> statements,
+      List<AssignmentRow> given,
+      List<AssignmentRow> received) {}
+
+  /** The officials that fit the filters of the address. */
+  @GET
+  public TemplateInstance list(@Context UriInfo uri) {
+    var request = new ListRequest(uri, visit);
+    var words = visit.words();
+    var terms = visit.terms();
+    request.text();
+    request.choice("type", words.filterKind(), Official.Type.values(), terms::officialType);
+    request.area().dates().review();
+    var filter = OfficialFilter.of(request.parameters(), request.scope());
+    var page = officials.page(filter, request.paging());
+    return Templates.list(request.view(page, "/export/officials.csv"));
+  }
+
+  /** An official: what it said, ordered and was ordered. */
+  @GET
+  @Path("/{id:\\d{1,18}}")
+  public TemplateInstance show(long id) {
+    var scope = visit.scope();
+    return Templates.show(
+        new View(
+            officials.find(id, scope).orElseThrow(NotFoundException::new),
+            statements.page(StatementFilter.ofOfficial(id, scope), NEWEST).rows(),
+            assignments.page(AssignmentFilter.ofIssuer(id, scope), NEWEST).rows(),
+            assignments.page(AssignmentFilter.ofAddressee(id, scope), NEWEST).rows()));
+  }
+}

@@ -1,0 +1,135 @@
+package kz.oryndau.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.platform.Violation.Rule;
+import kz.oryndau.platform.Violations;
+import kz.oryndau.processing.ProcessingService;
+import kz.oryndau.review.Decision;
+import kz.oryndau.review.ReviewService;
+import kz.oryndau.sample.SampleArticles;
+
+/** What the buttons of an analyst do; each goes back to the page that it stands on. */
+@Path("/")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed({"ANALYST", "ADMIN"})
+public class ReviewPages {
+
+  private final ReviewService review;
+  private final ProcessingService processing;
+  private final SampleArticles samples;
+  private final SecurityIdentity identity;
+
+  ReviewPages(
+      ReviewService review,
+      ProcessingService processing,
+      SampleArticles samples,
+      SecurityIdentity identity) {
+    this.review = review;
+    this.processing = processing;
+    this.samples = samples;
+    this.identity = identity;
+  }
+
+  /** The fields of a form that decides over a record. */
+  static class DecisionForm {
+    @FormParam("decision")
+    String decision;
+
+    @FormParam("reason")
+    String reason;
+
+    @FormParam("version")
+    String version;
+
+    @FormParam("back")
+    String back;
+
+    Decision read() {
+      var violations = new Violations();
+      var seen = version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : null;
+      if (seen == null) {
+        violations.add("version", Rule.NOT_A_NUMBER, String.valueOf(version));
+      }
+      var next =
+          switch (String.valueOf(decision)) {
+            case "accept" -> ReviewStatus.ACCEPTED;
+            case "reject" -> ReviewStatus.REJECTED;
+            case "reopen" -> ReviewStatus.DRAFT;
+            default -> null;
+          };
+      if (next == null) {
+        violations.add(
+            "decision", Rule.NOT_ONE_OF, String.valueOf(decision), "accept, reject, reopen");
+      }
+      violations.orThrow();
+      return new Decision(next, reason, seen);
+    }
+  }
+
+  /** Accepts or rejects a statement, or takes its decision back. */
+  @POST
+  @Path("/statements/{id:\\d{1,18}}/decision")
+  public Response decideStatement(long id, DecisionForm form) {
+    review.decideStatement(id, form.read(), user());
+    return back(form.back, "statements/" + id);
+  }
+
+  /** Accepts or rejects an assignment, or takes its decision back. */
+  @POST
+  @Path("/assignments/{id:\\d{1,18}}/decision")
+  public Response decideAssignment(long id, DecisionForm form) {
+    review.decideAssignment(id, form.read(), user());
+    return back(form.back, "assignments/" + id);
+  }
+
+  /** Accepts every draft of an article. */
+  @POST
+  @Path("/articles/{id:\\d{1,18}}/accept")
+  public Response acceptAll(long id) {
+    var accepted = review.acceptAll(id, 0, user());
+    return seeOther(URI.create("/articles/" + id), "accepted", String.valueOf(accepted));
+  }
+
+  /** Reads an article again whose reading failed or was interrupted. */
+  @POST
+  @Path("/articles/{id:\\d{1,18}}/analyse")
+  public Response analyse(long id) {
+    processing.process(id);
+    return Response.seeOther(URI.create("/articles/" + id)).build();
+  }
+
+  /** Removes the invented articles with everything read from them. */
+  @POST
+  @Path("/samples/remove")
+  public Response removeSamples() {
+    samples.remove();
+    return seeOther(URI.create("/"), "samples", "");
+  }
+
+  private String user() {
+    return identity.getPrincipal().getName();
+  }
+
+  private static Response back(String back, String record) {
+    return seeOther(ReturnPath.of(back, "/" + record), "decided", record);
+  }
+
+  private static Response seeOther(URI page, String done, String of) {
+    var address =
+        UriBuilder.fromUri(page)
+            .replaceQueryParam("done", done)
+            .replaceQueryParam("of", of.isEmpty() ? new Object[0] : new Object[] {of})
+            .build();
+    return Response.seeOther(address).build();
+  }
+}

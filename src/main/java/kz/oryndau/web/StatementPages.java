@@ -1,0 +1,110 @@
+package kz.oryndau.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import kz.oryndau.assignment.AssignmentRow;
+import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.history.HistoryRows;
+import kz.oryndau.statement.Statement;
+import kz.oryndau.statement.StatementFilter;
+import kz.oryndau.statement.StatementRow;
+import kz.oryndau.statement.StatementRows;
+
+/** The list of statements and the page of one. */
+@Path("/statements")
+@Produces(MediaType.TEXT_HTML)
+public class StatementPages {
+
+  private final StatementRows statements;
+  private final AssignmentRows assignments;
+  private final HistoryRows history;
+  private final OfficialChoice officials;
+  private final RecordParts parts;
+  private final Visit visit;
+
+  StatementPages(
+      StatementRows statements,
+      AssignmentRows assignments,
+      HistoryRows history,
+      OfficialChoice officials,
+      RecordParts parts,
+      Visit visit) {
+    this.statements = statements;
+    this.assignments = assignments;
+    this.history = history;
+    this.officials = officials;
+    this.parts = parts;
+    this.visit = visit;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance list(ListView<StatementRow> list);
+
+    static native TemplateInstance show(View view);
+
+    private Templates() {}
+  }
+
+  /**
+   * A statement with its words in their context.
+   *
+   * @param row the statement
+   * @param inside assignments that stand in it
+   * @param common what it shares with other records
+   */
+  public record View(StatementRow row, List<AssignmentRow> inside, RecordView common) {
+
+    /** Its key on an article's page. */
+    public String key() {
+      return "s" + row.id();
+    }
+
+    /** Its own page. */
+    public String path() {
+      return "/statements/" + row.id();
+    }
+
+    /** How sure the machine was, in whole per cent. */
+    public long percent() {
+      return Math.round(100 * row.confidence());
+    }
+  }
+
+  /** The statements that fit the filters of the address. */
+  @GET
+  public TemplateInstance list(@Context UriInfo uri) {
+    var request = new ListRequest(uri, visit);
+    var scope = request.scope();
+    var words = visit.words();
+    var terms = visit.terms();
+    var options = officials.options(request.parameters(), "official", scope);
+    request.text().choice("official", words.filterOfficial(), options);
+    request.choice("kind", words.filterKind(), Statement.Kind.values(), terms::statementKind);
+    request.area().dates().review();
+    var filter = StatementFilter.of(request.parameters(), scope);
+    var page = statements.page(filter, request.paging());
+    return Templates.list(request.view(page, "/export/statements.csv"));
+  }
+
+  /** A statement: who, when, the words in their context, what happened to it. */
+  @GET
+  @Path("/{id:\\d{1,18}}")
+  public TemplateInstance show(long id, @Context UriInfo uri) {
+    var row = statements.find(id, visit.recordScope()).orElseThrow(NotFoundException::new);
+    var inside =
+        assignments.listOfArticle(row.source().articleId(), visit.scope()).stream()
+            .filter(each -> row.id().equals(each.statementId()))
+            .toList();
+    var common = parts.of(row.source(), row.policyAreas(), history.ofStatement(id), uri);
+    return Templates.show(new View(row, inside, common));
+  }
+}

@@ -1,0 +1,152 @@
+package kz.oryndau.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Parameters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who asks for a page, in which language, and where he is; templates read it as {@code visit}. */
+@Named("visit")
+@RequestScoped
+public class Visit {
+
+  static final String LANGUAGE_COOKIE = "language";
+
+  private final SecurityIdentity identity;
+  private final CurrentVertxRequest request;
+  private final Clock clock;
+  private final String build;
+
+  Visit(
+      SecurityIdentity identity,
+      CurrentVertxRequest request,
+      Clock clock,
+      @ConfigProperty(name = "quarkus.application.version") String build) {
+    this.identity = identity;
+    this.request = request;
+    this.clock = clock;
+    this.build = build;
+  }
+
+  /** The language chosen by the cookie; Russian before any choice. */
+  public InterfaceLanguage language() {
+    var cookie = http().getCookie(LANGUAGE_COOKIE);
+    return cookie == null
+        ? InterfaceLanguage.RUSSIAN
+        : InterfaceLanguage.ofCode(cookie.getValue()).orElse(InterfaceLanguage.RUSSIAN);
+  }
+
+  /** All languages, for the switch. */
+  public InterfaceLanguage[] languages() {
+    return InterfaceLanguage.values();
+  }
+
+  /** Locale of {@link #language()}. */
+  public Locale locale() {
+    return language().locale();
+  }
+
+  /** Whether somebody has signed in. */
+  public boolean signedIn() {
+    return !identity.isAnonymous();
+  }
+
+  /** Name of the user; empty for nobody. */
+  public String user() {
+    return signedIn() ? identity.getPrincipal().getName() : "";
+  }
+
+  /** Path and query of this page; of the start page where the request was no plain look. */
+  public String here() {
+    var http = http();
+    return "GET".equals(http.method().name()) ? http.uri() : "/";
+  }
+
+  /** {@link #here} as a query parameter writes it. */
+  public String hereEncoded() {
+    return URLEncoder.encode(here(), StandardCharsets.UTF_8);
+  }
+
+  /** Path of this page without its query. */
+  public String path() {
+    return http().path();
+  }
+
+  /** Whether this page is {@code section} or below it. */
+  public boolean inSection(String section) {
+    return path().equals(section) || path().startsWith(section + "/");
+  }
+
+  /** Distinguishes the style sheet of this build from an older one in a browser's cache. */
+  public String build() {
+    return build;
+  }
+
+  /** The words of the pages in the visitor's language. */
+  public Messages words() {
+    return bundle(Messages.class);
+  }
+
+  /** The terms of the record in the visitor's language. */
+  public Terms terms() {
+    return bundle(Terms.class);
+  }
+
+  /** What is said when something is wrong, in the visitor's language. */
+  public Problems problems() {
+    return bundle(Problems.class);
+  }
+
+  private <T> T bundle(Class<T> type) {
+    return language() == InterfaceLanguage.RUSSIAN
+        ? MessageBundles.get(type)
+        : MessageBundles.get(type, Localized.Literal.of(language().code()));
+  }
+
+  /** Today, where deadlines count. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Which records the visitor sees where nothing narrower is asked for. */
+  public ReviewScope scope() {
+    return signedIn() ? ReviewScope.DRAFT : ReviewScope.ACCEPTED;
+  }
+
+  /** Which single records the visitor may open: an analyst all of them, the rejected included. */
+  public ReviewScope recordScope() {
+    return signedIn() ? ReviewScope.ALL : ReviewScope.ACCEPTED;
+  }
+
+  /**
+   * Which records an address asks for by {@code review}.
+   *
+   * @throws UnauthorizedException if it asks for more than a stranger may see
+   */
+  public ReviewScope scope(Parameters parameters) {
+    var asked = parameters.constant("review", ReviewScope.class);
+    if (asked == null) {
+      return scope();
+    }
+    if (!asked.open() && !signedIn()) {
+      throw new UnauthorizedException();
+    }
+    return asked;
+  }
+
+  private HttpServerRequest http() {
+    return request.getCurrent().request();
+  }
+}
