@@ -1,0 +1,294 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/** Finds where a post or a body ends: genitive chains, «по …», «при …», names in quotation marks. */
+final class Complement {
+
+  private static final int LONGEST = 24;
+
+  /** Posts that are held under another post: «пресс-секретарь президента». */
+  private static final Set<String> UNDER =
+      Set.of("deputy", "adviser", "spokesperson", "secretary", "envoy", "head", "staff", "inspector", "ombudsman");
+
+  /** Bodies that serve the holder of a post: «администрация президента». */
+  private static final Set<String> SERVING =
+      Set.of(
+          "администрация", "аппарат", "канцелярия", "служба", "пресс-служба", "секретариат", "совет",
+          "кабинет", "управление", "офис", "собрание", "палата", "представительство", "штаб", "коллегия", "команда", "ассамблея", "конгресс", "союз", "центр", "бюро", "департамент", "пресс-центр");
+
+  private static final Set<String> NOT_AFTER_PO =
+      Set.of(
+          "итогам", "словам", "мнению", "данным", "информации", "поручению", "результатам",
+          "окончании", "прибытии", "телефону", "видеосвязи", "случаю", "поводу", "просьбе",
+          "приглашению", "инициативе", "завершении", "традиции", "факту", "адресу", "сути",
+          "сравнению", "крайней", "этому", "его", "ее", "их", "всей", "всем", "которому", "которой",
+          "этим", "ней", "нему", "ним", "меньшей", "собственному", "телевидению", "предложению", "требованию", "подозрению", "обвинению", "решению", "понедельникам", "состоянию", "сообщению", "сведениям", "оценке", "мере", "причине", "которым", "закону", "плану");
+
+  /** Genitives that belong to the verb or tell when, never to a post. */
+  private static final Set<String> NEVER =
+      Set.of("года", "году", "месяца", "недели", "дня", "утра", "вечера", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "него", "нее", "них", "которого", "которой", "которых", "тысяч", "миллионов", "рублей", "тенге", "долларов", "процентов", "того", "этого", "сегодня", "вчера", "часов", "ничего", "также", "еще", "уже", "всего", "никого", "лет");
+
+  private final Line line;
+  private final Nouns nouns;
+  private final Name[] nameAt;
+  private final KnownPersons known;
+
+  Complement(Line line, Nouns nouns, Name[] nameAt, KnownPersons known) {
+    this.line = line;
+    this.nouns = nouns;
+    this.nameAt = nameAt;
+    this.known = known;
+  }
+
+  /** The token after the last that belongs to the head at {@code head}. */
+  int end(int head, Entry entry, Case headCase) {
+    int i = head + 1;
+    Entry current = entry;
+    boolean sphere = false;
+    while (i < line.size() && i - head < LONGEST) {
+      int next = step(i, current, headCase, head, sphere);
+      if (next <= i) {
+        break;
+      }
+      sphere |= line.is(i, "по") || line.is(i, "при");
+      var inner = lastEntry(i, next);
+      current = inner != null ? inner : current;
+      i = next;
+    }
+    return i;
+  }
+
+  private Entry lastEntry(int from, int to) {
+    for (int k = to - 1; k >= from; k--) {
+      var entry = nouns.entry(k);
+      if (entry != null && nameAt[k] == null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private int step(int i, Entry current, Case headCase, int head, boolean sphere) {
+    if (Line.OPENING.contains(line.text(i))) {
+      return current.isPost() && current.type() != Entry.Type.BODY ? i : title(i);
+    }
+    if (!line.isWord(i)) {
+      return line.is(i, ",") && lists(current) ? list(i) : i;
+    }
+    if (nameAt[i] != null) {
+      return place(i, headCase, head, current);
+    }
+    if (isSigla(i)) {
+      return i + 1;
+    }
+    int noun = nounPhrase(i, Case.GENITIVE, current);
+    if (noun > i) {
+      return noun;
+    }
+    return switch (line.low(i)) {
+      case "по" -> sphere || !takesSphere(current) || NOT_AFTER_PO.contains(line.low(i + 1)) ? i : after(i, Case.DATIVE, current);
+      case "при" -> after(i, Case.LOCATIVE, current);
+      case "с", "со" -> line.low(i - 1).matches("связям|взаимодействию|работе|делам|борьбе|отношениям|сотрудничеству|связей|взаимодействия|связи|работы|отношений") ? after(i, Case.INSTRUMENTAL, current) : i;
+      case "в", "на" -> (current.has("envoy") || current.has("ambassador") || current.has("spokesperson") || current.isPlace()) && !current.isPlace() || isAbroad(i, head) ? abroad(i) : i;
+      case "от" -> current.has("member") ? after(i, Case.GENITIVE, current) : i;
+      case "за" -> i;
+      case "и" -> coordinated(i, current);
+      default -> i;
+    };
+  }
+
+  private boolean isAbroad(int i, int head) {
+    var entry = nouns.entry(head);
+    return entry != null && (entry.has("envoy") || entry.has("ambassador") || entry.has("spokesperson")) && i - head < 4;
+  }
+
+  private int abroad(int i) {
+    return line.upper(i + 1) && !isPerson(i + 1) || line.any(i + 1, PartOfSpeech.ADJECTIVE, Case.LOCATIVE) && line.upper(i + 1)
+        ? Math.max(nounPhrase(i + 1, Case.LOCATIVE, null), isSigla(i + 1) || nameAt[i + 1] != null ? i + 2 : i)
+        : i;
+  }
+
+  private boolean isPerson(int i) {
+    return nameAt[i] != null && nameAt[i].shape() == Name.Shape.FULL;
+  }
+
+  private static boolean takesSphere(Entry entry) {
+    return !entry.has("president") && !entry.has("akim") && !entry.has("premier") && !entry.isPlace() && !entry.has("judge");
+  }
+
+  private static boolean lists(Entry entry) {
+    return !entry.isPlace();
+  }
+
+  /** «РК», «США», «ЖКХ», «Минздрава». */
+  private boolean isSigla(int i) {
+    String text = line.text(i);
+    if (Letters.allUpper(text) && text.length() <= 6 && !Letters.isLatin(text)) {
+      return true;
+    }
+    if (Letters.isLatin(text) && Character.isUpperCase(text.charAt(0))) {
+      return true;
+    }
+    return Ministries.is(text);
+  }
+
+  private int title(int i) {
+    for (int k = i + 1; k < line.size() && k - i < 12; k++) {
+      String mark = line.text(k);
+      if (Line.CLOSING.contains(mark) && k > i + 1) {
+        return k + 1;
+      }
+      if (mark.matches("[.!?;:]")) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** A capitalised word that may be a place («мэр Риддера») or the holder («мэр Лужков»). */
+  private int place(int i, Case headCase, int head, Entry current) {
+    var name = nameAt[i];
+    if (name.from() != i || name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS) {
+      return i;
+    }
+    if (name.shape() == Name.Shape.WEAK) {
+      return i;
+    }
+    boolean anotherFollows = name.to() < line.size() && nameAt[name.to()] != null;
+    if (anotherFollows && !name.fits(headCase)) {
+      return name.to();
+    }
+    if (known.has(line.low(i)) && !anotherFollows) {
+      return i;
+    }
+    if (anotherFollows) {
+      return name.to();
+    }
+    boolean genitive = name.fits(Case.GENITIVE);
+    boolean person = name.grammaticalCase() == headCase || headCase == null || name.shape() == Name.Shape.SURNAME && name.fits(headCase);
+    if (person && name.shape() == Name.Shape.UNKNOWN && headCase == Case.GENITIVE && current.has("akim")) {
+      person = false;
+    }
+    return genitive && !person ? name.to() : i;
+  }
+
+  /** Adjectives and a noun of one case at {@code i}; {@code i} where there are none. */
+  private int nounPhrase(int i, Case wanted, Entry current) {
+    int k = i;
+    boolean adjectives = false;
+    while (line.isWord(k) && nameAt[k] == null && isAdjective(k, wanted)) {
+      k++;
+      adjectives = true;
+      if ((line.is(k, ",") || line.is(k, "и")) && line.isWord(k + 1) && isAdjective(k + 1, wanted)) {
+        k++;
+      }
+    }
+    if (!line.isWord(k) || NEVER.contains(line.low(k))) {
+      return i;
+    }
+    if (nameAt[k] != null) {
+      boolean capitalPlace = adjectives && nameAt[k].from() == k && nameAt[k].to() == k + 1 && nameAt[k].shape() == Name.Shape.UNKNOWN;
+      return capitalPlace ? k + 1 : i;
+    }
+    var listed = nouns.entry(k);
+    if (listed != null) {
+      if (!nouns.is(k, wanted) && !isSigla(k)) {
+        return i;
+      }
+      return admits(current, listed, k, wanted) ? k + 1 : i;
+    }
+    if (adjectives && isSigla(k)) {
+      return k + 1;
+    }
+    return line.any(k, PartOfSpeech.NOUN, wanted) && !isVerbFirst(k) ? k + 1 : i;
+  }
+
+  private boolean admits(Entry current, Entry inner, int k, Case wanted) {
+    if (current == null || inner.isBody() || inner.isPlace()) {
+      return true;
+    }
+    boolean plural = nouns.in(k, wanted, Number.PLURAL) != null && nouns.in(k, wanted, Number.SINGULAR) == null;
+    if (current.isBody()) {
+      return SERVING.contains(current.noun()) || plural;
+    }
+    if (inner.isPost()) {
+      return current.isPost() && UNDER.contains(current.role()) && (!inner.has("head") || !current.has("head") || plural);
+    }
+    return plural;
+  }
+
+  private boolean isAdjective(int i, Case wanted) {
+    if (!nouns.at(i).isEmpty() && !line.any(i, PartOfSpeech.ADJECTIVE, wanted)) {
+      return false;
+    }
+    if (!nouns.at(i).isEmpty()) {
+      return false;
+    }
+    return (line.any(i, PartOfSpeech.ADJECTIVE, wanted) || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
+        && !NEVER.contains(line.low(i));
+  }
+
+  private boolean isVerbFirst(int i) {
+    var part = line.word(i).best().partOfSpeech();
+    return part == PartOfSpeech.VERB || part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.CONJUNCTION
+        || part == PartOfSpeech.PREDICATIVE || part == PartOfSpeech.GERUND || part == PartOfSpeech.ADVERB;
+  }
+
+  private int after(int i, Case wanted, Entry current) {
+    if (isSigla(i + 1)) {
+      return i + 2;
+    }
+    int end = nounPhrase(i + 1, wanted, null);
+    return end > i + 1 ? end : i;
+  }
+
+  /** «образования и науки», but not «министра и депутата». */
+  private int coordinated(int i, Entry current) {
+    if (isSigla(i + 1) && isSigla(i - 1)) {
+      return i + 2;
+    }
+    if (nameAt[Math.min(i + 1, line.size() - 1)] != null) {
+      return i;
+    }
+    for (var wanted : new Case[] {Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL}) {
+      if (!line.any(i - 1, PartOfSpeech.NOUN, wanted)) {
+        continue;
+      }
+      int end = nounPhrase(i + 1, wanted, current);
+      if (end > i + 1 && nouns.entry(end - 1) == null) {
+        return end;
+      }
+      boolean sameKind = end > i + 1 && nouns.entry(end - 1) != null && nouns.entry(i - 1) != null
+          && nouns.entry(end - 1).type() == nouns.entry(i - 1).type() && !nouns.entry(end - 1).isPost();
+      if (sameKind && wanted == Case.GENITIVE) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  /** «труда, занятости и социальной защиты»: a comma counts where «и» closes the list. */
+  private int list(int i) {
+    int k = i;
+    while (line.is(k, ",")) {
+      if (nameAt[Math.min(k + 1, line.size() - 1)] != null || nouns.entry(k + 1) != null && !nouns.entry(k + 1).isPlace()) {
+        return i;
+      }
+      int end = nounPhrase(k + 1, Case.GENITIVE, null);
+      if (end <= k + 1 || nouns.entry(end - 1) != null && !nouns.entry(end - 1).isPlace()) {
+        return i;
+      }
+      int more = nounPhrase(end, Case.GENITIVE, null);
+      k = Math.max(end, more);
+    }
+    if (!line.is(k, "и")) {
+      return i;
+    }
+    int last = nounPhrase(k + 1, Case.GENITIVE, null);
+    return last > k + 1 && nouns.entry(last - 1) == null ? last : i;
+  }
+}

@@ -1,0 +1,24 @@
+package kz.oryndau.extraction.mention;
+
+/** Grammatical gender of a listed noun, which its adjectives follow. */
+final class Genders {
+
+  private Genders() {}
+
+  /** 'm', 'f' or 'n'; people are masculine unless the noun itself is feminine (чиновница). */
+  static char of(String noun, Entry entry) {
+    if (noun.equals("глава") || noun.equals("судья") || noun.equals("замглава") || noun.equals("папа")) {
+      return 'm';
+    }
+    if (noun.matches(".*(о|ие|ье)")) {
+      return noun.matches(".*(бюро|ство|ие|во|ье|о)") ? 'n' : 'm';
+    }
+    if (noun.matches(".*[ая]") && !noun.startsWith("зам")) {
+      return 'f';
+    }
+    if (entry.isBody() && noun.matches(".*(сть|сеть|область)")) {
+      return 'f';
+    }
+    return 'm';
+  }
+}

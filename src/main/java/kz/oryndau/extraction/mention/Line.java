@@ -1,0 +1,183 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.AnalysedSentence;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.Token;
+
+/** A sentence seen by its tokens; an index out of range is an empty mark, never an error. */
+final class Line {
+
+  static final Set<String> OPENING = Set.of("«", "“", "„", "\"", "”", "‟");
+  static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "‟");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+
+  private final AnalysedSentence sentence;
+  private final String[] folded;
+
+  Line(AnalysedSentence sentence) {
+    this.sentence = sentence;
+    this.folded = new String[sentence.words().size()];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Letters.fold(text(i));
+    }
+  }
+
+  AnalysedSentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return folded.length;
+  }
+
+  boolean in(int i) {
+    return i >= 0 && i < folded.length;
+  }
+
+  Token token(int i) {
+    return sentence.words().get(i).token();
+  }
+
+  Word word(int i) {
+    return sentence.words().get(i);
+  }
+
+  /** As written. */
+  String text(int i) {
+    return i >= 0 && i < sentence.words().size() ? token(i).text() : "";
+  }
+
+  /** Lower case, е for ё. */
+  String low(int i) {
+    return in(i) ? folded[i] : "";
+  }
+
+  boolean isWord(int i) {
+    return in(i) && token(i).kind() == Token.Kind.WORD;
+  }
+
+  boolean is(int i, String text) {
+    return low(i).equals(text);
+  }
+
+  boolean isDash(int i) {
+    return DASHES.contains(text(i));
+  }
+
+  boolean upper(int i) {
+    return isWord(i) && Letters.startsUpper(text(i));
+  }
+
+  /** One capital letter. */
+  boolean isInitial(int i) {
+    return upper(i) && text(i).length() == 1 || upper(i) && text(i).matches("Дж|Ж[ао]|Ю|Я|Ш");
+  }
+
+  /** Whether nothing stands between the two tokens but white space. */
+  boolean glued(int i) {
+    return in(i) && in(i + 1) && token(i).span().end() == token(i + 1).span().start();
+  }
+
+  /** Whether a sentence, a line of speech or a quotation starts here, so that a capital says little. */
+  boolean isStart(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      String mark = text(j);
+      if (OPENING.contains(mark) || isDash(j) && j == 0) {
+        return true;
+      }
+      if (!mark.equals("…") && !mark.equals("...") && !mark.equals("•")) {
+        return isDash(j) && j > 0 && !isWord(j - 1) || mark.equals(":");
+      }
+    }
+    return true;
+  }
+
+  boolean any(int i, PartOfSpeech part) {
+    if (in(i)) {
+      for (var reading : word(i).readings()) {
+        if (reading.partOfSpeech() == part) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean any(int i, PartOfSpeech part, Case wanted) {
+    if (in(i)) {
+      for (var reading : word(i).readings()) {
+        if (reading.partOfSpeech() == part && fits(reading, wanted)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean any(int i, PartOfSpeech part, Case wanted, Number number) {
+    if (in(i)) {
+      for (var reading : word(i).readings()) {
+        if (reading.partOfSpeech() == part
+            && fits(reading, wanted)
+            && (number == null || reading.number() == null || reading.number() == number)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(Reading reading, Case wanted) {
+    return wanted == null || reading.grammaticalCase() == null || reading.grammaticalCase() == wanted;
+  }
+
+  boolean trait(int i, Trait trait) {
+    if (in(i)) {
+      for (var reading : word(i).readings()) {
+        if (reading.is(trait)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dictionary knows the word as something else than a name or a place. */
+  boolean isCommon(int i) {
+    for (var reading : word(i).readings()) {
+      if (!reading.is(Trait.GUESSED)
+          && !reading.is(Trait.GIVEN_NAME)
+          && !reading.is(Trait.PATRONYMIC)
+          && !reading.is(Trait.SURNAME)
+          && !reading.is(Trait.PLACE)
+          && reading.partOfSpeech() != PartOfSpeech.OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Span span(int from, int to) {
+    return new Span(token(from).span().start(), token(to - 1).span().end());
+  }
+
+  /** The words of {@code from} up to {@code to} as they stand, white space made one. */
+  String slice(String article, int from, int to) {
+    if (from >= to) {
+      return "";
+    }
+    return span(from, to).in(article).replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  List<Reading> readings(int i) {
+    return in(i) ? word(i).readings() : List.of();
+  }
+}

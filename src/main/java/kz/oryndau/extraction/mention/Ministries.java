@@ -1,0 +1,55 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.oryndau.extraction.text.WordList;
+
+/** Short names of ministries (Минздрав, МВД) and what they are about. */
+final class Ministries {
+
+  private static final Pattern UNLISTED =
+      Pattern.compile("Мин(здрав|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|строй|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
+
+  private static final Map<String, String> SECTORS = sectors();
+
+  private Ministries() {}
+
+  /** Whether the word is the short name of a ministry, in any case. */
+  static boolean is(String word) {
+    return word.startsWith("Мин") && UNLISTED.matcher(word).matches();
+  }
+
+  /** The word that tells its sector in full («здравоохранения»); the word itself where none is known. */
+  static String sector(String folded) {
+    var known = SECTORS.get(folded);
+    for (int cut = 1; known == null && cut <= 2 && folded.length() - cut > 4; cut++) {
+      known = SECTORS.get(folded.substring(0, folded.length() - cut));
+    }
+    if (known != null) {
+      return known;
+    }
+    return folded.startsWith("мин") && folded.length() > 5 && !folded.startsWith("министр") ? folded.substring(3) : folded;
+  }
+
+  /** Nominative of a short name. */
+  static String nominative(String word) {
+    String folded = Letters.fold(word);
+    for (int cut = 0; cut <= 2 && folded.length() - cut > 4; cut++) {
+      String stem = folded.substring(0, folded.length() - cut);
+      if (SECTORS.containsKey(stem)) {
+        return word.substring(0, stem.length());
+      }
+    }
+    return word;
+  }
+
+  private static Map<String, String> sectors() {
+    var map = new HashMap<String, String>();
+    for (var line : WordList.read("/lexicon/ministries.txt")) {
+      var columns = line.split("\\s+");
+      map.put(Letters.fold(columns[0]), Letters.fold(columns[1]));
+    }
+    return map;
+  }
+}

@@ -1,0 +1,89 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
+/**
+ * A person's name in a sentence.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param parts its words in reading order
+ * @param shape how full it is
+ * @param grammaticalCase the likeliest case; null where it cannot be told
+ * @param gender the likeliest gender; null where it cannot be told
+ */
+record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCase, Gender gender) {
+
+  /** What a word of a name is. */
+  enum Role {
+    INITIAL,
+    GIVEN,
+    PATRONYMIC,
+    SURNAME
+  }
+
+  /** How full a name is. */
+  enum Shape {
+    /** First name or initials, and surname. */
+    FULL,
+    /** First name and patronymic. */
+    ADDRESS,
+    /** Two or three capitalised words that no list knows. */
+    WEAK,
+    /** First name alone. */
+    GIVEN,
+    /** Surname alone. */
+    SURNAME,
+    /** One capitalised word that no list knows: a surname beside a post only. */
+    UNKNOWN
+  }
+
+  /**
+   * A word of a name.
+   *
+   * @param role what it is
+   * @param text as written
+   * @param forms how it can be read; empty for an initial
+   */
+  record Part(Role role, String text, List<NameForm> forms) {}
+
+  /** The part of a role, null where there is none; of several the last. */
+  Part part(Role role) {
+    Part found = null;
+    for (var part : parts) {
+      if (part.role() == role) {
+        found = part;
+      }
+    }
+    return found;
+  }
+
+  boolean has(Role role) {
+    return part(role) != null;
+  }
+
+  /** Whether every declining word of the name can stand in this case, of a person of this gender. */
+  boolean fits(Case wanted, Gender wantedGender) {
+    for (var part : parts) {
+      if (!part.forms().isEmpty()
+          && part.forms().stream()
+              .noneMatch(
+                  f ->
+                      f.weight() > 0
+                          && (f.grammaticalCase() == null || wanted == null || f.grammaticalCase() == wanted)
+                          && (wantedGender == null || f.gender() == wantedGender))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean fits(Case wanted) {
+    if (fits(wanted, Gender.MASCULINE)) {
+      return true;
+    }
+    return fits(wanted, Gender.FEMININE);
+  }
+}

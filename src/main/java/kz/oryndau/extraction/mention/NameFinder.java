@@ -1,0 +1,267 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.mention.Name.Part;
+import kz.oryndau.extraction.mention.Name.Role;
+import kz.oryndau.extraction.mention.Name.Shape;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+
+/** Finds names of persons: runs of capitalised words, read by lists, dictionary and endings. */
+final class NameFinder {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "аль", "эль", "ибн", "бин", "бен", "бинт", "фон", "ван", "дер", "ден", "де", "ди", "да",
+          "ду", "дос", "ла", "ле", "оглы", "кызы", "улы", "уулу", "заде");
+
+  /** Before a name that is no person here: «улица Гоголя», «имени Абая». */
+  private static final Set<String> NAMESAKE =
+      Set.of(
+          "имени", "им", "улица", "улице", "улицы", "улицу", "улиц", "ул", "проспект", "проспекте",
+          "проспекта", "проспекту", "площадь", "площади", "переулок", "переулке", "бульвар",
+          "бульваре", "набережная", "набережной", "микрорайон", "микрорайоне", "станция", "станции",
+          "поселок", "поселке", "поселка", "село", "селе", "села", "город", "аул", "ауле", "деревня",
+          "деревне", "деревни", "остров", "острове", "река", "реке", "реки", "озеро", "озере");
+
+  private static final int LONGEST = 4;
+
+  private final Line line;
+  private final boolean[] titles;
+  private final WordKinds kinds;
+  private final List<Name> names = new ArrayList<>();
+
+  private NameFinder(Line line, boolean[] titles) {
+    this.line = line;
+    this.titles = titles;
+    this.kinds = new WordKinds(line);
+  }
+
+  /** The names in reading order; {@code titles} marks tokens inside «…» titles, where none are. */
+  static List<Name> find(Line line, boolean[] titles) {
+    var finder = new NameFinder(line, titles);
+    int i = 0;
+    while (i < line.size()) {
+      i = Math.max(i + 1, finder.at(i));
+    }
+    return finder.names;
+  }
+
+  /** Reads a name or a run of names at {@code i}; answers the token to go on from. */
+  private int at(int i) {
+    if (titles[i] || !line.isWord(i)) {
+      return i;
+    }
+    int afterInitials = initials(i);
+    if (afterInitials > i) {
+      int to = surnameEnd(afterInitials);
+      if (to > afterInitials) {
+        addInitialed(i, afterInitials, to);
+        return to;
+      }
+    }
+    if (!kinds.canBeName(i)) {
+      return i;
+    }
+    int end = runEnd(i);
+    if (NAMESAKE.contains(line.low(i - 1)) || line.is(i - 1, ".") && NAMESAKE.contains(line.low(i - 2))) {
+      return end;
+    }
+    int p = i;
+    while (p < end) {
+      p = Math.max(p + 1, parse(p, end));
+    }
+    return Math.max(end, p);
+  }
+
+  /** End of «К.», «И. И.», «Н.-Ә.» at {@code i}; {@code i} where there is none. */
+  private int initials(int i) {
+    int k = i;
+    int count = 0;
+    while (line.isInitial(k) && line.is(k + 1, ".") && count < 3) {
+      k += 2;
+      count++;
+      if (line.isDash(k) && line.isInitial(k + 1) && line.is(k + 2, ".")) {
+        k++;
+      }
+    }
+    return k;
+  }
+
+  private int surnameEnd(int i) {
+    int k = i;
+    while (PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
+      k++;
+    }
+    boolean ok = line.upper(k) && !titles[k] && line.text(k).length() > 1 && !Letters.isLatin(line.text(k));
+    return ok && !kinds.isBlocked(k) ? k + 1 : i;
+  }
+
+  private void addInitialed(int from, int surname, int to) {
+    var parts = new ArrayList<Part>();
+    for (int k = from; k < surname; k++) {
+      if (line.isInitial(k)) {
+        boolean hyphen = line.isDash(k - 1) && k > from;
+        parts.add(new Part(Role.INITIAL, (hyphen ? "-" : "") + line.text(k) + ".", List.of()));
+      }
+    }
+    for (int k = surname; k < to; k++) {
+      parts.add(part(Role.SURNAME, k));
+    }
+    add(from, to, parts, Shape.FULL);
+  }
+
+  private int runEnd(int i) {
+    int k = i;
+    while (line.in(k) && !titles[k]) {
+      if (kinds.canBeName(k) || k > i && line.upper(k) && kinds.isSurnameLike(k) && kinds.isGiven(k - 1)) {
+        k++;
+      } else if (k > i && PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
+        k++;
+      } else if (k > i && line.text(k).matches("[IVX]{1,5}|оглы|кызы|улы|уулу")) {
+        k++;
+      } else {
+        break;
+      }
+    }
+    return k;
+  }
+
+  private int parse(int p, int end) {
+    if (p + 1 < end && kinds.isPatronymic(p + 1) && !kinds.isPatronymic(p)) {
+      int to = p + 2;
+      while (to < end && line.text(to).matches("оглы|кызы|улы|уулу")) {
+        to++;
+      }
+      boolean surname = to < end && !kinds.isPlaceOnly(to) && (!kinds.isGiven(to) || to + 1 == end || !kinds.isPatronymic(to + 1));
+      return named(p, surname ? to + 1 : to, 0, 1, surname ? to : -1);
+    }
+    if (p + 2 < end && kinds.isPatronymic(p + 2) && !kinds.isPlaceOnly(p)) {
+      boolean surnameAfter = p + 3 < end && kinds.isSurnameLike(p + 3);
+      return surnameAfter ? single(p) : named(p, p + 3, 1, 2, p);
+    }
+    if (kinds.isGiven(p)) {
+      return given(p, end);
+    }
+    if (p + 1 < end && kinds.isGiven(p + 1)) {
+      boolean surnameFirst =
+          p + 2 == end && kinds.isSurname(p) && !kinds.isSurnameLike(p + 1) && compatible(p, p + 1);
+      return surnameFirst ? named(p, p + 2, 1, -1, p) : single(p);
+    }
+    if (p + 2 < end && kinds.isGiven(p + 2) && p + 3 < end) {
+      return single(p);
+    }
+    return weak(p, end);
+  }
+
+  /** A first name and what follows it. */
+  private int given(int p, int end) {
+    int e = p + 1;
+    while (e < end && e - p < LONGEST && continues(p, e, end)) {
+      e++;
+    }
+    if (e > p + 1 && PARTICLES.contains(line.low(e - 1)) && !line.text(e - 1).matches("оглы|кызы|улы|уулу")) {
+      e--;
+    }
+    if (e == p + 1) {
+      int dot = line.isInitial(e) && line.is(e + 1, ".") ? e + 2 : e;
+      if (dot > e && !line.upper(dot)) {
+        add(p, dot, List.of(part(Role.GIVEN, p), new Part(Role.INITIAL, line.text(e) + ".", List.of())), Shape.GIVEN);
+        return dot;
+      }
+      return single(p);
+    }
+    var parts = new ArrayList<Part>();
+    parts.add(part(Role.GIVEN, p));
+    for (int k = p + 1; k < e; k++) {
+      parts.add(part(k == e - 1 ? Role.SURNAME : kinds.isGiven(k) ? Role.GIVEN : Role.SURNAME, k));
+    }
+    add(p, e, parts, Shape.FULL);
+    return e;
+  }
+
+  private boolean continues(int p, int e, int end) {
+    if (PARTICLES.contains(line.low(e)) || line.text(e).matches("[IVX]{1,5}")) {
+      return true;
+    }
+    boolean first = e == p + 1;
+    if (first) {
+      return !kinds.isPlaceOnly(e) && compatible(p, e);
+    }
+    boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
+    return !startsNext && !kinds.isCommon(e) && compatible(p, e) && (kinds.isGiven(e - 1) || !kinds.isSurname(e - 1) || line.low(e - 1).length() < 4);
+  }
+
+  /** Two or three unknown words, or one. */
+  private int weak(int p, int end) {
+    if (kinds.isCommon(p) && !kinds.isSurname(p) || kinds.isPlaceOnly(p)) {
+      return p + 1;
+    }
+    int e = p + 1;
+    while (e < end && e - p < 3 && !kinds.isPlaceOnly(e) && (kinds.isSurnameLike(e) || PARTICLES.contains(line.low(e))) && compatible(p, e)) {
+      e++;
+    }
+    if (e == p + 1 || PARTICLES.contains(line.low(e - 1))) {
+      return single(p);
+    }
+    var parts = new ArrayList<Part>();
+    for (int k = p; k < e; k++) {
+      parts.add(part(k == e - 1 ? Role.SURNAME : Role.GIVEN, k));
+    }
+    add(p, e, parts, Shape.WEAK);
+    return e;
+  }
+
+  private int single(int p) {
+    int dot = initials(p + 1);
+    if (dot > p + 1 && !line.upper(dot) && !kinds.isGiven(p)) {
+      var parts = new ArrayList<Part>();
+      for (int k = p + 1; k < dot; k += 2) {
+        parts.add(new Part(Role.INITIAL, line.text(k) + ".", List.of()));
+      }
+      parts.add(part(Role.SURNAME, p));
+      add(p, dot, parts, Shape.FULL);
+      return dot;
+    }
+    if (kinds.isPlaceOnly(p)) {
+      return p + 1;
+    }
+    if (kinds.isGiven(p)) {
+      add(p, p + 1, List.of(part(Role.GIVEN, p)), Shape.GIVEN);
+    } else if (kinds.isSurname(p) && !(kinds.isCommon(p) && line.isStart(p))) {
+      add(p, p + 1, List.of(part(Role.SURNAME, p)), Shape.SURNAME);
+    } else if (!kinds.isCommon(p)) {
+      add(p, p + 1, List.of(part(Role.SURNAME, p)), Shape.UNKNOWN);
+    }
+    return p + 1;
+  }
+
+  private int named(int from, int to, int given, int patronymic, int surname) {
+    var parts = new ArrayList<Part>();
+    int g = from + given;
+    for (int k = from; k < to; k++) {
+      Role role =
+          k == g ? Role.GIVEN : patronymic >= 0 && k >= from + patronymic && k != surname ? Role.PATRONYMIC : Role.SURNAME;
+      parts.add(part(role, k));
+    }
+    add(from, to, parts, surname >= 0 ? Shape.FULL : Shape.ADDRESS);
+    return to;
+  }
+
+  private boolean compatible(int a, int b) {
+    return NameCases.compatible(kinds.forms(a), kinds.forms(b));
+  }
+
+  private Part part(Role role, int i) {
+    if (PARTICLES.contains(line.low(i)) || line.text(i).matches("[IVX]{1,5}")) {
+      return new Part(role, line.text(i), List.of());
+    }
+    return new Part(role, line.text(i), role == Role.SURNAME ? kinds.surnameForms(i) : kinds.forms(i));
+  }
+
+  private void add(int from, int to, List<Part> parts, Shape shape) {
+    var best = NameCases.best(parts, line, from);
+    names.add(new Name(from, to, List.copyOf(parts), shape, best.grammaticalCase(), best.gender()));
+  }
+}

@@ -1,0 +1,161 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
+/**
+ * One way to read a form of a name.
+ *
+ * @param nominative the name, folded to lower case
+ * @param grammaticalCase null where the name does not decline
+ * @param gender of the person
+ * @param weight how usual this reading is, from 0 to 3
+ */
+record NameForm(String nominative, Case grammaticalCase, Gender gender, int weight) {
+
+  private static final Gender HE = Gender.MASCULINE;
+  private static final Gender SHE = Gender.FEMININE;
+
+  /**
+   * All ways to read a surname or an unlisted first name by its ending, after the published rules of
+   * declining names in Russian. Never empty.
+   */
+  static List<NameForm> guess(String folded) {
+    var out = new ArrayList<NameForm>();
+    possessive(folded, out);
+    adjectival(folded, out);
+    boolean sure = !out.isEmpty();
+    if (!sure) {
+      declined(folded, out);
+    }
+    int plain = out.isEmpty() ? 2 : 1;
+    out.add(new NameForm(folded, Case.NOMINATIVE, HE, plain(folded, HE, sure, plain)));
+    out.add(new NameForm(folded, Case.NOMINATIVE, SHE, plain(folded, SHE, sure, plain)));
+    if (!sure && isFixed(folded)) {
+      out.add(new NameForm(folded, null, HE, endsHard(folded) ? 0 : 2));
+      out.add(new NameForm(folded, null, SHE, 2));
+    }
+    return out;
+  }
+
+  private static int plain(String w, Gender gender, boolean sure, int otherwise) {
+    if (w.matches(".+([оеё]в|[иы]н|[сц]кий|[сц]кой|ый)")) {
+      return gender == HE ? 3 : 0;
+    }
+    if (w.matches(".+([оеё]ва|[иы]на|[сц]кая|ая)")) {
+      return gender == SHE ? 3 : 0;
+    }
+    if (sure) {
+      return 0;
+    }
+    return endsHard(w) || w.matches(".*[ьй]") ? (gender == HE ? 3 : 2) : otherwise;
+  }
+
+  private static boolean endsHard(String w) {
+    return w.matches(".*[бвгджзклмнпрстфхцчшщңғқһ]");
+  }
+
+  /** Women's names in a consonant and names in a vowel other than -а, -я keep one form. */
+  private static boolean isFixed(String w) {
+    return endsHard(w) || w.matches(".*[оеиуыэюёіөұү]|.*[ьй]|.*(ых|их)");
+  }
+
+  private static void possessive(String w, List<NameForm> out) {
+    if (!w.matches(".{1,}([оеё]в|[иы]н)(а|у|ым|е|ой)?") || w.length() < 4) {
+      return;
+    }
+    String stem = w.replaceFirst("(?<=[оеё]в|[иы]н)(а|у|ым|е|ой)$", "");
+    switch (w.substring(stem.length())) {
+      case "а" -> {
+        out.add(new NameForm(stem, Case.GENITIVE, HE, 3));
+        out.add(new NameForm(stem, Case.ACCUSATIVE, HE, 2));
+      }
+      case "у" -> {
+        out.add(new NameForm(stem, Case.DATIVE, HE, 3));
+        out.add(new NameForm(stem + "а", Case.ACCUSATIVE, SHE, 2));
+      }
+      case "ым" -> out.add(new NameForm(stem, Case.INSTRUMENTAL, HE, 3));
+      case "е" -> {
+        out.add(new NameForm(stem, Case.LOCATIVE, HE, 2));
+        out.add(new NameForm(stem + "а", Case.DATIVE, SHE, 1));
+      }
+      case "ой" -> oblique(stem + "а", SHE, out);
+      default -> {}
+    }
+  }
+
+  private static void adjectival(String w, List<NameForm> out) {
+    if (!w.matches(".{2,}[сц]к(ий|ой|ого|ому|им|ом|ая|ую)|.{3,}(ого|ому|ым|ую)")) {
+      return;
+    }
+    boolean sk = w.matches(".{2,}[сц]к(ий|ой|ого|ому|им|ом|ая|ую)");
+    String stem = w.replaceFirst("(ий|ой|ого|ому|им|ым|ом|ая|ую)$", "");
+    String end = w.substring(stem.length());
+    String he = stem + (sk ? "ий" : "ый");
+    int weight = sk ? 3 : 1;
+    switch (end) {
+      case "ого" -> {
+        out.add(new NameForm(he, Case.GENITIVE, HE, weight));
+        out.add(new NameForm(he, Case.ACCUSATIVE, HE, weight - 1));
+        out.add(new NameForm(stem + "ой", Case.GENITIVE, HE, weight - 1));
+      }
+      case "ому" -> out.add(new NameForm(he, Case.DATIVE, HE, weight));
+      case "им", "ым" -> out.add(new NameForm(he, Case.INSTRUMENTAL, HE, weight));
+      case "ом" -> out.add(new NameForm(he, Case.LOCATIVE, HE, weight));
+      case "ую" -> out.add(new NameForm(stem + "ая", Case.ACCUSATIVE, SHE, weight));
+      case "ой" -> {
+        oblique(stem + "ая", SHE, out);
+        out.add(new NameForm(w, Case.NOMINATIVE, HE, 1));
+      }
+      default -> {}
+    }
+  }
+
+  private static void oblique(String nominative, Gender gender, List<NameForm> out) {
+    out.add(new NameForm(nominative, Case.GENITIVE, gender, 3));
+    out.add(new NameForm(nominative, Case.DATIVE, gender, 2));
+    out.add(new NameForm(nominative, Case.INSTRUMENTAL, gender, 2));
+    out.add(new NameForm(nominative, Case.LOCATIVE, gender, 1));
+  }
+
+  private static void declined(String w, List<NameForm> out) {
+    if (w.length() < 3) {
+      return;
+    }
+    String cut = w.substring(0, w.length() - 1);
+    String cut2 = w.substring(0, w.length() - 2);
+    if (w.endsWith("а") && endsHard(cut)) {
+      out.add(new NameForm(cut, Case.GENITIVE, HE, 2));
+      out.add(new NameForm(cut, Case.ACCUSATIVE, HE, 1));
+    } else if (w.endsWith("у") && endsHard(cut)) {
+      out.add(new NameForm(cut, Case.DATIVE, HE, 2));
+      both(cut + "а", Case.ACCUSATIVE, 1, out);
+    } else if (w.matches(".*[ое]м") && endsHard(cut2)) {
+      out.add(new NameForm(cut2, Case.INSTRUMENTAL, HE, 2));
+    } else if (w.endsWith("ем")) {
+      out.add(new NameForm(cut2 + "й", Case.INSTRUMENTAL, HE, 2));
+      out.add(new NameForm(cut2 + "ь", Case.INSTRUMENTAL, HE, 1));
+    } else if (w.endsWith("е") && endsHard(cut)) {
+      out.add(new NameForm(cut, Case.LOCATIVE, HE, 1));
+      both(cut + "а", Case.DATIVE, 1, out);
+    } else if (w.matches(".*[ыи]") && endsHard(cut)) {
+      both(cut + "а", Case.GENITIVE, 2, out);
+      both(cut + "я", Case.GENITIVE, w.endsWith("и") ? 1 : 0, out);
+      out.add(new NameForm(cut + "ь", Case.GENITIVE, SHE, w.endsWith("и") ? 1 : 0));
+    } else if (w.endsWith("ой") && endsHard(cut2)) {
+      both(cut2 + "а", Case.INSTRUMENTAL, 2, out);
+    } else if (w.endsWith("я")) {
+      out.add(new NameForm(cut + (w.matches(".*[аеиоуыэюя]я") ? "й" : "ь"), Case.GENITIVE, HE, 2));
+    } else if (w.endsWith("ю")) {
+      out.add(new NameForm(cut + (w.matches(".*[аеиоуыэюя]ю") ? "й" : "ь"), Case.DATIVE, HE, 2));
+      both(cut + "я", Case.ACCUSATIVE, 1, out);
+    }
+  }
+
+  private static void both(String nominative, Case wanted, int weight, List<NameForm> out) {
+    out.add(new NameForm(nominative, wanted, HE, weight));
+    out.add(new NameForm(nominative, wanted, SHE, weight));
+  }
+}

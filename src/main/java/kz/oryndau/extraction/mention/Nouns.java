@@ -1,0 +1,107 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/** Looks up the listed nouns of a sentence. */
+final class Nouns {
+
+  private static final List<String> PREFIXES = List.of("экс-", "лже-", "обер-", "супер-", "со-");
+
+  private final Line line;
+  private final List<Form>[] found;
+
+  @SuppressWarnings("unchecked")
+  Nouns(Line line) {
+    this.line = line;
+    this.found = new List[line.size()];
+  }
+
+  /** How the token can be read as a listed noun; empty where it is none. */
+  List<Form> at(int i) {
+    if (!line.isWord(i)) {
+      return List.of();
+    }
+    if (found[i] == null) {
+      found[i] = find(i);
+    }
+    return found[i];
+  }
+
+  private List<Form> find(int i) {
+    String text = line.text(i);
+    var listed = NounIndex.RUSSIAN.find(text);
+    if (listed.isEmpty() && Ministries.is(text)) {
+      return List.of(new Form(new Entry(line.low(i), Entry.List.BODY, Entry.Type.SIGLA, "", null), null, null));
+    }
+    String low = line.low(i);
+    for (int p = 0; listed.isEmpty() && p < PREFIXES.size(); p++) {
+      if (low.startsWith(PREFIXES.get(p))) {
+        listed = NounIndex.RUSSIAN.find(low.substring(PREFIXES.get(p).length()));
+      }
+    }
+    return listed;
+  }
+
+  /** Whether some reading of the token is a listed noun in this case. */
+  boolean is(int i, Case wanted) {
+    for (var form : at(i)) {
+      if (form.grammaticalCase() == null || form.grammaticalCase() == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The entry of the token, null where it is none. */
+  Entry entry(int i) {
+    var forms = at(i);
+    return forms.isEmpty() ? null : forms.get(0).entry();
+  }
+
+  /** The likeliest form: the dictionary's order of readings decides, then the adjective before. */
+  Form best(int i) {
+    var forms = at(i);
+    if (forms.size() == 1) {
+      return forms.get(0);
+    }
+    for (var form : forms) {
+      if (agrees(i - 1, form) && line.any(i, PartOfSpeech.NOUN, form.grammaticalCase(), form.number())) {
+        return form;
+      }
+    }
+    for (var reading : line.readings(i)) {
+      for (var form : forms) {
+        if (reading.grammaticalCase() == form.grammaticalCase() && reading.number() == form.number()) {
+          return form;
+        }
+      }
+    }
+    for (var form : forms) {
+      if (agrees(i - 1, form)) {
+        return form;
+      }
+    }
+    return forms.get(0);
+  }
+
+  private boolean agrees(int i, Form form) {
+    return line.isWord(i)
+        && form.grammaticalCase() != null
+        && !line.any(i, PartOfSpeech.NOUN)
+        && (line.any(i, PartOfSpeech.ADJECTIVE, form.grammaticalCase(), form.number())
+            || line.any(i, PartOfSpeech.PARTICIPLE, form.grammaticalCase(), form.number()));
+  }
+
+  /** Form of the head in one case, if it has it. */
+  Form in(int i, Case wanted, Number number) {
+    for (var form : at(i)) {
+      if (form.grammaticalCase() == wanted && (number == null || form.number() == number)) {
+        return form;
+      }
+    }
+    return null;
+  }
+}

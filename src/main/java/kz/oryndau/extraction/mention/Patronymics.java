@@ -1,0 +1,47 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
+/** Patronymics: Russian ones decline, those in -улы and -кызы keep one form. */
+final class Patronymics {
+
+  private Patronymics() {}
+
+  /** How a word that looks like a patronymic can be read. */
+  static List<NameForm> forms(String folded) {
+    if (folded.matches(".*(улы|ұлы|оглы|уулу)")) {
+      return List.of(new NameForm(folded, null, Gender.MASCULINE, 3));
+    }
+    if (folded.matches(".*(кызы|қызы)")) {
+      return List.of(new NameForm(folded, null, Gender.FEMININE, 3));
+    }
+    if (folded.endsWith("ич")) {
+      return List.of(new NameForm(folded, Case.NOMINATIVE, Gender.MASCULINE, 3));
+    }
+    String stem = folded.replaceFirst("(а|у|ем|е|ы|ой)$", "");
+    String end = folded.substring(stem.length());
+    boolean he = stem.endsWith("ич");
+    String nominative = he ? stem : stem + "а";
+    Gender gender = he ? Gender.MASCULINE : Gender.FEMININE;
+    return switch (end) {
+      case "а" ->
+          he
+              ? List.of(
+                  new NameForm(nominative, Case.GENITIVE, gender, 3),
+                  new NameForm(nominative, Case.ACCUSATIVE, gender, 2))
+              : List.of(new NameForm(nominative, Case.NOMINATIVE, gender, 3));
+      case "у" -> List.of(new NameForm(nominative, he ? Case.DATIVE : Case.ACCUSATIVE, gender, 3));
+      case "ем" -> List.of(new NameForm(nominative, Case.INSTRUMENTAL, gender, 3));
+      case "ы" -> List.of(new NameForm(nominative, Case.GENITIVE, gender, 3));
+      case "е" ->
+          he
+              ? List.of(new NameForm(nominative, Case.LOCATIVE, gender, 3))
+              : List.of(
+                  new NameForm(nominative, Case.DATIVE, gender, 3),
+                  new NameForm(nominative, Case.LOCATIVE, gender, 1));
+      default -> List.of(new NameForm(nominative, Case.INSTRUMENTAL, gender, 3));
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+
+/**
+ * A post, a body or a private person's noun with all that belongs to it.
+ *
+ * @param entry the list's line of its head
+ * @param from first token
+ * @param head token of the head noun
+ * @param to token after the last
+ * @param grammaticalCase of the head; null where it cannot be told
+ * @param number of the head; null where it cannot be told
+ * @param nominative the whole phrase, nominative
+ * @param standing whether its holder is an official
+ * @param words what it is about, folded: «финансов», «города», «шымкента»
+ * @param possessive token of «его», «её», «их», «свой» before it; -1 where there is none
+ * @param bodies the bodies named inside it, outermost first
+ */
+record Phrase(
+    Entry entry,
+    int from,
+    int head,
+    int to,
+    Case grammaticalCase,
+    Number number,
+    String nominative,
+    Standing standing,
+    Set<String> words,
+    int possessive,
+    List<Phrase> bodies) {
+
+  /** Whether the holder is an official. */
+  enum Standing {
+    PUBLIC,
+    PRIVATE,
+    /** A head of nothing in particular: the article has to tell. */
+    OPEN
+  }
+
+  boolean isPost() {
+    return entry.isPost();
+  }
+
+  boolean isBody() {
+    return entry.isBody();
+  }
+
+  boolean isPlural() {
+    return number == Number.PLURAL;
+  }
+}

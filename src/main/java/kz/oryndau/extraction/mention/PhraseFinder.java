@@ -1,0 +1,242 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/** Finds posts, bodies and nouns for private people with all that belongs to them. */
+final class PhraseFinder {
+
+  private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их");
+  private static final Set<String> FIRM_ACTORS =
+      Set.of("компания", "предприятие", "корпорация", "холдинг", "фирма", "банк", "концерн", "завод", "фонд", "партия", "ассоциация");
+
+  private final Line line;
+  private final String article;
+  private final Nouns nouns;
+  private final Name[] nameAt;
+  private final Complement complement;
+
+  PhraseFinder(Line line, String article, Name[] nameAt, KnownPersons known) {
+    this.line = line;
+    this.article = article;
+    this.nouns = new Nouns(line);
+    this.nameAt = nameAt;
+    this.complement = new Complement(line, nouns, nameAt, known);
+  }
+
+  /** All phrases in reading order; they do not overlap. */
+  List<Phrase> find() {
+    var out = new ArrayList<Phrase>();
+    int floor = 0;
+    int i = 0;
+    while (i < line.size()) {
+      var phrase = nameAt[i] == null ? at(i, floor) : null;
+      if (phrase == null) {
+        i++;
+      } else {
+        out.add(phrase);
+        i = Math.max(phrase.to(), i + 1);
+        floor = i;
+      }
+    }
+    return out;
+  }
+
+  private Phrase at(int i, int floor) {
+    var forms = nouns.at(i);
+    if (forms.isEmpty() || !isHead(i)) {
+      return null;
+    }
+    return phrase(i, nouns.best(i), floor);
+  }
+
+  private boolean isHead(int i) {
+    var entry = nouns.entry(i);
+    if (entry.isPlace()) {
+      return false;
+    }
+    String text = line.text(i);
+    if (entry.type() == Entry.Type.SIGLA) {
+      return !entry.noun().equals("ЧС") && !entry.noun().equals("ЖКХ") && !entry.noun().equals("ГУ") && !entry.noun().equals("СК") && Letters.startsUpper(text);
+    }
+    if (entry.type() == Entry.Type.FIRM) {
+      return FIRM_ACTORS.contains(entry.noun());
+    }
+    if (entry.noun().equals("рада") || entry.noun().equals("байтерек") || entry.noun().equals("акорда")) {
+      return Letters.startsUpper(text);
+    }
+    return true;
+  }
+
+  /** The phrase around the head, which stands in {@code form}. */
+  Phrase phrase(int head, Form form, int floor) {
+    var entry = form.entry();
+    Case headCase = form.grammaticalCase();
+    Number number = form.number();
+    int from = head;
+    while (from - 1 >= floor && prefix(from - 1, headCase, number)) {
+      from--;
+    }
+    boolean conjoined = from - 2 >= floor && line.is(from - 1, "и") && line.low(from - 2).startsWith("чрезвычайн");
+    from = conjoined ? from - 2 : from;
+    int acting = acting(from, floor);
+    int possessive = from - 1 >= 0 && isPossessive(from - 1) ? from - 1 : -1;
+    int to = complement.end(head, entry, headCase);
+    String nominative =
+        (acting < from ? actingWords(acting, from) + line.slice(article, from, to) : words(from, head, form, to)).strip();
+    var bodies = bodies(head + 1, to);
+    var standing = Standings.of(line, nouns, entry, from, head, to);
+    return new Phrase(
+        entry,
+        acting,
+        head,
+        to,
+        acting < from ? null : headCase,
+        number,
+        nominative,
+        standing,
+        about(from, head, to),
+        possessive,
+        bodies);
+  }
+
+  private boolean isPossessive(int i) {
+    return POSSESSIVES.contains(line.low(i)) || line.low(i).matches("сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
+  }
+
+  private boolean prefix(int i, Case headCase, Number number) {
+    return nameAt[i] == null
+        && nouns.at(i).isEmpty()
+        && Adjectives.belongs(line, i, headCase, number);
+  }
+
+  /** Start of «и.о.», «врио», «исполняющий обязанности» before {@code from}. */
+  private int acting(int from, int floor) {
+    int at = from;
+    if (line.is(from - 1, ".") && line.is(from - 2, "о") && line.is(from - 3, ".") && line.is(from - 4, "и")) {
+      at = from - 4;
+      if (line.is(at - 1, ".") && line.is(at - 2, "вр")) {
+        at -= 2;
+      }
+    } else if (line.low(from - 1).matches("врио|и\\.о|ио|и\\.о\\.|врид")) {
+      at = from - 1;
+    } else if (line.is(from - 1, "обязанности") && line.low(from - 2).startsWith("исполняющ")) {
+      at = from - 2;
+      if (line.low(at - 1).startsWith("временн")) {
+        at--;
+      }
+    }
+    return at < floor ? from : at;
+  }
+
+  private String actingWords(int acting, int from) {
+    String words = line.slice(article, acting, from);
+    if (line.low(acting).startsWith("исполняющ")) {
+      return (Letters.startsUpper(words) ? "Исполняющий" : "исполняющий") + " обязанности ";
+    }
+    if (line.low(acting).startsWith("временн")) {
+      return "временно исполняющий обязанности ";
+    }
+    return words + " ";
+  }
+
+  private String words(int from, int head, Form form, int to) {
+    var out = new StringBuilder();
+    char gender = Genders.of(form.entry().noun(), form.entry());
+    for (int k = from; k < head; k++) {
+      out.append(line.is(k, "и") ? "и" : Adjectives.nominative(line, k, gender, form.number())).append(' ');
+    }
+    out.append(headWord(head, form));
+    String rest = line.slice(article, head + 1, to);
+    return rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString();
+  }
+
+  private String headWord(int head, Form form) {
+    String text = line.text(head);
+    var entry = form.entry();
+    if (entry.type() == Entry.Type.SIGLA && !entry.noun().startsWith("мин")) {
+      return text;
+    }
+    if (Ministries.is(text)) {
+      return Ministries.nominative(text);
+    }
+    if (form.grammaticalCase() == null || form.grammaticalCase() == Case.NOMINATIVE) {
+      return text;
+    }
+    boolean animate = !entry.isBody();
+    String noun =
+        form.number() == Number.PLURAL
+            ? Declension.plural(entry.noun(), animate, entry.plural()).get(Case.NOMINATIVE)
+            : entry.noun();
+    String low = line.low(head);
+    String prefix = "";
+    int hyphen = low.indexOf('-');
+    if (hyphen > 0 && !entry.noun().contains("-") && NounIndex.RUSSIAN.find(low.substring(hyphen + 1)).contains(form)) {
+      prefix = line.text(head).substring(0, hyphen + 1);
+      return prefix + noun;
+    }
+    return recase(noun, text);
+  }
+
+  /** Gives a list's noun the capitals of the word as written: «Премьер-Министра». */
+  private static String recase(String noun, String written) {
+    var out = new StringBuilder(noun);
+    for (int i = 0; i < noun.length() && i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (Character.isUpperCase(c) && Character.toLowerCase(c) == noun.charAt(i)) {
+        out.setCharAt(i, c);
+      } else if (Character.toLowerCase(c) == 'ё' && noun.charAt(i) == 'е') {
+        out.setCharAt(i, c);
+      }
+    }
+    return Letters.allUpper(written) && written.length() > 4 ? Letters.title(out.toString()) : out.toString();
+  }
+
+  private Set<String> about(int from, int head, int to) {
+    var out = new LinkedHashSet<String>();
+    for (int k = from; k < to; k++) {
+      if (k != head && line.isWord(k) && (line.text(k).length() > 2 || Letters.allUpper(line.text(k)))) {
+        out.add(Ministries.sector(line.low(k)));
+      }
+    }
+    return out;
+  }
+
+  private List<Phrase> bodies(int from, int to) {
+    var out = new ArrayList<Phrase>();
+    for (int k = from; k < to; k++) {
+      var entry = nouns.entry(k);
+      if (entry != null && entry.isBody() && nameAt[k] == null && entry.type() != Entry.Type.PLACE) {
+        var form = nouns.best(k);
+        int end = Math.min(to, complement.end(k, entry, form.grammaticalCase()));
+        int start = k;
+        while (start - 1 >= from && prefix(start - 1, form.grammaticalCase(), form.number())) {
+          start--;
+        }
+        out.add(
+            new Phrase(
+                entry, start, k, end, form.grammaticalCase(), form.number(), words(start, k, form, end),
+                Standings.of(line, nouns, entry, start, k, end), about(start, k, end), -1, List.of()));
+      }
+    }
+    return out;
+  }
+
+  Nouns nouns() {
+    return nouns;
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (line.any(k, PartOfSpeech.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,178 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.oryndau.extraction.mention.Phrase.Standing;
+
+/** Judges by its words whether a post or body is public. */
+final class Standings {
+
+  /** Adjectives that make a company, a bank or a fund public. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск).*");
+
+  private static final Set<String> BUSINESS = Set.of("директор", "гендиректор", "менеджер", "акционер", "ветеран", "профессор", "тренер", "врач", "учёный", "журналист");
+
+  private static final Pattern SPORT =
+      Pattern.compile("(футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|духовн|мусульман|иудейск|еврейск|церковн|патриарш).*");
+
+  private Standings() {}
+
+  /** The standing of the phrase from {@code from} to {@code to} with its head at {@code head}. */
+  static Standing of(Line line, Nouns nouns, Entry entry, int from, int head, int to) {
+    return switch (entry.type()) {
+      case PUBLIC -> entry.isPost() ? publicPost(line, nouns, entry, from, head, to) : Standing.PUBLIC;
+      case SIGLA -> Standing.PUBLIC;
+      case PRIVATE, PLACE -> Standing.PRIVATE;
+      case FIRM -> state(line, from, head, to) || bankOf(line, entry, head, to) ? Standing.PUBLIC : Standing.PRIVATE;
+      case ANY -> Standing.OPEN;
+      case UNIT -> unit(line, nouns, from, head, to);
+      case BODY -> ofBody(line, nouns, from, head, to);
+    };
+  }
+
+  private static Standing publicPost(Line line, Nouns nouns, Entry entry, int from, int head, int to) {
+    if (entry.has("president") || entry.has("judge")) {
+      var rest = inside(line, nouns, head + 1, to);
+      if (rest == Standing.PRIVATE) {
+        return Standing.PRIVATE;
+      }
+      for (int k = from; k < to; k++) {
+        if (k != head && SPORT.matcher(line.low(k)).matches()) {
+          return Standing.PRIVATE;
+        }
+      }
+    }
+    return Standing.PUBLIC;
+  }
+
+  private static Standing unit(Line line, Nouns nouns, int from, int head, int to) {
+    for (int k = from; k < to; k++) {
+      if (k != head && SPORT.matcher(line.low(k)).matches() && !state(line, from, head, to)) {
+        return k < head || inside(line, nouns, head + 1, to) != Standing.PUBLIC ? sportive(line, k) : Standing.PUBLIC;
+      }
+    }
+    var rest = inside(line, nouns, head + 1, to);
+    if (rest == Standing.PRIVATE) {
+      return Standing.PRIVATE;
+    }
+    return to - head > 1 || head > from || rest == Standing.PUBLIC ? Standing.PUBLIC : Standing.OPEN;
+  }
+
+  private static Standing sportive(Line line, int k) {
+    return line.low(k).matches("(финансов|региональн|инвестиц|страхов|научн|юридическ|спортивн|генеральн|образовательн|исполнительн|студенческ).*") ? Standing.PUBLIC : Standing.PRIVATE;
+  }
+
+  private static Standing ofBody(Line line, Nouns nouns, int from, int head, int to) {
+    for (int k = from; k < head; k++) {
+      if (line.low(k).matches("(исполнительн|коммерческ|художествен|финансов|техническ|креативн|творческ|спортивн|музыкальн|управляющ).*")) {
+        var rest = inside(line, nouns, head + 1, to);
+        return rest == Standing.PUBLIC ? rest : Standing.PRIVATE;
+      }
+    }
+    var rest = inside(line, nouns, head + 1, to);
+    if (rest != Standing.OPEN) {
+      return rest;
+    }
+    for (int k = from; k < head; k++) {
+      if (line.low(k).matches("(государственн|городск|областн|районн|региональн|федеральн|[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую)).*")) {
+        return to - head == 1 && !line.low(k).matches("(швейцарск|английск|русск).*") ? Standing.PUBLIC : Standing.OPEN;
+      }
+    }
+    return Standing.OPEN;
+  }
+
+  /** The first institution, place or post in a chain decides; a unit leaves it to the next. */
+  private static Standing inside(Line line, Nouns nouns, int from, int to) {
+    boolean unit = false;
+    for (int k = from; k < to; k++) {
+      if (Line.OPENING.contains(line.text(k)) && !unit) {
+        return Standing.PRIVATE;
+      }
+      var entry = nouns.entry(k);
+      if (entry == null) {
+        if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
+          return Standing.PRIVATE;
+        }
+        if (SPORT.matcher(line.low(k)).matches() && !sphere(line, from, k) && sportive(line, k) == Standing.PRIVATE) {
+          return Standing.PRIVATE;
+        }
+        if (line.low(k).equals("ценным") || line.low(k).equals("человека")) {
+          return Standing.PUBLIC;
+        }
+        continue;
+      }
+      if (sphere(line, from, k) && entry.type() == Entry.Type.FIRM) {
+        continue;
+      }
+      switch (entry.type()) {
+        case PUBLIC, SIGLA, PLACE -> {
+          return Standing.PUBLIC;
+        }
+        case FIRM -> {
+          boolean state = state(line, Math.max(from, k - 3), k, k) || bankOf(line, entry, k, to);
+          return state ? Standing.PUBLIC : Standing.PRIVATE;
+        }
+        case PRIVATE -> {
+          return Standing.PRIVATE;
+        }
+        case UNIT -> unit = true;
+        case BODY -> {
+          if (BUSINESS.contains(entry.noun())) {
+            return Standing.PRIVATE;
+          }
+          if (entry.has("head") || entry.has("deputy")) {
+            unit = true;
+          }
+        }
+        default -> {}
+      }
+    }
+    if (unit) {
+      return Standing.PUBLIC;
+    }
+    return placeName(line, from, to) ? Standing.PUBLIC : Standing.OPEN;
+  }
+
+  private static boolean sphere(Line line, int from, int k) {
+    for (int j = from; j < k; j++) {
+      if (line.is(j, "по")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean state(Line line, int from, int head, int to) {
+    for (int k = from; k < to; k++) {
+      if (k != head && STATE.matcher(line.low(k)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Банка России», «Фонда национального благосостояния». */
+  private static boolean bankOf(Line line, Entry entry, int head, int to) {
+    if (!entry.noun().equals("банк") && !entry.noun().equals("фонд")) {
+      return false;
+    }
+    for (int k = head + 1; k < to; k++) {
+      if (line.low(k).matches("(росси|англи|япони|израил|франци|итали|мексик|коре|национальн|кита|канад|обязательн|социальн|благосост).*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capitalised word that is no title: the name of a country, region or town. */
+  private static boolean placeName(Line line, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (line.upper(k) && !Letters.isLatin(line.text(k)) && !(Letters.allUpper(line.text(k)) && line.text(k).length() > 4)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

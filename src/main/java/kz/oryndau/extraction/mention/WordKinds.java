@@ -1,0 +1,142 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+
+/** What a capitalised word of a sentence can be in a name. */
+final class WordKinds {
+
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          ".{2,}(ович|евич|ьич|[кмт]ич|овн|евн|ичн|инишн)(а|у|ем|е|ы|ой)?|.{2,}(улы|кызы|ұлы|қызы|оглы|уулу)");
+
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          ".{2,}([оеё]в|[иы]н)(а|у|ым|е|ой)?|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)|.{2,}(енко|швили|дзе|идзе|чук|щук|нюк|юк|ян|янц|баев|беков|уев|ых|их|айте|ене|ссон|штейн|берг|ман)(а|у|ом|е)?|.{3,}(бай|бек|хан|улы|кызы|ұлы|қызы|гали|ғали)");
+
+  private final Line line;
+  private final List<NameForm>[] forms;
+  private final List<NameForm>[] surnames;
+
+  @SuppressWarnings("unchecked")
+  WordKinds(Line line) {
+    this.line = line;
+    this.forms = new List[line.size()];
+    this.surnames = new List[line.size()];
+  }
+
+  /** A capitalised Cyrillic word that is no listed post, body or abbreviation. */
+  boolean canBeName(int i) {
+    if (!line.isWord(i)) {
+      return false;
+    }
+    String text = line.text(i);
+    boolean upper = Letters.startsUpper(text) || text.matches("(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
+    if (!upper || text.length() < 2 || Letters.isLatin(text)) {
+      return false;
+    }
+    return !isBlocked(i);
+  }
+
+  boolean isBlocked(int i) {
+    String text = line.text(i);
+    if (Letters.allUpper(text) && (text.length() < 5 && !isGiven(i) || !line.trait(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
+      return true;
+    }
+    if (line.low(i).startsWith("мин") && Ministries.is(text)) {
+      return true;
+    }
+    var listed = NounIndex.RUSSIAN.find(text);
+    if (listed.isEmpty()) {
+      return false;
+    }
+    boolean name = isGiven(i) && !line.is(i, "аким");
+    return !name;
+  }
+
+  boolean isGiven(int i) {
+    return line.upper(i) && !given(i).isEmpty();
+  }
+
+  boolean isPatronymic(int i) {
+    return line.upper(i) && PATRONYMIC.matcher(line.low(i)).matches() && !line.low(i).matches(".*(улы|кызы|ұлы|қызы)") 
+        || line.upper(i) && line.low(i).matches(".{3,}(улы|кызы|ұлы|қызы|оглы)");
+  }
+
+  /** A surname by dictionary or by its ending. */
+  boolean isSurname(int i) {
+    return line.upper(i) && (line.trait(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
+  }
+
+  boolean isSurnameLike(int i) {
+    return isSurname(i) || !isCommon(i) && line.upper(i);
+  }
+
+  boolean isCommon(int i) {
+    return line.in(i) && line.isCommon(i);
+  }
+
+  boolean isPlaceOnly(int i) {
+    return Places.isPlace(line, i) && !line.trait(i, Trait.SURNAME) && !isGiven(i);
+  }
+
+  private List<NameForm> given(int i) {
+    var listed = GivenNames.LIST.find(line.low(i));
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    var out = new ArrayList<NameForm>();
+    for (var r : line.readings(i)) {
+      if (r.is(Trait.GIVEN_NAME) && !r.is(Trait.GUESSED) && r.gender() != null && r.lemma().length() > 2 && r.number() != Reading.Number.PLURAL) {
+        out.add(new NameForm(Letters.fold(r.lemma()), r.grammaticalCase(), r.gender(), 2));
+      }
+    }
+    return out;
+  }
+
+  /** How the word can be read as a name of any kind. */
+  List<NameForm> forms(int i) {
+    if (forms[i] == null) {
+      var out = new ArrayList<>(given(i));
+      if (out.isEmpty()) {
+        out.addAll(isPatronymic(i) ? Patronymics.forms(line.low(i)) : surnameForms(i));
+      } else if (isSurname(i)) {
+        out.addAll(surnameForms(i));
+      }
+      forms[i] = out;
+    }
+    return forms[i];
+  }
+
+  /** How the word can be read as a surname. */
+  List<NameForm> surnameForms(int i) {
+    if (surnames[i] == null) {
+      var out = new ArrayList<NameForm>();
+      for (var r : line.readings(i)) {
+        if (r.is(Trait.SURNAME) && !r.is(Trait.GUESSED) && r.number() != Reading.Number.PLURAL) {
+          out.add(fromDictionary(r));
+        }
+      }
+      out.addAll(NameForm.guess(line.low(i)));
+      surnames[i] = out;
+    }
+    return surnames[i];
+  }
+
+  private static NameForm fromDictionary(Reading r) {
+    String lemma = Letters.fold(r.lemma());
+    Gender gender = r.gender() == null ? Gender.MASCULINE : r.gender();
+    if (gender == Gender.FEMININE) {
+      if (lemma.matches(".*([оеё]в|[иы]н)")) {
+        lemma += "а";
+      } else if (lemma.matches(".*([сц]кий|ый)")) {
+        lemma = lemma.substring(0, lemma.length() - 2) + "ая";
+      }
+    }
+    return new NameForm(lemma, r.grammaticalCase(), gender, 3);
+  }
+}
