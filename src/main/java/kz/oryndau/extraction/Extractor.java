@@ -1,17 +1,64 @@
 package kz.oryndau.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
-import kz.oryndau.extraction.text.Language;
+import kz.oryndau.extraction.Extraction.Aside;
+import kz.oryndau.extraction.directive.DirectiveReader;
+import kz.oryndau.extraction.mention.MentionReader;
+import kz.oryndau.extraction.morphology.MorphologyReader;
+import kz.oryndau.extraction.quote.QuoteReader;
+import kz.oryndau.extraction.text.Passage;
+import kz.oryndau.extraction.text.Passage.Role;
+import kz.oryndau.extraction.text.TextReader;
 
 /**
- * Reads an article: text, sentences, mentions, quotes, directives. Holds word lists and dictionary
+ * Reads an article: text, words, mentions, quotes, directives. Holds word lists and dictionaries
  * only, so one instance serves all threads; the same request always gives the same answer.
  */
 public final class Extractor {
 
-  /** Answers with all that the article holds; never throws for a text, however odd. */
+  private final TextReader texts = new TextReader();
+  private final MorphologyReader morphology = new MorphologyReader();
+  private final MentionReader mentions = new MentionReader();
+  private final QuoteReader quotes = new QuoteReader();
+  private final DirectiveReader directives = new DirectiveReader();
+
+  /**
+   * Answers with all that the article holds: officials who are named with a post, speak, order or
+   * are ordered, and what they say and order. Never throws for a text, however odd.
+   */
   public Extraction extract(ExtractionRequest request) {
-    var language = request.language() == null ? Language.RUSSIAN : request.language();
-    return new Extraction(language, List.of(), List.of(), List.of(), List.of());
+    var text = texts.read(request.text(), request.language());
+    var mentioned = mentions.read(morphology.read(text));
+    var spoken = quotes.read(mentioned);
+    var ordered = directives.read(mentioned, spoken, request.publishedAt());
+    var kept = new OfficialFilter(mentioned, spoken, ordered);
+    return new Extraction(
+        text.language(), kept.actors(), kept.quotes(), kept.directives(), asides(text.passages()));
+  }
+
+  /** Neighbouring passages of one kind make one aside. */
+  private static List<Aside> asides(List<Passage> passages) {
+    var out = new ArrayList<Aside>();
+    Aside.Kind before = null;
+    for (var passage : passages) {
+      var kind = kind(passage.role());
+      if (kind != null && kind == before) {
+        var last = out.remove(out.size() - 1);
+        out.add(new Aside(last.span().cover(passage.span()), kind));
+      } else if (kind != null) {
+        out.add(new Aside(passage.span(), kind));
+      }
+      before = kind;
+    }
+    return out;
+  }
+
+  private static Aside.Kind kind(Role role) {
+    return switch (role) {
+      case BACKGROUND -> Aside.Kind.BACKGROUND;
+      case NOISE -> Aside.Kind.NOISE;
+      case HEADLINE, BODY -> null;
+    };
   }
 }

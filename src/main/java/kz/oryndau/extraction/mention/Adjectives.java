@@ -31,7 +31,8 @@ final class Adjectives {
           && (wanted == null || r.grammaticalCase() == wanted)
           && (number == null || r.number() == null || r.number() == number)
           && !LOOSE.contains(Letters.fold(r.lemma()))) {
-        return r.partOfSpeech() == PartOfSpeech.ADJECTIVE || line.low(i).matches("(бывш|управляющ|исполняющ|действующ|командующ).*");
+        return r.partOfSpeech() == PartOfSpeech.ADJECTIVE
+            || line.low(i).matches("(бывш|управляющ|исполняющ|действующ|командующ).*");
       }
     }
     return false;
@@ -41,7 +42,9 @@ final class Adjectives {
   static String nominative(Line line, int i, char gender, Number number) {
     String word = line.text(i);
     String low = line.low(i);
-    String stem = low.replaceFirst("(ого|его|ому|ему|ыми|ими|ый|ий|ой|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ей)$", "");
+    String stem =
+        low.replaceFirst(
+            "(ого|его|ому|ему|ыми|ими|ый|ий|ой|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ей)$", "");
     if (stem.length() == low.length() || stem.length() < 2) {
       return word;
     }
@@ -63,9 +66,21 @@ final class Adjectives {
     return word.substring(0, stem.length()) + end;
   }
 
+  /** Genitive singular of an adjective in the nominative. */
+  static String genitive(String nominative) {
+    String stem = nominative.substring(0, Math.max(0, nominative.length() - 2));
+    if (nominative.endsWith("ая")) {
+      return stem + "ой";
+    }
+    boolean soft = nominative.endsWith("ий") && !stem.matches(".*[гкх]");
+    return stem + (soft ? "его" : "ого");
+  }
+
   private static boolean stressed(Line line, int i) {
     for (var r : line.readings(i)) {
-      if (r.partOfSpeech() == PartOfSpeech.ADJECTIVE && r.lemma().endsWith("ой") && !r.is(Trait.GUESSED)) {
+      if (r.partOfSpeech() == PartOfSpeech.ADJECTIVE
+          && r.lemma().endsWith("ой")
+          && !r.is(Trait.GUESSED)) {
         return true;
       }
     }

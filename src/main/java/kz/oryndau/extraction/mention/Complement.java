@@ -5,32 +5,155 @@ import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
-/** Finds where a post or a body ends: genitive chains, «по …», «при …», names in quotation marks. */
+/**
+ * Finds where a post or a body ends: genitive chains, «по …», «при …», names in quotation marks.
+ */
 final class Complement {
 
   private static final int LONGEST = 24;
 
   /** Posts that are held under another post: «пресс-секретарь президента». */
   private static final Set<String> UNDER =
-      Set.of("deputy", "adviser", "spokesperson", "secretary", "envoy", "head", "staff", "inspector", "ombudsman");
+      Set.of(
+          "deputy",
+          "adviser",
+          "spokesperson",
+          "secretary",
+          "envoy",
+          "head",
+          "staff",
+          "inspector",
+          "ombudsman");
 
   /** Bodies that serve the holder of a post: «администрация президента». */
   private static final Set<String> SERVING =
       Set.of(
-          "администрация", "аппарат", "канцелярия", "служба", "пресс-служба", "секретариат", "совет",
-          "кабинет", "управление", "офис", "собрание", "палата", "представительство", "штаб", "коллегия", "команда", "ассамблея", "конгресс", "союз", "центр", "бюро", "департамент", "пресс-центр");
+          "администрация",
+          "аппарат",
+          "канцелярия",
+          "служба",
+          "пресс-служба",
+          "секретариат",
+          "совет",
+          "кабинет",
+          "управление",
+          "офис",
+          "собрание",
+          "палата",
+          "представительство",
+          "штаб",
+          "коллегия",
+          "команда",
+          "ассамблея",
+          "конгресс",
+          "союз",
+          "центр",
+          "бюро",
+          "департамент",
+          "пресс-центр");
 
   private static final Set<String> NOT_AFTER_PO =
       Set.of(
-          "итогам", "словам", "мнению", "данным", "информации", "поручению", "результатам",
-          "окончании", "прибытии", "телефону", "видеосвязи", "случаю", "поводу", "просьбе",
-          "приглашению", "инициативе", "завершении", "традиции", "факту", "адресу", "сути",
-          "сравнению", "крайней", "этому", "его", "ее", "их", "всей", "всем", "которому", "которой",
-          "этим", "ней", "нему", "ним", "меньшей", "собственному", "телевидению", "предложению", "требованию", "подозрению", "обвинению", "решению", "понедельникам", "состоянию", "сообщению", "сведениям", "оценке", "мере", "причине", "которым", "закону", "плану");
+          "итогам",
+          "словам",
+          "мнению",
+          "данным",
+          "информации",
+          "поручению",
+          "результатам",
+          "окончании",
+          "прибытии",
+          "телефону",
+          "видеосвязи",
+          "случаю",
+          "поводу",
+          "просьбе",
+          "приглашению",
+          "инициативе",
+          "завершении",
+          "традиции",
+          "факту",
+          "адресу",
+          "сути",
+          "сравнению",
+          "крайней",
+          "этому",
+          "его",
+          "ее",
+          "их",
+          "всей",
+          "всем",
+          "которому",
+          "которой",
+          "этим",
+          "ней",
+          "нему",
+          "ним",
+          "меньшей",
+          "собственному",
+          "телевидению",
+          "предложению",
+          "требованию",
+          "подозрению",
+          "обвинению",
+          "решению",
+          "понедельникам",
+          "состоянию",
+          "сообщению",
+          "сведениям",
+          "оценке",
+          "мере",
+          "причине",
+          "которым",
+          "закону",
+          "плану");
 
   /** Genitives that belong to the verb or tell when, never to a post. */
   private static final Set<String> NEVER =
-      Set.of("года", "году", "месяца", "недели", "дня", "утра", "вечера", "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "него", "нее", "них", "которого", "которой", "которых", "тысяч", "миллионов", "рублей", "тенге", "долларов", "процентов", "того", "этого", "сегодня", "вчера", "часов", "ничего", "также", "еще", "уже", "всего", "никого", "лет");
+      Set.of(
+          "года",
+          "году",
+          "месяца",
+          "недели",
+          "дня",
+          "утра",
+          "вечера",
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря",
+          "него",
+          "нее",
+          "них",
+          "которого",
+          "которой",
+          "которых",
+          "тысяч",
+          "миллионов",
+          "рублей",
+          "тенге",
+          "долларов",
+          "процентов",
+          "того",
+          "этого",
+          "сегодня",
+          "вчера",
+          "часов",
+          "ничего",
+          "также",
+          "еще",
+          "уже",
+          "всего",
+          "никого",
+          "лет");
 
   private final Line line;
   private final Nouns nouns;
@@ -90,10 +213,26 @@ final class Complement {
       return noun;
     }
     return switch (line.low(i)) {
-      case "по" -> sphere || !takesSphere(current) || NOT_AFTER_PO.contains(line.low(i + 1)) ? i : after(i, Case.DATIVE, current);
+      case "по" ->
+          sphere || !takesSphere(current) || NOT_AFTER_PO.contains(line.low(i + 1))
+              ? i
+              : after(i, Case.DATIVE, current);
       case "при" -> after(i, Case.LOCATIVE, current);
-      case "с", "со" -> line.low(i - 1).matches("связям|взаимодействию|работе|делам|борьбе|отношениям|сотрудничеству|связей|взаимодействия|связи|работы|отношений") ? after(i, Case.INSTRUMENTAL, current) : i;
-      case "в", "на" -> (current.has("envoy") || current.has("ambassador") || current.has("spokesperson") || current.isPlace()) && !current.isPlace() || isAbroad(i, head) ? abroad(i) : i;
+      case "с", "со" ->
+          line.low(i - 1)
+                  .matches(
+                      "связям|взаимодействию|работе|делам|борьбе|отношениям|сотрудничеству|связей|взаимодействия|связи|работы|отношений")
+              ? after(i, Case.INSTRUMENTAL, current)
+              : i;
+      case "в", "на" ->
+          (current.has("envoy")
+                          || current.has("ambassador")
+                          || current.has("spokesperson")
+                          || current.isPlace())
+                      && !current.isPlace()
+                  || isAbroad(i, head)
+              ? abroad(i)
+              : i;
       case "от" -> current.has("member") ? after(i, Case.GENITIVE, current) : i;
       case "за" -> i;
       case "и" -> coordinated(i, current);
@@ -103,12 +242,17 @@ final class Complement {
 
   private boolean isAbroad(int i, int head) {
     var entry = nouns.entry(head);
-    return entry != null && (entry.has("envoy") || entry.has("ambassador") || entry.has("spokesperson")) && i - head < 4;
+    return entry != null
+        && (entry.has("envoy") || entry.has("ambassador") || entry.has("spokesperson"))
+        && i - head < 4;
   }
 
   private int abroad(int i) {
-    return line.upper(i + 1) && !isPerson(i + 1) || line.any(i + 1, PartOfSpeech.ADJECTIVE, Case.LOCATIVE) && line.upper(i + 1)
-        ? Math.max(nounPhrase(i + 1, Case.LOCATIVE, null), isSigla(i + 1) || nameAt[i + 1] != null ? i + 2 : i)
+    return line.upper(i + 1) && !isPerson(i + 1)
+            || line.any(i + 1, PartOfSpeech.ADJECTIVE, Case.LOCATIVE) && line.upper(i + 1)
+        ? Math.max(
+            nounPhrase(i + 1, Case.LOCATIVE, null),
+            isSigla(i + 1) || nameAt[i + 1] != null ? i + 2 : i)
         : i;
   }
 
@@ -117,7 +261,11 @@ final class Complement {
   }
 
   private static boolean takesSphere(Entry entry) {
-    return !entry.has("president") && !entry.has("akim") && !entry.has("premier") && !entry.isPlace() && !entry.has("judge");
+    return !entry.has("president")
+        && !entry.has("akim")
+        && !entry.has("premier")
+        && !entry.isPlace()
+        && !entry.has("judge");
   }
 
   private static boolean lists(Entry entry) {
@@ -169,8 +317,14 @@ final class Complement {
       return name.to();
     }
     boolean genitive = name.fits(Case.GENITIVE);
-    boolean person = name.grammaticalCase() == headCase || headCase == null || name.shape() == Name.Shape.SURNAME && name.fits(headCase);
-    if (person && name.shape() == Name.Shape.UNKNOWN && headCase == Case.GENITIVE && current.has("akim")) {
+    boolean person =
+        name.grammaticalCase() == headCase
+            || headCase == null
+            || name.shape() == Name.Shape.SURNAME && name.fits(headCase);
+    if (person
+        && name.shape() == Name.Shape.UNKNOWN
+        && headCase == Case.GENITIVE
+        && current.has("akim")) {
       person = false;
     }
     return genitive && !person ? name.to() : i;
@@ -183,7 +337,9 @@ final class Complement {
     while (line.isWord(k) && nameAt[k] == null && isAdjective(k, wanted)) {
       k++;
       adjectives = true;
-      if ((line.is(k, ",") || line.is(k, "и")) && line.isWord(k + 1) && isAdjective(k + 1, wanted)) {
+      if ((line.is(k, ",") || line.is(k, "и"))
+          && line.isWord(k + 1)
+          && isAdjective(k + 1, wanted)) {
         k++;
       }
     }
@@ -191,7 +347,11 @@ final class Complement {
       return i;
     }
     if (nameAt[k] != null) {
-      boolean capitalPlace = adjectives && nameAt[k].from() == k && nameAt[k].to() == k + 1 && nameAt[k].shape() == Name.Shape.UNKNOWN;
+      boolean capitalPlace =
+          adjectives
+              && nameAt[k].from() == k
+              && nameAt[k].to() == k + 1
+              && nameAt[k].shape() == Name.Shape.UNKNOWN;
       return capitalPlace ? k + 1 : i;
     }
     var listed = nouns.entry(k);
@@ -211,12 +371,15 @@ final class Complement {
     if (current == null || inner.isBody() || inner.isPlace()) {
       return true;
     }
-    boolean plural = nouns.in(k, wanted, Number.PLURAL) != null && nouns.in(k, wanted, Number.SINGULAR) == null;
+    boolean plural =
+        nouns.in(k, wanted, Number.PLURAL) != null && nouns.in(k, wanted, Number.SINGULAR) == null;
     if (current.isBody()) {
       return SERVING.contains(current.noun()) || plural;
     }
     if (inner.isPost()) {
-      return current.isPost() && UNDER.contains(current.role()) && (!inner.has("head") || !current.has("head") || plural);
+      return current.isPost()
+          && UNDER.contains(current.role())
+          && (!inner.has("head") || !current.has("head") || plural);
     }
     return plural;
   }
@@ -228,14 +391,19 @@ final class Complement {
     if (!nouns.at(i).isEmpty()) {
       return false;
     }
-    return (line.any(i, PartOfSpeech.ADJECTIVE, wanted) || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
+    return (line.any(i, PartOfSpeech.ADJECTIVE, wanted)
+            || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
         && !NEVER.contains(line.low(i));
   }
 
   private boolean isVerbFirst(int i) {
     var part = line.word(i).best().partOfSpeech();
-    return part == PartOfSpeech.VERB || part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.CONJUNCTION
-        || part == PartOfSpeech.PREDICATIVE || part == PartOfSpeech.GERUND || part == PartOfSpeech.ADVERB;
+    return part == PartOfSpeech.VERB
+        || part == PartOfSpeech.PREPOSITION
+        || part == PartOfSpeech.CONJUNCTION
+        || part == PartOfSpeech.PREDICATIVE
+        || part == PartOfSpeech.GERUND
+        || part == PartOfSpeech.ADVERB;
   }
 
   private int after(int i, Case wanted, Entry current) {
@@ -262,8 +430,12 @@ final class Complement {
       if (end > i + 1 && nouns.entry(end - 1) == null) {
         return end;
       }
-      boolean sameKind = end > i + 1 && nouns.entry(end - 1) != null && nouns.entry(i - 1) != null
-          && nouns.entry(end - 1).type() == nouns.entry(i - 1).type() && !nouns.entry(end - 1).isPost();
+      boolean sameKind =
+          end > i + 1
+              && nouns.entry(end - 1) != null
+              && nouns.entry(i - 1) != null
+              && nouns.entry(end - 1).type() == nouns.entry(i - 1).type()
+              && !nouns.entry(end - 1).isPost();
       if (sameKind && wanted == Case.GENITIVE) {
         return end;
       }
@@ -275,7 +447,8 @@ final class Complement {
   private int list(int i) {
     int k = i;
     while (line.is(k, ",")) {
-      if (nameAt[Math.min(k + 1, line.size() - 1)] != null || nouns.entry(k + 1) != null && !nouns.entry(k + 1).isPlace()) {
+      if (nameAt[Math.min(k + 1, line.size() - 1)] != null
+          || nouns.entry(k + 1) != null && !nouns.entry(k + 1).isPlace()) {
         return i;
       }
       int end = nounPhrase(k + 1, Case.GENITIVE, null);

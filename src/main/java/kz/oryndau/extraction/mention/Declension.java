@@ -22,13 +22,15 @@ final class Declension {
       Set.of("бюро", "кафе", "атташе", "пресс-атташе", "самрук-казына", "минобороны", "кабмины");
 
   private static final Map<String, String> FLEETING =
-      Map.of("посол", "посл", "экс-посол", "экс-посл", "отец", "отц", "лев", "льв", "павел", "павл");
+      Map.of(
+          "посол", "посл", "экс-посол", "экс-посл", "отец", "отц", "лев", "льв", "павел", "павл");
 
   private Declension() {}
 
   /** Whether the noun has one form for all cases: «бюро», «замминистра», «МВД». */
   static boolean isFixed(String noun) {
-    return FIXED.contains(noun) || noun.startsWith("зам") && noun.matches("зам.*(ра|ма|ря|ля|ка|вы|ы)");
+    return FIXED.contains(noun)
+        || noun.startsWith("зам") && noun.matches("зам.*(ра|ма|ря|ля|ка|вы|ы)");
   }
 
   /** The singular forms, lower case with е for ё; animate nouns have the genitive as accusative. */
@@ -41,7 +43,8 @@ final class Declension {
       String stem = cut(noun, 2);
       String e = soft ? "е" : "о";
       String i = soft || noun.endsWith("ий") ? "и" : "ы";
-      return forms(noun, stem + e + "го", stem + e + "му", stem + e + "го", stem + i + "м", stem + e + "м");
+      return forms(
+          noun, stem + e + "го", stem + e + "му", stem + e + "го", stem + i + "м", stem + e + "м");
     }
     if (noun.endsWith("ая")) {
       String stem = cut(noun, 2);
@@ -63,7 +66,8 @@ final class Declension {
     }
     if (noun.endsWith("ие") || noun.endsWith("ье")) {
       String stem = cut(noun, 1);
-      return forms(noun, stem + "я", stem + "ю", noun, noun + "м", noun.endsWith("ие") ? stem + "и" : noun);
+      return forms(
+          noun, stem + "я", stem + "ю", noun, noun + "м", noun.endsWith("ие") ? stem + "и" : noun);
     }
     if (noun.endsWith("о")) {
       String stem = cut(noun, 1);
@@ -75,7 +79,8 @@ final class Declension {
     }
     if (noun.endsWith("ь") || noun.endsWith("й")) {
       String stem = cut(noun, 1);
-      return forms(noun, stem + "я", stem + "ю", animate ? stem + "я" : noun, stem + "ем", stem + "е");
+      return forms(
+          noun, stem + "я", stem + "ю", animate ? stem + "я" : noun, stem + "ем", stem + "е");
     }
     String stem = stem(noun);
     String om = stem.matches(".*[жшщчц]") ? "ем" : "ом";
@@ -92,7 +97,8 @@ final class Declension {
       String i = noun.endsWith("ий") || stem.matches(".*[жшщч]") ? "и" : "ы";
       String genitive = stem + i + "х";
       String first = stem + i + "е";
-      return forms(first, genitive, stem + i + "м", animate ? genitive : first, stem + i + "ми", genitive);
+      return forms(
+          first, genitive, stem + i + "м", animate ? genitive : first, stem + i + "ми", genitive);
     }
     String stem = noun.matches(".*[аяоьй]|.*[иь]е") ? cut(noun, 1) : stem(noun);
     if (noun.endsWith("анин")) {
@@ -103,13 +109,18 @@ final class Declension {
     String first = nominative != null ? nominative : firstPlural(noun, stem, soft);
     String a = soft ? "я" : "а";
     String genitive = genitivePlural(noun, stem, soft);
-    return forms(first, genitive, stem + a + "м", animate ? genitive : first, stem + a + "ми", stem + a + "х");
+    return forms(
+        first,
+        genitive,
+        stem + a + "м",
+        animate ? genitive : first,
+        stem + a + "ми",
+        stem + a + "х");
   }
 
   /** One form. */
   static String form(String noun, Case wanted, Number number, boolean animate) {
-    var forms =
-        number == Number.PLURAL ? plural(noun, animate, null) : singular(noun, animate);
+    var forms = number == Number.PLURAL ? plural(noun, animate, null) : singular(noun, animate);
     return forms.get(wanted);
   }
 

@@ -7,7 +7,10 @@ final class Genders {
 
   /** 'm', 'f' or 'n'; people are masculine unless the noun itself is feminine (чиновница). */
   static char of(String noun, Entry entry) {
-    if (noun.equals("глава") || noun.equals("судья") || noun.equals("замглава") || noun.equals("папа")) {
+    if (noun.equals("глава")
+        || noun.equals("судья")
+        || noun.equals("замглава")
+        || noun.equals("папа")) {
       return 'm';
     }
     if (noun.matches(".*(о|ие|ье)")) {

@@ -11,9 +11,9 @@ import kz.oryndau.extraction.text.WordList;
 /** The listed first names in all their forms. */
 final class GivenNames {
 
-  static final GivenNames LIST = new GivenNames();
-
   private static final Map<String, String> FLEETING = Map.of("павел", "павл", "лев", "льв");
+
+  static final GivenNames LIST = new GivenNames();
 
   private final Map<String, List<NameForm>> forms = new HashMap<>();
 
@@ -30,8 +30,8 @@ final class GivenNames {
   }
 
   /**
-   * How {@code folded} can be read as a listed first name; of a hyphenated one the last part decides
-   * («Олег-Санжара»). Empty where it is none.
+   * How {@code folded} can be read as a listed first name; of a hyphenated one the last part
+   * decides («Олег-Санжара»). Empty where it is none.
    */
   List<NameForm> find(String folded) {
     var found = forms.get(folded);
@@ -47,7 +47,8 @@ final class GivenNames {
       return List.of();
     }
     return forms.getOrDefault(folded.substring(hyphen + 1), List.of()).stream()
-        .map(f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
+        .map(
+            f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
         .toList();
   }
 
@@ -57,7 +58,8 @@ final class GivenNames {
     if (ends == null) {
       return;
     }
-    String stem = FLEETING.getOrDefault(name, name.substring(0, name.length() - Integer.parseInt(ends[0])));
+    String stem =
+        FLEETING.getOrDefault(name, name.substring(0, name.length() - Integer.parseInt(ends[0])));
     put(stem + ends[1], new NameForm(name, Case.GENITIVE, gender, 3));
     put(stem + ends[2], new NameForm(name, Case.DATIVE, gender, 3));
     put(stem + ends[3], new NameForm(name, Case.ACCUSATIVE, gender, 2));

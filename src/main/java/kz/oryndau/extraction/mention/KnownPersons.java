@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import kz.oryndau.extraction.mention.Name.Role;
 
-/** Surnames that the article gives with a first name or initials, in every form that they may mean. */
+/**
+ * Surnames that the article gives with a first name or initials, in every form that they may mean.
+ */
 final class KnownPersons {
 
   private final Set<String> surnames = new HashSet<>();

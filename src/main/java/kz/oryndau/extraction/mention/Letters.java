@@ -9,7 +9,10 @@ final class Letters {
 
   /** Lower case with е for ё and one kind of hyphen: the key of every list. */
   static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('\u2011', '-').replace('\u2010', '-');
+    return word.toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replace('\u2011', '-')
+        .replace('\u2010', '-');
   }
 
   static boolean startsUpper(String word) {
@@ -54,6 +57,17 @@ final class Letters {
       first = !Character.isLetter(c);
     }
     return out.toString();
+  }
+
+  static String lowerFirst(String text) {
+    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return text.isEmpty() || abbreviation
+        ? text
+        : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  static String upperFirst(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** Length of what two words have in common at the start. */

@@ -86,7 +86,9 @@ final class Line {
     return in(i) && in(i + 1) && token(i).span().end() == token(i + 1).span().start();
   }
 
-  /** Whether a sentence, a line of speech or a quotation starts here, so that a capital says little. */
+  /**
+   * Whether a sentence, a line of speech or a quotation starts here, so that a capital says little.
+   */
   boolean isStart(int i) {
     for (int j = i - 1; j >= 0; j--) {
       String mark = text(j);
@@ -136,7 +138,9 @@ final class Line {
   }
 
   private static boolean fits(Reading reading, Case wanted) {
-    return wanted == null || reading.grammaticalCase() == null || reading.grammaticalCase() == wanted;
+    return wanted == null
+        || reading.grammaticalCase() == null
+        || reading.grammaticalCase() == wanted;
   }
 
   boolean trait(int i, Trait trait) {

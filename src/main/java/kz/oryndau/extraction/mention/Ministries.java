@@ -9,7 +9,8 @@ import kz.oryndau.extraction.text.WordList;
 final class Ministries {
 
   private static final Pattern UNLISTED =
-      Pattern.compile("Мин(здрав|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|строй|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
+      Pattern.compile(
+          "Мин(здрав|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|строй|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
 
   private static final Map<String, String> SECTORS = sectors();
 
@@ -20,7 +21,10 @@ final class Ministries {
     return word.startsWith("Мин") && UNLISTED.matcher(word).matches();
   }
 
-  /** The word that tells its sector in full («здравоохранения»); the word itself where none is known. */
+  /**
+   * The word that tells its sector in full («здравоохранения»); the word itself where none is
+   * known.
+   */
   static String sector(String folded) {
     var known = SECTORS.get(folded);
     for (int cut = 1; known == null && cut <= 2 && folded.length() - cut > 4; cut++) {
@@ -29,7 +33,9 @@ final class Ministries {
     if (known != null) {
       return known;
     }
-    return folded.startsWith("мин") && folded.length() > 5 && !folded.startsWith("министр") ? folded.substring(3) : folded;
+    return folded.startsWith("мин") && folded.length() > 5 && !folded.startsWith("министр")
+        ? folded.substring(3)
+        : folded;
   }
 
   /** Nominative of a short name. */

@@ -64,7 +64,9 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
     return part(role) != null;
   }
 
-  /** Whether every declining word of the name can stand in this case, of a person of this gender. */
+  /**
+   * Whether every declining word of the name can stand in this case, of a person of this gender.
+   */
   boolean fits(Case wanted, Gender wantedGender) {
     for (var part : parts) {
       if (!part.forms().isEmpty()
@@ -72,7 +74,9 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
               .noneMatch(
                   f ->
                       f.weight() > 0
-                          && (f.grammaticalCase() == null || wanted == null || f.grammaticalCase() == wanted)
+                          && (f.grammaticalCase() == null
+                              || wanted == null
+                              || f.grammaticalCase() == wanted)
                           && (wantedGender == null || f.gender() == wantedGender))) {
         return false;
       }

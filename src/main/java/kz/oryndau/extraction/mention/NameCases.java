@@ -18,7 +18,24 @@ final class NameCases {
   static {
     PREPOSITIONS.put(
         Case.GENITIVE,
-        Set.of("от", "у", "для", "без", "против", "из", "до", "со", "с", "кроме", "после", "имени", "ради", "вместо", "мнению", "словам", "сторонников"));
+        Set.of(
+            "от",
+            "у",
+            "для",
+            "без",
+            "против",
+            "из",
+            "до",
+            "со",
+            "с",
+            "кроме",
+            "после",
+            "имени",
+            "ради",
+            "вместо",
+            "мнению",
+            "словам",
+            "сторонников"));
     PREPOSITIONS.put(Case.DATIVE, Set.of("к", "ко", "по", "благодаря"));
     PREPOSITIONS.put(Case.INSTRUMENTAL, Set.of("с", "со", "перед", "над", "между", "за"));
     PREPOSITIONS.put(Case.ACCUSATIVE, Set.of("на", "в", "за", "про", "через"));
@@ -76,7 +93,8 @@ final class NameCases {
       }
       int weight = MISFIT;
       for (var form : part.forms()) {
-        if (form.gender() == gender && (form.grammaticalCase() == null || form.grammaticalCase() == wanted)) {
+        if (form.gender() == gender
+            && (form.grammaticalCase() == null || form.grammaticalCase() == wanted)) {
           weight = Math.max(weight, form.weight() > 0 ? 2 * form.weight() : MISFIT + 1);
         }
       }

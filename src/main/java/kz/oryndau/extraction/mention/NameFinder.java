@@ -6,7 +6,6 @@ import java.util.Set;
 import kz.oryndau.extraction.mention.Name.Part;
 import kz.oryndau.extraction.mention.Name.Role;
 import kz.oryndau.extraction.mention.Name.Shape;
-import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /** Finds names of persons: runs of capitalised words, read by lists, dictionary and endings. */
 final class NameFinder {
@@ -19,11 +18,49 @@ final class NameFinder {
   /** Before a name that is no person here: «улица Гоголя», «имени Абая». */
   private static final Set<String> NAMESAKE =
       Set.of(
-          "имени", "им", "улица", "улице", "улицы", "улицу", "улиц", "ул", "проспект", "проспекте",
-          "проспекта", "проспекту", "площадь", "площади", "переулок", "переулке", "бульвар",
-          "бульваре", "набережная", "набережной", "микрорайон", "микрорайоне", "станция", "станции",
-          "поселок", "поселке", "поселка", "село", "селе", "села", "город", "аул", "ауле", "деревня",
-          "деревне", "деревни", "остров", "острове", "река", "реке", "реки", "озеро", "озере");
+          "имени",
+          "им",
+          "улица",
+          "улице",
+          "улицы",
+          "улицу",
+          "улиц",
+          "ул",
+          "проспект",
+          "проспекте",
+          "проспекта",
+          "проспекту",
+          "площадь",
+          "площади",
+          "переулок",
+          "переулке",
+          "бульвар",
+          "бульваре",
+          "набережная",
+          "набережной",
+          "микрорайон",
+          "микрорайоне",
+          "станция",
+          "станции",
+          "поселок",
+          "поселке",
+          "поселка",
+          "село",
+          "селе",
+          "села",
+          "город",
+          "аул",
+          "ауле",
+          "деревня",
+          "деревне",
+          "деревни",
+          "остров",
+          "острове",
+          "река",
+          "реке",
+          "реки",
+          "озеро",
+          "озере");
 
   private static final int LONGEST = 4;
 
@@ -65,7 +102,8 @@ final class NameFinder {
       return i;
     }
     int end = runEnd(i);
-    if (NAMESAKE.contains(line.low(i - 1)) || line.is(i - 1, ".") && NAMESAKE.contains(line.low(i - 2))) {
+    if (NAMESAKE.contains(line.low(i - 1))
+        || line.is(i - 1, ".") && NAMESAKE.contains(line.low(i - 2))) {
       return end;
     }
     int p = i;
@@ -94,7 +132,8 @@ final class NameFinder {
     while (PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
       k++;
     }
-    boolean ok = line.upper(k) && !titles[k] && line.text(k).length() > 1 && !Letters.isLatin(line.text(k));
+    boolean ok =
+        line.upper(k) && !titles[k] && line.text(k).length() > 1 && !Letters.isLatin(line.text(k));
     return ok && !kinds.isBlocked(k) ? k + 1 : i;
   }
 
@@ -115,7 +154,8 @@ final class NameFinder {
   private int runEnd(int i) {
     int k = i;
     while (line.in(k) && !titles[k]) {
-      if (kinds.canBeName(k) || k > i && line.upper(k) && kinds.isSurnameLike(k) && kinds.isGiven(k - 1)) {
+      if (kinds.canBeName(k)
+          || k > i && line.upper(k) && kinds.isSurnameLike(k) && kinds.isGiven(k - 1)) {
         k++;
       } else if (k > i && PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
         k++;
@@ -134,7 +174,10 @@ final class NameFinder {
       while (to < end && line.text(to).matches("оглы|кызы|улы|уулу")) {
         to++;
       }
-      boolean surname = to < end && !kinds.isPlaceOnly(to) && (!kinds.isGiven(to) || to + 1 == end || !kinds.isPatronymic(to + 1));
+      boolean surname =
+          to < end
+              && !kinds.isPlaceOnly(to)
+              && (!kinds.isGiven(to) || to + 1 == end || !kinds.isPatronymic(to + 1));
       return named(p, surname ? to + 1 : to, 0, 1, surname ? to : -1);
     }
     if (p + 2 < end && kinds.isPatronymic(p + 2) && !kinds.isPlaceOnly(p)) {
@@ -161,13 +204,19 @@ final class NameFinder {
     while (e < end && e - p < LONGEST && continues(p, e, end)) {
       e++;
     }
-    if (e > p + 1 && PARTICLES.contains(line.low(e - 1)) && !line.text(e - 1).matches("оглы|кызы|улы|уулу")) {
+    if (e > p + 1
+        && PARTICLES.contains(line.low(e - 1))
+        && !line.text(e - 1).matches("оглы|кызы|улы|уулу")) {
       e--;
     }
     if (e == p + 1) {
       int dot = line.isInitial(e) && line.is(e + 1, ".") ? e + 2 : e;
       if (dot > e && !line.upper(dot)) {
-        add(p, dot, List.of(part(Role.GIVEN, p), new Part(Role.INITIAL, line.text(e) + ".", List.of())), Shape.GIVEN);
+        add(
+            p,
+            dot,
+            List.of(part(Role.GIVEN, p), new Part(Role.INITIAL, line.text(e) + ".", List.of())),
+            Shape.GIVEN);
         return dot;
       }
       return single(p);
@@ -190,7 +239,10 @@ final class NameFinder {
       return !kinds.isPlaceOnly(e) && compatible(p, e);
     }
     boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
-    return !startsNext && !kinds.isCommon(e) && compatible(p, e) && (kinds.isGiven(e - 1) || !kinds.isSurname(e - 1) || line.low(e - 1).length() < 4);
+    return !startsNext
+        && !kinds.isCommon(e)
+        && compatible(p, e)
+        && (kinds.isGiven(e - 1) || !kinds.isSurname(e - 1) || line.low(e - 1).length() < 4);
   }
 
   /** Two or three unknown words, or one. */
@@ -199,7 +251,11 @@ final class NameFinder {
       return p + 1;
     }
     int e = p + 1;
-    while (e < end && e - p < 3 && !kinds.isPlaceOnly(e) && (kinds.isSurnameLike(e) || PARTICLES.contains(line.low(e))) && compatible(p, e)) {
+    while (e < end
+        && e - p < 3
+        && !kinds.isPlaceOnly(e)
+        && (kinds.isSurnameLike(e) || PARTICLES.contains(line.low(e)))
+        && compatible(p, e)) {
       e++;
     }
     if (e == p + 1 || PARTICLES.contains(line.low(e - 1))) {
@@ -242,7 +298,11 @@ final class NameFinder {
     int g = from + given;
     for (int k = from; k < to; k++) {
       Role role =
-          k == g ? Role.GIVEN : patronymic >= 0 && k >= from + patronymic && k != surname ? Role.PATRONYMIC : Role.SURNAME;
+          k == g
+              ? Role.GIVEN
+              : patronymic >= 0 && k >= from + patronymic && k != surname
+                  ? Role.PATRONYMIC
+                  : Role.SURNAME;
       parts.add(part(role, k));
     }
     add(from, to, parts, surname >= 0 ? Shape.FULL : Shape.ADDRESS);
@@ -257,7 +317,8 @@ final class NameFinder {
     if (PARTICLES.contains(line.low(i)) || line.text(i).matches("[IVX]{1,5}")) {
       return new Part(role, line.text(i), List.of());
     }
-    return new Part(role, line.text(i), role == Role.SURNAME ? kinds.surnameForms(i) : kinds.forms(i));
+    return new Part(
+        role, line.text(i), role == Role.SURNAME ? kinds.surnameForms(i) : kinds.forms(i));
   }
 
   private void add(int from, int to, List<Part> parts, Shape shape) {

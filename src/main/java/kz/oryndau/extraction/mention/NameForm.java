@@ -19,8 +19,8 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
   private static final Gender SHE = Gender.FEMININE;
 
   /**
-   * All ways to read a surname or an unlisted first name by its ending, after the published rules of
-   * declining names in Russian. Never empty.
+   * All ways to read a surname or an unlisted first name by its ending, after the published rules
+   * of declining names in Russian. Never empty.
    */
   static List<NameForm> guess(String folded) {
     var out = new ArrayList<NameForm>();

@@ -35,7 +35,10 @@ final class NounIndex {
   private void read(String path, Function<String[], Entry> factory) {
     for (var line : WordList.read(path)) {
       var columns = line.split("\\s+");
-      columns[0] = columns[0].equals(columns[0].toUpperCase(Locale.ROOT)) ? columns[0] : Letters.fold(columns[0]);
+      columns[0] =
+          columns[0].equals(columns[0].toUpperCase(Locale.ROOT))
+              ? columns[0]
+              : Letters.fold(columns[0]);
       add(factory.apply(columns));
     }
   }

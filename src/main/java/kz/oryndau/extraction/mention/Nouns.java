@@ -34,7 +34,9 @@ final class Nouns {
     String text = line.text(i);
     var listed = NounIndex.RUSSIAN.find(text);
     if (listed.isEmpty() && Ministries.is(text)) {
-      return List.of(new Form(new Entry(line.low(i), Entry.List.BODY, Entry.Type.SIGLA, "", null), null, null));
+      return List.of(
+          new Form(
+              new Entry(line.low(i), Entry.List.BODY, Entry.Type.SIGLA, "", null), null, null));
     }
     String low = line.low(i);
     for (int p = 0; listed.isEmpty() && p < PREFIXES.size(); p++) {
@@ -68,13 +70,15 @@ final class Nouns {
       return forms.get(0);
     }
     for (var form : forms) {
-      if (agrees(i - 1, form) && line.any(i, PartOfSpeech.NOUN, form.grammaticalCase(), form.number())) {
+      if (agrees(i - 1, form)
+          && line.any(i, PartOfSpeech.NOUN, form.grammaticalCase(), form.number())) {
         return form;
       }
     }
     for (var reading : line.readings(i)) {
       for (var form : forms) {
-        if (reading.grammaticalCase() == form.grammaticalCase() && reading.number() == form.number()) {
+        if (reading.grammaticalCase() == form.grammaticalCase()
+            && reading.number() == form.number()) {
           return form;
         }
       }

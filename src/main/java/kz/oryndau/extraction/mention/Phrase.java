@@ -15,6 +15,7 @@ import kz.oryndau.extraction.morphology.Reading.Number;
  * @param grammaticalCase of the head; null where it cannot be told
  * @param number of the head; null where it cannot be told
  * @param nominative the whole phrase, nominative
+ * @param genitive the whole phrase, genitive, as it follows «заместитель»
  * @param standing whether its holder is an official
  * @param words what it is about, folded: «финансов», «города», «шымкента»
  * @param possessive token of «его», «её», «их», «свой» before it; -1 where there is none
@@ -28,6 +29,7 @@ record Phrase(
     Case grammaticalCase,
     Number number,
     String nominative,
+    String genitive,
     Standing standing,
     Set<String> words,
     int possessive,

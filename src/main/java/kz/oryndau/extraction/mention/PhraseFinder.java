@@ -13,7 +13,18 @@ final class PhraseFinder {
 
   private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их");
   private static final Set<String> FIRM_ACTORS =
-      Set.of("компания", "предприятие", "корпорация", "холдинг", "фирма", "банк", "концерн", "завод", "фонд", "партия", "ассоциация");
+      Set.of(
+          "компания",
+          "предприятие",
+          "корпорация",
+          "холдинг",
+          "фирма",
+          "банк",
+          "концерн",
+          "завод",
+          "фонд",
+          "партия",
+          "ассоциация");
 
   private final Line line;
   private final String article;
@@ -62,12 +73,18 @@ final class PhraseFinder {
     }
     String text = line.text(i);
     if (entry.type() == Entry.Type.SIGLA) {
-      return !entry.noun().equals("ЧС") && !entry.noun().equals("ЖКХ") && !entry.noun().equals("ГУ") && !entry.noun().equals("СК") && Letters.startsUpper(text);
+      return !entry.noun().equals("ЧС")
+          && !entry.noun().equals("ЖКХ")
+          && !entry.noun().equals("ГУ")
+          && !entry.noun().equals("СК")
+          && Letters.startsUpper(text);
     }
     if (entry.type() == Entry.Type.FIRM) {
       return FIRM_ACTORS.contains(entry.noun());
     }
-    if (entry.noun().equals("рада") || entry.noun().equals("байтерек") || entry.noun().equals("акорда")) {
+    if (entry.noun().equals("рада")
+        || entry.noun().equals("байтерек")
+        || entry.noun().equals("акорда")) {
       return Letters.startsUpper(text);
     }
     return true;
@@ -82,13 +99,17 @@ final class PhraseFinder {
     while (from - 1 >= floor && prefix(from - 1, headCase, number)) {
       from--;
     }
-    boolean conjoined = from - 2 >= floor && line.is(from - 1, "и") && line.low(from - 2).startsWith("чрезвычайн");
+    boolean conjoined =
+        from - 2 >= floor && line.is(from - 1, "и") && line.low(from - 2).startsWith("чрезвычайн");
     from = conjoined ? from - 2 : from;
     int acting = acting(from, floor);
     int possessive = from - 1 >= 0 && isPossessive(from - 1) ? from - 1 : -1;
     int to = complement.end(head, entry, headCase);
     String nominative =
-        (acting < from ? actingWords(acting, from) + line.slice(article, from, to) : words(from, head, form, to)).strip();
+        (acting < from
+                ? actingWords(acting, from) + line.slice(article, from, to)
+                : words(from, head, form, to))
+            .strip();
     var bodies = bodies(head + 1, to);
     var standing = Standings.of(line, nouns, entry, from, head, to);
     return new Phrase(
@@ -99,6 +120,7 @@ final class PhraseFinder {
         acting < from ? null : headCase,
         number,
         nominative,
+        genitive(from, head, form, to),
         standing,
         about(from, head, to),
         possessive,
@@ -106,7 +128,8 @@ final class PhraseFinder {
   }
 
   private boolean isPossessive(int i) {
-    return POSSESSIVES.contains(line.low(i)) || line.low(i).matches("сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
+    return POSSESSIVES.contains(line.low(i))
+        || line.low(i).matches("сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
   }
 
   private boolean prefix(int i, Case headCase, Number number) {
@@ -118,7 +141,10 @@ final class PhraseFinder {
   /** Start of «и.о.», «врио», «исполняющий обязанности» before {@code from}. */
   private int acting(int from, int floor) {
     int at = from;
-    if (line.is(from - 1, ".") && line.is(from - 2, "о") && line.is(from - 3, ".") && line.is(from - 4, "и")) {
+    if (line.is(from - 1, ".")
+        && line.is(from - 2, "о")
+        && line.is(from - 3, ".")
+        && line.is(from - 4, "и")) {
       at = from - 4;
       if (line.is(at - 1, ".") && line.is(at - 2, "вр")) {
         at -= 2;
@@ -149,11 +175,57 @@ final class PhraseFinder {
     var out = new StringBuilder();
     char gender = Genders.of(form.entry().noun(), form.entry());
     for (int k = from; k < head; k++) {
-      out.append(line.is(k, "и") ? "и" : Adjectives.nominative(line, k, gender, form.number())).append(' ');
+      out.append(line.is(k, "и") ? "и" : Adjectives.nominative(line, k, gender, form.number()))
+          .append(' ');
     }
     out.append(headWord(head, form));
     String rest = line.slice(article, head + 1, to);
     return rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString();
+  }
+
+  private String genitive(int from, int head, Form form, int to) {
+    var out = new StringBuilder();
+    char gender = Genders.of(form.entry().noun(), form.entry());
+    for (int k = from; k < head; k++) {
+      out.append(Adjectives.genitive(Adjectives.nominative(line, k, gender, Number.SINGULAR)))
+          .append(' ');
+    }
+    String noun = form.entry().noun();
+    out.append(Declension.singular(noun, true).get(Case.GENITIVE));
+    String rest = line.slice(article, head + 1, to);
+    return Letters.lowerFirst(
+        rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString());
+  }
+
+  /** The phrase again, its head in another form: a name beside it may settle the case. */
+  Phrase again(Phrase phrase, Form form) {
+    return phrase(phrase.head(), form, phrase.from());
+  }
+
+  /** One holder of a plural post. */
+  Phrase singular(Phrase phrase) {
+    Form form = new Form(phrase.entry(), Case.NOMINATIVE, Number.SINGULAR);
+    String rest = line.slice(article, phrase.head() + 1, phrase.to());
+    var out = new StringBuilder();
+    char gender = Genders.of(form.entry().noun(), form.entry());
+    for (int k = phrase.from(); k < phrase.head(); k++) {
+      out.append(Adjectives.nominative(line, k, gender, Number.SINGULAR)).append(' ');
+    }
+    String noun = recase(phrase.entry().noun(), line.text(phrase.head()));
+    String nominative = (out + noun + " " + rest).strip();
+    return new Phrase(
+        phrase.entry(),
+        phrase.from(),
+        phrase.head(),
+        phrase.to(),
+        phrase.grammaticalCase(),
+        Number.SINGULAR,
+        nominative,
+        phrase.genitive(),
+        phrase.standing(),
+        phrase.words(),
+        phrase.possessive(),
+        phrase.bodies());
   }
 
   private String headWord(int head, Form form) {
@@ -176,7 +248,9 @@ final class PhraseFinder {
     String low = line.low(head);
     String prefix = "";
     int hyphen = low.indexOf('-');
-    if (hyphen > 0 && !entry.noun().contains("-") && NounIndex.RUSSIAN.find(low.substring(hyphen + 1)).contains(form)) {
+    if (hyphen > 0
+        && !entry.noun().contains("-")
+        && NounIndex.RUSSIAN.find(low.substring(hyphen + 1)).contains(form)) {
       prefix = line.text(head).substring(0, hyphen + 1);
       return prefix + noun;
     }
@@ -194,13 +268,17 @@ final class PhraseFinder {
         out.setCharAt(i, c);
       }
     }
-    return Letters.allUpper(written) && written.length() > 4 ? Letters.title(out.toString()) : out.toString();
+    return Letters.allUpper(written) && written.length() > 4
+        ? Letters.title(out.toString())
+        : out.toString();
   }
 
   private Set<String> about(int from, int head, int to) {
     var out = new LinkedHashSet<String>();
     for (int k = from; k < to; k++) {
-      if (k != head && line.isWord(k) && (line.text(k).length() > 2 || Letters.allUpper(line.text(k)))) {
+      if (k != head
+          && line.isWord(k)
+          && (line.text(k).length() > 2 || Letters.allUpper(line.text(k)))) {
         out.add(Ministries.sector(line.low(k)));
       }
     }
@@ -211,7 +289,10 @@ final class PhraseFinder {
     var out = new ArrayList<Phrase>();
     for (int k = from; k < to; k++) {
       var entry = nouns.entry(k);
-      if (entry != null && entry.isBody() && nameAt[k] == null && entry.type() != Entry.Type.PLACE) {
+      if (entry != null
+          && entry.isBody()
+          && nameAt[k] == null
+          && entry.type() != Entry.Type.PLACE) {
         var form = nouns.best(k);
         int end = Math.min(to, complement.end(k, entry, form.grammaticalCase()));
         int start = k;
@@ -220,8 +301,18 @@ final class PhraseFinder {
         }
         out.add(
             new Phrase(
-                entry, start, k, end, form.grammaticalCase(), form.number(), words(start, k, form, end),
-                Standings.of(line, nouns, entry, start, k, end), about(start, k, end), -1, List.of()));
+                entry,
+                start,
+                k,
+                end,
+                form.grammaticalCase(),
+                form.number(),
+                words(start, k, form, end),
+                "",
+                Standings.of(line, nouns, entry, start, k, end),
+                about(start, k, end),
+                -1,
+                List.of()));
       }
     }
     return out;

@@ -12,27 +12,44 @@ final class Standings {
       Pattern.compile(
           "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск).*");
 
-  private static final Set<String> BUSINESS = Set.of("директор", "гендиректор", "менеджер", "акционер", "ветеран", "профессор", "тренер", "врач", "учёный", "журналист");
+  private static final Set<String> BUSINESS =
+      Set.of(
+          "директор",
+          "гендиректор",
+          "менеджер",
+          "акционер",
+          "ветеран",
+          "профессор",
+          "тренер",
+          "врач",
+          "учёный",
+          "журналист");
 
   private static final Pattern SPORT =
-      Pattern.compile("(футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|духовн|мусульман|иудейск|еврейск|церковн|патриарш).*");
+      Pattern.compile(
+          "(футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|духовн|мусульман|иудейск|еврейск|церковн|патриарш).*");
 
   private Standings() {}
 
   /** The standing of the phrase from {@code from} to {@code to} with its head at {@code head}. */
   static Standing of(Line line, Nouns nouns, Entry entry, int from, int head, int to) {
     return switch (entry.type()) {
-      case PUBLIC -> entry.isPost() ? publicPost(line, nouns, entry, from, head, to) : Standing.PUBLIC;
+      case PUBLIC ->
+          entry.isPost() ? publicPost(line, nouns, entry, from, head, to) : Standing.PUBLIC;
       case SIGLA -> Standing.PUBLIC;
       case PRIVATE, PLACE -> Standing.PRIVATE;
-      case FIRM -> state(line, from, head, to) || bankOf(line, entry, head, to) ? Standing.PUBLIC : Standing.PRIVATE;
+      case FIRM ->
+          state(line, from, head, to) || bankOf(line, entry, head, to)
+              ? Standing.PUBLIC
+              : Standing.PRIVATE;
       case ANY -> Standing.OPEN;
       case UNIT -> unit(line, nouns, from, head, to);
       case BODY -> ofBody(line, nouns, from, head, to);
     };
   }
 
-  private static Standing publicPost(Line line, Nouns nouns, Entry entry, int from, int head, int to) {
+  private static Standing publicPost(
+      Line line, Nouns nouns, Entry entry, int from, int head, int to) {
     if (entry.has("president") || entry.has("judge")) {
       var rest = inside(line, nouns, head + 1, to);
       if (rest == Standing.PRIVATE) {
@@ -50,23 +67,33 @@ final class Standings {
   private static Standing unit(Line line, Nouns nouns, int from, int head, int to) {
     for (int k = from; k < to; k++) {
       if (k != head && SPORT.matcher(line.low(k)).matches() && !state(line, from, head, to)) {
-        return k < head || inside(line, nouns, head + 1, to) != Standing.PUBLIC ? sportive(line, k) : Standing.PUBLIC;
+        return k < head || inside(line, nouns, head + 1, to) != Standing.PUBLIC
+            ? sportive(line, k)
+            : Standing.PUBLIC;
       }
     }
     var rest = inside(line, nouns, head + 1, to);
     if (rest == Standing.PRIVATE) {
       return Standing.PRIVATE;
     }
-    return to - head > 1 || head > from || rest == Standing.PUBLIC ? Standing.PUBLIC : Standing.OPEN;
+    return to - head > 1 || head > from || rest == Standing.PUBLIC
+        ? Standing.PUBLIC
+        : Standing.OPEN;
   }
 
   private static Standing sportive(Line line, int k) {
-    return line.low(k).matches("(финансов|региональн|инвестиц|страхов|научн|юридическ|спортивн|генеральн|образовательн|исполнительн|студенческ).*") ? Standing.PUBLIC : Standing.PRIVATE;
+    return line.low(k)
+            .matches(
+                "(финансов|региональн|инвестиц|страхов|научн|юридическ|спортивн|генеральн|образовательн|исполнительн|студенческ).*")
+        ? Standing.PUBLIC
+        : Standing.PRIVATE;
   }
 
   private static Standing ofBody(Line line, Nouns nouns, int from, int head, int to) {
     for (int k = from; k < head; k++) {
-      if (line.low(k).matches("(исполнительн|коммерческ|художествен|финансов|техническ|креативн|творческ|спортивн|музыкальн|управляющ).*")) {
+      if (line.low(k)
+          .matches(
+              "(исполнительн|коммерческ|художествен|финансов|техническ|креативн|творческ|спортивн|музыкальн|управляющ).*")) {
         var rest = inside(line, nouns, head + 1, to);
         return rest == Standing.PUBLIC ? rest : Standing.PRIVATE;
       }
@@ -76,8 +103,12 @@ final class Standings {
       return rest;
     }
     for (int k = from; k < head; k++) {
-      if (line.low(k).matches("(государственн|городск|областн|районн|региональн|федеральн|[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую)).*")) {
-        return to - head == 1 && !line.low(k).matches("(швейцарск|английск|русск).*") ? Standing.PUBLIC : Standing.OPEN;
+      if (line.low(k)
+          .matches(
+              "(государственн|городск|областн|районн|региональн|федеральн|[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую)).*")) {
+        return to - head == 1 && !line.low(k).matches("(швейцарск|английск|русск).*")
+            ? Standing.PUBLIC
+            : Standing.OPEN;
       }
     }
     return Standing.OPEN;
@@ -95,7 +126,9 @@ final class Standings {
         if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
           return Standing.PRIVATE;
         }
-        if (SPORT.matcher(line.low(k)).matches() && !sphere(line, from, k) && sportive(line, k) == Standing.PRIVATE) {
+        if (SPORT.matcher(line.low(k)).matches()
+            && !sphere(line, from, k)
+            && sportive(line, k) == Standing.PRIVATE) {
           return Standing.PRIVATE;
         }
         if (line.low(k).equals("ценным") || line.low(k).equals("человека")) {
@@ -159,7 +192,9 @@ final class Standings {
       return false;
     }
     for (int k = head + 1; k < to; k++) {
-      if (line.low(k).matches("(росси|англи|япони|израил|франци|итали|мексик|коре|национальн|кита|канад|обязательн|социальн|благосост).*")) {
+      if (line.low(k)
+          .matches(
+              "(росси|англи|япони|израил|франци|итали|мексик|коре|национальн|кита|канад|обязательн|социальн|благосост).*")) {
         return true;
       }
     }
@@ -169,7 +204,9 @@ final class Standings {
   /** A capitalised word that is no title: the name of a country, region or town. */
   private static boolean placeName(Line line, int from, int to) {
     for (int k = from; k < to; k++) {
-      if (line.upper(k) && !Letters.isLatin(line.text(k)) && !(Letters.allUpper(line.text(k)) && line.text(k).length() > 4)) {
+      if (line.upper(k)
+          && !Letters.isLatin(line.text(k))
+          && !(Letters.allUpper(line.text(k)) && line.text(k).length() > 4)) {
         return true;
       }
     }

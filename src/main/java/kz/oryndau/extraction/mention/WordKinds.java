@@ -35,7 +35,8 @@ final class WordKinds {
       return false;
     }
     String text = line.text(i);
-    boolean upper = Letters.startsUpper(text) || text.matches("(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
+    boolean upper =
+        Letters.startsUpper(text) || text.matches("(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
     if (!upper || text.length() < 2 || Letters.isLatin(text)) {
       return false;
     }
@@ -44,7 +45,9 @@ final class WordKinds {
 
   boolean isBlocked(int i) {
     String text = line.text(i);
-    if (Letters.allUpper(text) && (text.length() < 5 && !isGiven(i) || !line.trait(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
+    if (Letters.allUpper(text)
+        && (text.length() < 5 && !isGiven(i)
+            || !line.trait(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
       return true;
     }
     if (line.low(i).startsWith("мин") && Ministries.is(text)) {
@@ -63,13 +66,16 @@ final class WordKinds {
   }
 
   boolean isPatronymic(int i) {
-    return line.upper(i) && PATRONYMIC.matcher(line.low(i)).matches() && !line.low(i).matches(".*(улы|кызы|ұлы|қызы)") 
+    return line.upper(i)
+            && PATRONYMIC.matcher(line.low(i)).matches()
+            && !line.low(i).matches(".*(улы|кызы|ұлы|қызы)")
         || line.upper(i) && line.low(i).matches(".{3,}(улы|кызы|ұлы|қызы|оглы)");
   }
 
   /** A surname by dictionary or by its ending. */
   boolean isSurname(int i) {
-    return line.upper(i) && (line.trait(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
+    return line.upper(i)
+        && (line.trait(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
   }
 
   boolean isSurnameLike(int i) {
@@ -91,7 +97,11 @@ final class WordKinds {
     }
     var out = new ArrayList<NameForm>();
     for (var r : line.readings(i)) {
-      if (r.is(Trait.GIVEN_NAME) && !r.is(Trait.GUESSED) && r.gender() != null && r.lemma().length() > 2 && r.number() != Reading.Number.PLURAL) {
+      if (r.is(Trait.GIVEN_NAME)
+          && !r.is(Trait.GUESSED)
+          && r.gender() != null
+          && r.lemma().length() > 2
+          && r.number() != Reading.Number.PLURAL) {
         out.add(new NameForm(Letters.fold(r.lemma()), r.grammaticalCase(), r.gender(), 2));
       }
     }

@@ -1,0 +1,439 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/** Puts the names and posts of one sentence together: side by side, in apposition, by a verb. */
+final class Attacher {
+
+  private static final Set<String> DATIVE = Set.of("ему", "ей");
+
+  private final Line line;
+  private final int passage;
+  private final int sentence;
+  private final boolean[] speech;
+  private final PhraseFinder phrases;
+  private final List<Name> names;
+  private final List<Phrase> found;
+  private final List<Raw> out = new ArrayList<>();
+  private final Set<Object> used = new HashSet<>();
+
+  Attacher(
+      Line line,
+      int passage,
+      int sentence,
+      boolean[] speech,
+      PhraseFinder phrases,
+      List<Name> names) {
+    this.line = line;
+    this.passage = passage;
+    this.sentence = sentence;
+    this.speech = speech;
+    this.phrases = phrases;
+    this.names = names;
+    this.found = new ArrayList<>(phrases.find());
+  }
+
+  /** The mentions of the sentence in reading order. */
+  List<Raw> attach() {
+    for (int i = 0; i < found.size(); i++) {
+      if (!found.get(i).isBody()) {
+        beforeName(i);
+      }
+    }
+    for (var name : names) {
+      if (!used.contains(name)) {
+        addPerson(name, List.of(), name.from(), name.to());
+      }
+    }
+    predicates();
+    for (var phrase : found) {
+      if (!used.contains(phrase)) {
+        addAlone(phrase);
+      }
+    }
+    pronouns();
+    out.sort(Comparator.comparingInt(Raw::from));
+    return out;
+  }
+
+  /** «министр финансов Иванов», «заместитель премьера – министр экономики Иванов». */
+  private void beforeName(int first) {
+    var chain = new ArrayList<Phrase>();
+    chain.add(found.get(first));
+    if (used.contains(found.get(first))) {
+      return;
+    }
+    int next = first;
+    while (true) {
+      var last = chain.get(chain.size() - 1);
+      int to = last.to();
+      var name = nameAt(to);
+      if (name != null && !used.contains(name)) {
+        plainOrPlural(chain, name);
+        return;
+      }
+      int inside =
+          line.text(to).equals("(") || line.text(to).equals(",") || line.isDash(to) ? to + 1 : -1;
+      var apart = inside < 0 ? null : nameAt(inside);
+      if (apart != null
+          && !used.contains(apart)
+          && closes(apart, to)
+          && join(chain, apart, apart.to() + (line.text(to).equals("(") ? 1 : 0))) {
+        return;
+      }
+      next++;
+      if (next >= found.size() || found.get(next).isBody() || !continues(last, found.get(next))) {
+        return;
+      }
+      chain.add(found.get(next));
+    }
+  }
+
+  private boolean closes(Name name, int mark) {
+    String after = line.text(name.to());
+    if (line.text(mark).equals("(")) {
+      return after.equals(")");
+    }
+    boolean full = name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS;
+    return full
+        && name.grammaticalCase() == Case.NOMINATIVE
+        && (after.equals(",") || line.isDash(mark) && (after.equals(".") || after.isEmpty()));
+  }
+
+  private boolean continues(Phrase a, Phrase b) {
+    int gap = b.from() - a.to();
+    if (gap == 0) {
+      return true;
+    }
+    boolean separator = gap == 1 && (line.isDash(a.to()) || line.text(a.to()).matches("[,/]|и"));
+    return separator
+        && (a.grammaticalCase() == b.grammaticalCase()
+            || b.grammaticalCase() == null
+            || a.grammaticalCase() == null);
+  }
+
+  private void plainOrPlural(List<Phrase> chain, Name name) {
+    var last = chain.get(chain.size() - 1);
+    if (last.isPlural()) {
+      var agreed = agree(last, name);
+      if (agreed == null) {
+        plural(last, name);
+        return;
+      }
+    }
+    join(chain, name, name.to());
+  }
+
+  /** «депутаты Иванов, Петров и Сидоров»: the post is everybody's. */
+  private void plural(Phrase post, Name first) {
+    if (!first.fits(post.grammaticalCase())) {
+      return;
+    }
+    var single = phrases.singular(post);
+    int from = post.from();
+    var name = first;
+    while (name != null && !used.contains(name) && name.fits(post.grammaticalCase())) {
+      used.add(post);
+      used.add(name);
+      addPerson(name, List.of(single), from, name.to());
+      int k = name.to();
+      name = line.text(k).equals(",") || line.is(k, "и") ? nameAt(k + 1) : null;
+      from = name == null ? 0 : name.from();
+    }
+  }
+
+  private boolean join(List<Phrase> chain, Name name, int to) {
+    var agreed = new ArrayList<Phrase>();
+    int from = name.from();
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      var phrase = agree(chain.get(i), name);
+      if (phrase == null) {
+        break;
+      }
+      agreed.add(0, phrase);
+      used.add(chain.get(i));
+      from = phrase.from();
+    }
+    if (agreed.isEmpty()) {
+      return false;
+    }
+    var after = apposition(name, to);
+    agreed.addAll(after);
+    used.add(name);
+    addPerson(name, agreed, from, after.isEmpty() ? to : after.get(after.size() - 1).to());
+    return true;
+  }
+
+  /** The post in a form that agrees with the name; null where none does. */
+  private Phrase agree(Phrase post, Name name) {
+    if (post.grammaticalCase() == null && !post.isPlural()) {
+      return post;
+    }
+    if (!post.isPlural() && name.fits(post.grammaticalCase())) {
+      return post;
+    }
+    for (var form : phrases.nouns().at(post.head())) {
+      if (form.number() != Number.PLURAL
+          && form.entry() == post.entry()
+          && name.fits(form.grammaticalCase())) {
+        return phrases.again(post, form);
+      }
+    }
+    return null;
+  }
+
+  /** «Иванов, министр финансов,», «Иванов (министр)», «Иванов – министр финансов.». */
+  private List<Phrase> apposition(Name name, int to) {
+    var posts = new ArrayList<Phrase>();
+    int k = to;
+    while (true) {
+      boolean bracket = line.text(k).equals("(");
+      boolean mark =
+          bracket
+              || line.text(k).equals(",")
+              || line.isDash(k)
+              || !posts.isEmpty() && line.is(k, "и");
+      var post = mark ? postAt(k + 1) : null;
+      if (post == null || used.contains(post) || post.isPlural() && agree(post, name) == null) {
+        return posts;
+      }
+      if (nameAt(post.to()) != null || !ends(post.to(), bracket)) {
+        return posts;
+      }
+      var agreed = agree(post, name);
+      boolean predicate = line.isDash(k) && post.grammaticalCase() == Case.NOMINATIVE;
+      if (agreed == null || !predicate && !agrees(agreed, name)) {
+        return posts;
+      }
+      used.add(post);
+      posts.add(agreed);
+      k = agreed.to();
+    }
+  }
+
+  private static boolean agrees(Phrase post, Name name) {
+    return name.grammaticalCase() == null
+        || post.grammaticalCase() == null
+        || post.grammaticalCase() == name.grammaticalCase()
+        || name.fits(post.grammaticalCase());
+  }
+
+  private boolean ends(int k, boolean bracket) {
+    if (bracket) {
+      return line.text(k).equals(")") || line.text(k).equals(",");
+    }
+    return !line.in(k)
+        || !line.isWord(k) && !Line.OPENING.contains(line.text(k))
+        || line.is(k, "и") && postAt(k + 1) != null;
+  }
+
+  private void predicates() {
+    new Predicates(line, names, found, used)
+        .find()
+        .forEach(
+            (name, posts) -> {
+              for (int i = 0; i < out.size(); i++) {
+                var raw = out.get(i);
+                if (raw.name() == name) {
+                  var all = new ArrayList<>(raw.posts());
+                  all.addAll(posts);
+                  out.set(i, with(raw, all));
+                }
+              }
+            });
+  }
+
+  private static Raw with(Raw raw, List<Phrase> posts) {
+    return new Raw(
+        raw.line(),
+        raw.passage(),
+        raw.sentence(),
+        raw.from(),
+        raw.to(),
+        raw.name(),
+        posts,
+        null,
+        false,
+        raw.grammaticalCase(),
+        raw.number(),
+        raw.gender(),
+        raw.quoted());
+  }
+
+  private void addPerson(Name name, List<Phrase> posts, int from, int to) {
+    List<Phrase> all = posts;
+    int end = to;
+    if (posts.isEmpty()) {
+      all = apposition(name, to);
+      end = all.isEmpty() ? to : all.get(all.size() - 1).to();
+      if (end < line.size() && line.text(end).equals(")") && !all.isEmpty()) {
+        end++;
+      }
+    }
+    used.add(name);
+    Case c = name.grammaticalCase();
+    for (var post : all) {
+      if (post.head() < name.from() && post.grammaticalCase() != null) {
+        c = post.grammaticalCase();
+      }
+    }
+    Gender gender = name.gender() != null ? name.gender() : verbGender(from, to, c);
+    out.add(
+        new Raw(
+            line,
+            passage,
+            sentence,
+            from,
+            end,
+            name,
+            List.copyOf(all),
+            null,
+            false,
+            c,
+            Number.SINGULAR,
+            gender,
+            speech[name.from()]));
+  }
+
+  private void addAlone(Phrase phrase) {
+    if (phrase.isBody()) {
+      out.add(
+          new Raw(
+              line,
+              passage,
+              sentence,
+              phrase.from(),
+              phrase.to(),
+              null,
+              List.of(),
+              phrase,
+              false,
+              phrase.grammaticalCase(),
+              phrase.number(),
+              null,
+              speech[phrase.head()]));
+      return;
+    }
+    Gender gender =
+        phrase.isPlural()
+            ? null
+            : Genders.of(phrase.entry().noun(), phrase.entry()) == 'f'
+                ? Gender.FEMININE
+                : verbGender(phrase.from(), phrase.to(), phrase.grammaticalCase());
+    out.add(
+        new Raw(
+            line,
+            passage,
+            sentence,
+            phrase.from(),
+            phrase.to(),
+            null,
+            List.of(phrase),
+            null,
+            false,
+            phrase.grammaticalCase(),
+            phrase.number(),
+            gender,
+            speech[phrase.head()]));
+  }
+
+  /** Gender of the nearest past verb, if what stands at the tokens can be its subject. */
+  private Gender verbGender(int from, int to, Case c) {
+    if (c != null && c != Case.NOMINATIVE) {
+      return null;
+    }
+    for (int d = 0; d < 6; d++) {
+      var after = pastGender(to + d);
+      if (after != null) {
+        return after;
+      }
+      var before = d < 3 ? pastGender(from - 1 - d) : null;
+      if (before != null) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private Gender pastGender(int i) {
+    if (line.isWord(i)) {
+      for (var r : line.readings(i)) {
+        if (r.partOfSpeech() == PartOfSpeech.VERB
+            && r.form() == VerbForm.PAST
+            && r.gender() != null
+            && r.gender() != Gender.NEUTER) {
+          return r.gender();
+        }
+      }
+    }
+    return null;
+  }
+
+  private void pronouns() {
+    for (int i = 0; i < line.size(); i++) {
+      String low = line.low(i);
+      boolean he = low.equals("он");
+      boolean she = low.equals("она");
+      boolean that =
+          (low.equals("тот") || low.equals("та"))
+              && i + 1 < line.size()
+              && pastGender(i + 1) != null;
+      boolean dative = DATIVE.contains(low);
+      if ((he || she || that || dative) && !inside(i)) {
+        Gender gender =
+            he || low.equals("тот") || low.equals("ему") ? Gender.MASCULINE : Gender.FEMININE;
+        out.add(
+            new Raw(
+                line,
+                passage,
+                sentence,
+                i,
+                i + 1,
+                null,
+                List.of(),
+                null,
+                true,
+                dative ? Case.DATIVE : Case.NOMINATIVE,
+                Number.SINGULAR,
+                gender,
+                speech[i]));
+      }
+    }
+  }
+
+  private boolean inside(int i) {
+    for (var raw : out) {
+      if (raw.from() <= i && i < raw.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Name nameAt(int i) {
+    for (var name : names) {
+      if (name.from() == i) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private Phrase postAt(int i) {
+    for (var phrase : found) {
+      if ((phrase.from() == i || phrase.possessive() == i) && !phrase.isBody()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+}

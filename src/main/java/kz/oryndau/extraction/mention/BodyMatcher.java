@@ -1,0 +1,73 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.Set;
+
+/** Tells whether two body phrases name one institution. */
+final class BodyMatcher {
+
+  private static final Set<String> GENERIC =
+      Set.of("рк", "рф", "республики", "казахстан", "россии", "казахстана");
+
+  private BodyMatcher() {}
+
+  /** Whether {@code later} can mean the body that {@code earlier} names. */
+  static boolean fits(Phrase later, Phrase earlier) {
+    if (later.isPlural() != earlier.isPlural()) {
+      return false;
+    }
+    String a = kind(later);
+    String b = kind(earlier);
+    boolean bare = later.words().isEmpty();
+    if (a.equals("ведомство") && bare) {
+      return earlier.standing() == Phrase.Standing.PUBLIC
+          && !b.equals("правительство")
+          && !b.equals("парламент")
+          && !b.equals("сенат")
+          && !b.equals("мажилис")
+          && !b.equals("пресс-служба")
+          && !b.equals("акимат");
+    }
+    if (!a.equals(b)) {
+      return a.equals("министерство") && bare && PostMatcher.ministry(earlier);
+    }
+    return subset(later, earlier) || subset(earlier, later);
+  }
+
+  private static boolean subset(Phrase small, Phrase large) {
+    for (var word : small.words()) {
+      if (!GENERIC.contains(word) && !PostMatcher.known(word, large.words())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String kind(Phrase body) {
+    String noun = body.entry().noun();
+    if (noun.matches("кабмин|правительство|кабинет")) {
+      return "правительство";
+    }
+    if (PostMatcher.ministry(body) && !noun.equals("министерство")) {
+      return Ministries.sector(Letters.fold(noun));
+    }
+    if (noun.equals("министерство") && !body.words().isEmpty()) {
+      return body.words().iterator().next();
+    }
+    if (noun.matches("нацкомпания|компания")) {
+      return "компания";
+    }
+    return noun;
+  }
+
+  /** Whether a ministry's short and full names mean one sector. */
+  static boolean sameMinistry(Phrase a, Phrase b) {
+    if (!PostMatcher.ministry(a) || !PostMatcher.ministry(b) || a.isPlural() || b.isPlural()) {
+      return false;
+    }
+    String x = kind(a);
+    String y = kind(b);
+    return !x.equals("министерство")
+        && !y.equals("министерство")
+        && PostMatcher.known(x, Set.of(y));
+  }
+}

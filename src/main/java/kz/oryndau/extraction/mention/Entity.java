@@ -1,0 +1,72 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
+/** An actor while it is being put together from its mentions. Lives within one article only. */
+final class Entity {
+
+  final Actor.Type type;
+  final List<Name> names = new ArrayList<>();
+  final List<Phrase> posts = new ArrayList<>();
+  final List<Mention> mentions = new ArrayList<>();
+  final Map<String, String> positions = new LinkedHashMap<>();
+  Phrase body;
+  Gender gender;
+  int lastSentence = -1;
+  boolean lastSubject;
+
+  /** Whether the article names it outside of other phrases. */
+  boolean named = true;
+
+  Entity(Actor.Type type) {
+    this.type = type;
+  }
+
+  boolean isPerson() {
+    return type == Actor.Type.PERSON;
+  }
+
+  /** Keeps a post, and its words where they are new; a relative one is given resolved. */
+  void addPost(Phrase post, String words) {
+    posts.add(post);
+    if (!post.entry().isOccupation() && post.entry().type() != Entry.Type.ANY) {
+      positions.putIfAbsent(Letters.fold(words), words);
+    }
+  }
+
+  void learn(Gender known) {
+    if (gender == null) {
+      gender = known;
+    }
+  }
+
+  boolean isOfficial() {
+    if (type == Actor.Type.BODY) {
+      return body.standing() != Phrase.Standing.PRIVATE;
+    }
+    for (var post : posts) {
+      if (isPublic(post)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPublic(Phrase post) {
+    if (post.standing() == Phrase.Standing.PUBLIC) {
+      return true;
+    }
+    var entry = post.entry();
+    if (post.standing() == Phrase.Standing.PRIVATE || entry.type() != Entry.Type.BODY) {
+      return false;
+    }
+    boolean bare = post.words().isEmpty();
+    return bare && (entry.noun().matches("глава|председатель|начальник|секретарь|генсек"))
+        || entry.has("commander") && !entry.noun().equals("командир")
+        || bare && post.possessive() >= 0 && entry.has("deputy");
+  }
+}

@@ -1,0 +1,369 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
+/** Decides which mentions of an article mean one actor. */
+final class Linker {
+
+  /** How many actors back a post, body or pronoun may reach: keeps the time linear. */
+  private static final int MEMORY = 40;
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int PRONOUN_REACH = 6;
+
+  private final List<Raw> raws;
+  private final NameRegistry registry;
+  private final Set<Entity> order = new LinkedHashSet<>();
+  private final List<Entity> recent = new ArrayList<>();
+  private final Map<Raw, Entity> posts = new HashMap<>();
+
+  Linker(List<Raw> raws) {
+    this.raws = raws;
+    this.registry = new NameRegistry(raws);
+  }
+
+  /** The actors in order of first mention. */
+  List<Entity> link() {
+    for (int i = 0; i < raws.size(); i++) {
+      var raw = raws.get(i);
+      if (raw.name() != null) {
+        person(raw);
+      } else if (raw.pronoun()) {
+        pronoun(raw);
+      } else if (raw.body() != null) {
+        body(raw);
+      } else {
+        post(raw, i);
+      }
+    }
+    return List.copyOf(order);
+  }
+
+  private void person(Raw raw) {
+    var entity = registry.of(raw);
+    if (entity == null) {
+      return;
+    }
+    var adopted = raw.posts().isEmpty() ? null : adopt(raw, entity);
+    for (var post : raw.posts()) {
+      entity.addPost(post, resolved(post, raw, entity));
+      latent(post);
+    }
+    if (adopted != null) {
+      merge(adopted, entity);
+    }
+    Mention.Form form =
+        raw.posts().isEmpty() || standsApart(raw) ? Mention.Form.NAME : Mention.Form.NAME_AND_POST;
+    mention(entity, raw, form);
+  }
+
+  private static boolean standsApart(Raw raw) {
+    return raw.to() - raw.from() == raw.name().to() - raw.name().from();
+  }
+
+  /** An unnamed holder met before («министр») who now gets a name. */
+  private Entity adopt(Raw raw, Entity person) {
+    for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - MEMORY); k--) {
+      var entity = recent.get(k);
+      if (entity.type != Actor.Type.POST || entity.posts.get(0).isPlural()) {
+        continue;
+      }
+      for (var post : raw.posts()) {
+        if (agree(entity.gender, person.gender)
+            && !entity.posts.get(0).entry().isOccupation()
+            && PostMatcher.fits(entity.posts.get(0), post)
+            && !former(post)) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean former(Phrase post) {
+    return post.nominative().toLowerCase().matches("(экс-|бывш).*");
+  }
+
+  private void merge(Entity unnamed, Entity person) {
+    var positions = new ArrayList<>(person.positions.entrySet());
+    person.positions.clear();
+    person.positions.putAll(unnamed.positions);
+    positions.forEach(e -> person.positions.putIfAbsent(e.getKey(), e.getValue()));
+    person.posts.addAll(0, unnamed.posts);
+    person.mentions.addAll(0, unnamed.mentions);
+    order.remove(unnamed);
+    recent.remove(unnamed);
+    posts.replaceAll((raw, entity) -> entity == unnamed ? person : entity);
+  }
+
+  private void post(Raw raw, int at) {
+    var post = raw.post();
+    if (post.isPlural()) {
+      var same =
+          find(
+              e ->
+                  e.type == Actor.Type.POST
+                      && e.posts.get(0).isPlural()
+                      && samePlural(e.posts.get(0), post));
+      unnamed(raw, same);
+      return;
+    }
+    if (post.possessive() >= 0) {
+      unnamed(raw, null);
+      return;
+    }
+    if (post.entry().isOccupation()) {
+      unnamed(raw, privatePerson(raw));
+      return;
+    }
+    if (post.entry().type() == Entry.Type.ANY) {
+      unnamed(
+          raw,
+          find(e -> e.type != Actor.Type.BODY && e.isOfficial() && agree(e.gender, raw.gender())));
+      return;
+    }
+    var entity = holder(raw);
+    if (entity == null) {
+      entity = ahead(raw, at);
+    }
+    unnamed(raw, entity);
+  }
+
+  private static boolean samePlural(Phrase a, Phrase b) {
+    return a.entry() == b.entry()
+        && (a.words().isEmpty() == b.words().isEmpty())
+        && a.words().containsAll(b.words());
+  }
+
+  private Entity holder(Raw raw) {
+    return find(
+        e -> {
+          if (e.type == Actor.Type.BODY || !agree(e.gender, raw.gender())) {
+            return false;
+          }
+          for (var post : e.posts) {
+            if (!post.isPlural()
+                && !post.entry().isOccupation()
+                && PostMatcher.fits(raw.post(), post)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /**
+   * The first person named further on with such a post: the headline says «министр», the body who.
+   */
+  private Entity ahead(Raw raw, int at) {
+    if (raw.post().entry().type() != Entry.Type.PUBLIC
+        && PostMatcher.role(raw.post()).equals("head")) {
+      return null;
+    }
+    for (int i = at + 1; i < Math.min(raws.size(), at + 400); i++) {
+      var later = raws.get(i);
+      if (later.name() == null || registry.of(later) == null) {
+        continue;
+      }
+      for (var post : later.posts()) {
+        if (!former(post)
+            && PostMatcher.fits(raw.post(), post)
+            && agree(raw.gender(), later.gender())
+            && !PostMatcher.role(post).equals("member")
+            && post.possessive() < 0) {
+          return registry.of(later);
+        }
+      }
+    }
+    return null;
+  }
+
+  private void unnamed(Raw raw, Entity known) {
+    var entity = known;
+    if (entity == null) {
+      entity = new Entity(Actor.Type.POST);
+    }
+    var post = raw.post();
+    entity.addPost(post, resolved(post, raw, entity));
+    entity.learn(raw.gender());
+    latent(post);
+    posts.put(raw, entity);
+    mention(entity, raw, Mention.Form.POST);
+  }
+
+  private Entity privatePerson(Raw raw) {
+    String noun = raw.post().entry().noun();
+    return find(
+        e -> {
+          if (e.type == Actor.Type.BODY || e.isOfficial() || !agree(e.gender, raw.gender())) {
+            return false;
+          }
+          boolean same = e.posts.stream().anyMatch(p -> p.entry().noun().equals(noun));
+          return same
+              || e.isPerson()
+                  && raw.sentence() - e.lastSentence <= 3
+                  && raw.post().words().isEmpty()
+                  && e.posts.stream().anyMatch(p -> p.entry().isOccupation());
+        });
+  }
+
+  private void body(Raw raw) {
+    var body = raw.body();
+    var entity = find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
+    if (entity == null) {
+      entity = new Entity(Actor.Type.BODY);
+      entity.body = body;
+    } else if (body.words().size() > entity.body.words().size()
+        && !PostMatcher.ministry(entity.body)) {
+      entity.body = body;
+    }
+    entity.named = true;
+    for (var inner : body.bodies()) {
+      latentBody(inner);
+    }
+    mention(entity, raw, Mention.Form.BODY);
+  }
+
+  private static boolean sameBody(Phrase later, Phrase earlier) {
+    return BodyMatcher.fits(later, earlier) || BodyMatcher.sameMinistry(later, earlier);
+  }
+
+  /** Remembers the bodies inside a post, so that a later «ведомство» finds them. */
+  private void latent(Phrase post) {
+    for (var body : post.bodies()) {
+      latentBody(body);
+    }
+  }
+
+  private void latentBody(Phrase body) {
+    var known = find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
+    if (known != null) {
+      touch(known);
+      return;
+    }
+    var entity = new Entity(Actor.Type.BODY);
+    entity.body = body;
+    entity.named = false;
+    touch(entity);
+  }
+
+  private void pronoun(Raw raw) {
+    if (raw.quoted()) {
+      return;
+    }
+    Entity best = null;
+    int top = Integer.MIN_VALUE;
+    for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - MEMORY); k--) {
+      var e = recent.get(k);
+      int distance = raw.sentence() - e.lastSentence;
+      if (e.type == Actor.Type.BODY
+          || !agree(e.gender, raw.gender())
+          || distance > PRONOUN_REACH
+          || !e.isPerson() && e.posts.get(0).isPlural()) {
+        continue;
+      }
+      int score =
+          -3 * distance
+              + (e.lastSubject ? 4 : 0)
+              + (e.isPerson() ? 1 : 0)
+              - (recent.size() - k) / 4;
+      if (score > top) {
+        top = score;
+        best = e;
+      }
+    }
+    if (best != null) {
+      best.learn(raw.gender());
+      mention(best, raw, Mention.Form.PRONOUN);
+    }
+  }
+
+  /**
+   * «его заместитель» to «заместитель председателя комитета», after the latest official before it.
+   */
+  private String resolved(Phrase post, Raw raw, Entity self) {
+    if (post.possessive() < 0) {
+      return post.nominative();
+    }
+    boolean own = raw.line().low(post.possessive()).startsWith("сво");
+    Entity master = null;
+    for (int k = recent.size() - 1;
+        k >= Math.max(0, recent.size() - MEMORY) && master == null;
+        k--) {
+      var e = recent.get(k);
+      boolean gender =
+          own
+              || raw.line().is(post.possessive(), "их")
+              || agree(
+                  e.gender,
+                  raw.line().is(post.possessive(), "его") ? Gender.MASCULINE : Gender.FEMININE);
+      if (e != self
+          && e.type != Actor.Type.BODY
+          && e.isOfficial()
+          && gender
+          && !e.posts.isEmpty()) {
+        master = e;
+      }
+    }
+    if (master == null) {
+      return post.nominative();
+    }
+    var source =
+        master.posts.stream()
+            .filter(p -> !p.entry().isOccupation() && !p.isPlural())
+            .findFirst()
+            .orElse(null);
+    return source == null ? post.nominative() : post.nominative() + " " + source.genitive();
+  }
+
+  private interface Test {
+    boolean holds(Entity entity);
+  }
+
+  private Entity find(Test test) {
+    for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - MEMORY); k--) {
+      if (test.holds(recent.get(k))) {
+        return recent.get(k);
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(Gender a, Gender b) {
+    return a == null || b == null || a == b;
+  }
+
+  private void mention(Entity entity, Raw raw, Mention.Form form) {
+    order.add(entity);
+    entity.mentions.add(
+        new Mention(
+            raw.span(),
+            "",
+            form,
+            raw.grammaticalCase(),
+            raw.number(),
+            entity.gender != null ? entity.gender : raw.gender()));
+    if (!raw.quoted()) {
+      touch(entity);
+      boolean same = entity.lastSentence == raw.sentence();
+      entity.lastSentence = raw.sentence();
+      entity.lastSubject = raw.isSubject() || same && entity.lastSubject;
+    } else if (!recent.contains(entity)) {
+      recent.add(Math.max(0, recent.size() - 1), entity);
+    }
+  }
+
+  private void touch(Entity entity) {
+    recent.remove(entity);
+    recent.add(entity);
+    if (recent.size() > 2 * MEMORY) {
+      recent.remove(0);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import kz.oryndau.extraction.morphology.AnalysedText;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.text.Passage;
+
+/**
+ * Finds the persons, posts and bodies of an article and which mentions mean one actor. Holds word
+ * lists only, so one instance serves all threads; never throws for a text, however odd.
+ */
+public final class MentionReader {
+
+  /**
+   * Answers with everybody who is named, private people included, in order of first mention.
+   * Passages of noise give nobody but persons named in a sentence with their post.
+   */
+  public MentionedText read(AnalysedText analysed) {
+    var drafts = drafts(analysed);
+    var known = new KnownPersons();
+    drafts.forEach(draft -> draft.names().forEach(known::add));
+    var raws = new ArrayList<Raw>();
+    for (var draft : drafts) {
+      raws.addAll(attach(draft, analysed, known));
+    }
+    return assemble(analysed, new Linker(raws).link());
+  }
+
+  /** A sentence with its names. */
+  private record Draft(
+      Line line, int passage, int sentence, boolean noise, boolean[] speech, List<Name> names) {}
+
+  private static List<Draft> drafts(AnalysedText analysed) {
+    var out = new ArrayList<Draft>();
+    var speech = new SpeechMarks();
+    for (int i = 0; i < analysed.sentences().size(); i++) {
+      var sentence = analysed.sentences().get(i);
+      var passage = analysed.passageOf(sentence);
+      boolean noise = passage.role() == Passage.Role.NOISE;
+      var line = new Line(sentence);
+      boolean[] spoken = speech.speech(line, sentence.passage(), passage);
+      if (noise && !hasVerb(line)) {
+        continue;
+      }
+      var names = NameFinder.find(line, SpeechMarks.titles(line, passage.quotations()));
+      out.add(new Draft(line, sentence.passage(), i, noise, spoken, names));
+    }
+    return out;
+  }
+
+  private static boolean hasVerb(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isWord(i) && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Raw> attach(Draft draft, AnalysedText analysed, KnownPersons known) {
+    var line = draft.line();
+    var nameAt = new Name[line.size()];
+    for (var name : draft.names()) {
+      for (int k = name.from(); k < name.to(); k++) {
+        nameAt[k] = name;
+      }
+    }
+    var phrases = new PhraseFinder(line, analysed.article().text(), nameAt, known);
+    var names = new ArrayList<>(draft.names());
+    var raws =
+        new Attacher(line, draft.passage(), draft.sentence(), draft.speech(), phrases, names)
+            .attach();
+    if (draft.noise()) {
+      raws.removeIf(raw -> raw.name() == null || raw.posts().isEmpty());
+    }
+    return raws;
+  }
+
+  private static MentionedText assemble(AnalysedText analysed, List<Entity> entities) {
+    var actors = new ArrayList<Actor>();
+    var officials = new HashSet<String>();
+    var mentions = new ArrayList<Mention>();
+    var sorted = new ArrayList<>(entities);
+    sorted.forEach(e -> e.mentions.sort(Comparator.comparing(Mention::span)));
+    sorted.sort(Comparator.comparing(e -> e.mentions.get(0).span()));
+    for (var entity : sorted) {
+      String id = "o" + (actors.size() + 1);
+      actors.add(actor(id, entity));
+      if (entity.isOfficial()) {
+        officials.add(id);
+      }
+      for (var m : entity.mentions) {
+        mentions.add(
+            new Mention(
+                m.span(),
+                id,
+                m.form(),
+                m.grammaticalCase(),
+                m.number(),
+                entity.gender != null ? entity.gender : m.gender()));
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return new MentionedText(analysed, actors, officials, mentions);
+  }
+
+  private static Actor actor(String id, Entity entity) {
+    String name =
+        switch (entity.type) {
+          case PERSON -> PersonNames.of(entity);
+          case BODY -> entity.body.nominative();
+          case POST -> null;
+        };
+    var positions =
+        entity.type == Actor.Type.BODY ? List.<String>of() : List.copyOf(entity.positions.values());
+    return new Actor(
+        id, entity.type, name, positions, entity.mentions.stream().map(Mention::span).toList());
+  }
+}

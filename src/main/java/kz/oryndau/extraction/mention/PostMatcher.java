@@ -1,0 +1,221 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells whether two post phrases can be the post of one holder. */
+final class PostMatcher {
+
+  /** Words for kinds of place: two posts with different ones are two posts. */
+  private static final Set<String> PLACES =
+      Set.of("город", "облас", "район", "сел", "посел", "округ", "аул", "кра");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "страны",
+          "региона",
+          "государства",
+          "республики",
+          "ведомства",
+          "рк",
+          "рф",
+          "города",
+          "области",
+          "района",
+          "мегаполиса",
+          "столицы",
+          "министерства",
+          "республика",
+          "правительства",
+          "кабмина",
+          "комитета",
+          "управления",
+          "департамента",
+          "агентства",
+          "компании",
+          "фракции",
+          "палаты",
+          "партии",
+          "ук");
+
+  private PostMatcher() {}
+
+  /** The role that a post comes to: «глава Минздрава» is a minister, «глава региона» an akim. */
+  static String role(Phrase post) {
+    var entry = post.entry();
+    if (entry.isOccupation()) {
+      return "occupation";
+    }
+    if (entry.has("head")) {
+      return headRole(post);
+    }
+    if (entry.has("deputy") && entry.type() == Entry.Type.BODY) {
+      if (has(post, "премьер")) {
+        return "vice-premier";
+      }
+      if (has(post, "министра")) {
+        return "vice-minister";
+      }
+    }
+    if (entry.noun().equals("член")) {
+      return has(post, "парламент")
+              || has(post, "госдум")
+              || has(post, "мажилис")
+              || has(post, "сенат")
+              || has(post, "думы")
+              || has(post, "совета")
+          ? "member"
+          : "член";
+    }
+    return entry.role();
+  }
+
+  private static String headRole(Phrase post) {
+    boolean top = post.entry().noun().matches("(экс-)?глава|лидер|руководитель");
+    if (top
+        && (has(post, "государств") || has(post, "стран") || has(post, "республик"))
+        && post.bodies().isEmpty()) {
+      return "president";
+    }
+    if (top
+        && (has(post, "правительств") || has(post, "кабмин") || has(post, "кабинет"))
+        && post.bodies().size() == 1) {
+      return "premier";
+    }
+    if (post.entry().noun().matches("глава|руководитель|шеф")
+        && post.bodies().size() == 1
+        && ministry(post.bodies().get(0))) {
+      return "minister";
+    }
+    if (top
+        && post.bodies().isEmpty()
+        && (has(post, "регион")
+            || has(post, "област")
+            || has(post, "город")
+            || has(post, "район")
+            || has(post, "мегаполис")
+            || has(post, "столиц")
+            || placeOnly(post))) {
+      return "akim";
+    }
+    return "head";
+  }
+
+  private static boolean placeOnly(Phrase post) {
+    return post.words().size() == 1
+        && post.bodies().isEmpty()
+        && Letters.startsUpper(post.nominative().substring(post.nominative().lastIndexOf(' ') + 1));
+  }
+
+  static boolean ministry(Phrase body) {
+    String noun = body.entry().noun();
+    return noun.equals("министерство")
+        || noun.startsWith("мин")
+        || noun.matches("МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|минобороны|минфин|минздрав");
+  }
+
+  private static boolean has(Phrase post, String stem) {
+    for (var word : post.words()) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code later} can mean the holder of {@code earlier}. */
+  static boolean fits(Phrase later, Phrase earlier) {
+    if (!sameRole(later, earlier)) {
+      return false;
+    }
+    if (placesDiffer(later, earlier)) {
+      return false;
+    }
+    for (var word : later.words()) {
+      if (!GENERIC.contains(word)
+          && !known(word, earlier.words())
+          && !earlier.words().isEmpty()
+          && !loose(later, earlier, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «глава ведомства» after «министр финансов»: the word itself says nothing about the sector. */
+  private static boolean loose(Phrase later, Phrase earlier, String word) {
+    return word.matches("ведомств[ао]")
+        || onlyGeneric(earlier) && !earlier.entry().has("head") && !earlier.entry().has("deputy");
+  }
+
+  private static boolean onlyGeneric(Phrase post) {
+    return GENERIC.containsAll(post.words());
+  }
+
+  private static boolean sameRole(Phrase later, Phrase earlier) {
+    String a = role(later);
+    String b = role(earlier);
+    if (a.equals(b)) {
+      return !a.equals("head")
+              && !a.equals("deputy")
+              && !a.equals("occupation")
+              && !a.equals("adviser")
+              && !a.equals("staff")
+              && !a.equals("spokesperson")
+              && !a.equals("secretary")
+          || sameNoun(later, earlier);
+    }
+    if (later.words().contains("ведомства") && later.entry().has("head")) {
+      return Set.of("minister", "head", "prosecutor", "member").contains(b) && !b.equals("member");
+    }
+    if (b.equals("head") && a.equals("head")) {
+      return true;
+    }
+    return a.equals("head") && later.words().isEmpty() && b.equals("head");
+  }
+
+  private static boolean sameNoun(Phrase later, Phrase earlier) {
+    String a = base(later.entry().noun());
+    String b = base(earlier.entry().noun());
+    return a.equals(b)
+        || later.entry().noun().equals("глава") && earlier.entry().has("head")
+        || later.entry().noun().equals("руководитель") && earlier.entry().has("head")
+        || later.entry().has("spokesperson")
+            && earlier.entry().has("spokesperson")
+            && later.words().isEmpty();
+  }
+
+  private static String base(String noun) {
+    return noun.replaceFirst("^(экс-|ген|зам(?=[а-я]{5}))", "").replaceFirst("^замест", "мест");
+  }
+
+  private static boolean placesDiffer(Phrase a, Phrase b) {
+    var one = places(a);
+    var two = places(b);
+    return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+  }
+
+  private static Set<String> places(Phrase post) {
+    var out = new HashSet<String>();
+    for (var word : post.words()) {
+      for (var place : PLACES) {
+        if (word.startsWith(place)
+            && word.length() <= place.length() + 4
+            && !word.matches("городск.*|областн.*|районн.*|сельск.*|крас.*|край.*")) {
+          out.add(place);
+        }
+      }
+    }
+    return out;
+  }
+
+  static boolean known(String word, Set<String> words) {
+    for (var other : words) {
+      int common = Letters.common(word, other);
+      if (common >= 5 || common >= 3 && common >= Math.min(word.length(), other.length()) - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.text.Span;
+
+/**
+ * A mention before it is known whom it means.
+ *
+ * @param line its sentence
+ * @param passage index of its passage
+ * @param sentence index of its sentence in the article
+ * @param from first token
+ * @param to token after the last
+ * @param name null where none is given
+ * @param posts the posts beside it, in reading order
+ * @param body null unless a body is named
+ * @param pronoun whether it is a pronoun alone
+ * @param grammaticalCase of its head; null where unknown
+ * @param number of its head
+ * @param gender by name, pronoun or verb; null where unknown
+ * @param quoted whether it stands in somebody's direct speech
+ */
+record Raw(
+    Line line,
+    int passage,
+    int sentence,
+    int from,
+    int to,
+    Name name,
+    List<Phrase> posts,
+    Phrase body,
+    boolean pronoun,
+    Case grammaticalCase,
+    Number number,
+    Gender gender,
+    boolean quoted) {
+
+  Span span() {
+    return line.span(from, to);
+  }
+
+  boolean isSubject() {
+    return grammaticalCase == Case.NOMINATIVE;
+  }
+
+  Phrase post() {
+    return posts.isEmpty() ? null : posts.get(0);
+  }
+}
