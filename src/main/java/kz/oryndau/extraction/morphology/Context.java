@@ -1,6 +1,6 @@
 package kz.oryndau.extraction.morphology;
 
-import java.util.Set;
+import java.util.List;
 import kz.oryndau.extraction.morphology.Reading.Case;
 
 /**
@@ -21,8 +21,8 @@ final class Context {
     ONE
   }
 
-  /** Cases that a preposition still waits for; empty if none does. */
-  Set<Case> pending = Set.of();
+  /** Cases that a preposition still waits for, the usual one first; empty if none does. */
+  List<Case> pending = List.of();
 
   /** An adjective still without its noun; null if there is none. */
   Reading modifier;
@@ -55,6 +55,11 @@ final class Context {
     return !pending.isEmpty() && (c == null || pending.contains(c));
   }
 
+  /** How well a word in this case ends the waiting; the usual case of the preposition best. */
+  double afterPreposition(Case c) {
+    return !wants(c) ? -6 : pending.get(0) == c ? 4.7 : 4;
+  }
+
   Context copy() {
     var copy = new Context();
     copy.pending = pending;
@@ -78,10 +83,20 @@ final class Context {
     return copy;
   }
 
+  /** A copy at the border of a clause: what comes may still be coordinated with the last noun. */
+  Context nextClause() {
+    var copy = closed();
+    copy.post = null;
+    copy.verb = null;
+    copy.subject = null;
+    copy.object = false;
+    return copy;
+  }
+
   /** A copy with no preposition, adjective or number waiting. */
   Context closed() {
     var copy = apart();
-    copy.pending = Set.of();
+    copy.pending = List.of();
     copy.modifier = null;
     copy.count = Count.NONE;
     return copy;

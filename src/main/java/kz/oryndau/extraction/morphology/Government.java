@@ -3,6 +3,7 @@ package kz.oryndau.extraction.morphology;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -11,7 +12,10 @@ import kz.oryndau.extraction.text.WordList;
 /** Which cases prepositions, verbs and nouns govern, from {@code lexicon/ru/government.txt}. */
 final class Government {
 
-  private final Map<String, Set<Case>> prepositions = new HashMap<>();
+  private static final List<Case> OBLIQUE =
+      List.of(Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE);
+
+  private final Map<String, List<Case>> prepositions = new HashMap<>();
   private final Map<String, Set<Case>> verbs = new HashMap<>();
   private final Map<String, Set<Case>> nouns = new HashMap<>();
 
@@ -22,9 +26,7 @@ final class Government {
   private void add(String line) {
     String[] parts = line.split("\\s+");
     if (parts[0].equals("prep")) {
-      Set<Case> cases = EnumSet.noneOf(Case.class);
-      Arrays.stream(parts).skip(2).map(Government::caseOf).forEach(cases::add);
-      prepositions.put(parts[1], cases);
+      prepositions.put(parts[1], Arrays.stream(parts).skip(2).map(Government::caseOf).toList());
       return;
     }
     var governed = parts[0].equals("verb") ? verbs : nouns;
@@ -44,10 +46,9 @@ final class Government {
     };
   }
 
-  /** Cases after a preposition; all but the nominative where it is not listed. */
-  Set<Case> ofPreposition(String preposition) {
-    var cases = prepositions.get(preposition);
-    return cases == null ? EnumSet.complementOf(EnumSet.of(Case.NOMINATIVE)) : cases;
+  /** Cases after a preposition, the usual one first; where it is not listed, most likely. */
+  List<Case> ofPreposition(String preposition) {
+    return prepositions.getOrDefault(preposition, OBLIQUE);
   }
 
   /** Cases that a verb governs beside the accusative. */

@@ -23,6 +23,12 @@ final class Guesser {
   private static final Set<Trait> COMMON = EnumSet.of(Trait.GUESSED);
   private static final Set<Trait> PERSON = EnumSet.of(Trait.ANIMATE, Trait.GUESSED);
 
+  private static final Set<Trait> PLACE = EnumSet.of(Trait.PLACE, Trait.GUESSED);
+
+  /** Ends of names of towns and countries. */
+  private static final List<String> TOWNS =
+      List.of("ск", "град", "горск", "бург", "город", "абад", "стан", "кент", "тобе", "булак");
+
   /** Surnames declined like «Токаев, Токаева». */
   private static final List<String> POSSESSIVE = List.of("ов", "ев", "ёв", "ин", "ын");
 
@@ -50,6 +56,9 @@ final class Guesser {
       undeclined(readings, form, genderOfTurkic(form), PATRONYMIC);
       return List.copyOf(readings);
     }
+    if (place(readings, form)) {
+      return new ArrayList<>(readings);
+    }
     possessive(readings, form);
     adjectival(readings, form);
     adjectives(readings, form, List.of("ский", "цкий"));
@@ -63,6 +72,19 @@ final class Guesser {
       undeclined(readings, form, null, NAME);
     }
     return new ArrayList<>(readings);
+  }
+
+  /** «Верхнекамска»: a town by its end. */
+  private static boolean place(Set<Reading> readings, String form) {
+    for (String end : TOWNS) {
+      for (var shape : Declension.HARD_MASCULINE.forms(end, false)) {
+        int stem = form.length() - shape.text().length();
+        if (stem >= 2 && form.endsWith(shape.text()) && shape.number() == Number.SINGULAR) {
+          readings.add(noun(form.substring(0, stem) + end, shape, Gender.MASCULINE, PLACE));
+        }
+      }
+    }
+    return !readings.isEmpty();
   }
 
   private static Gender genderOfTurkic(String form) {

@@ -9,7 +9,9 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** Goes on from a path by one more word, keeping the context of the clause. */
 final class PathScorer {
 
-  private static final Set<String> COORDINATING = Set.of("и", "или", "либо", "да", "а", "но");
+  private static final Set<String> COORDINATING = Set.of("и", "или", "либо", "да", "также");
+  private static final Set<String> CONTRASTING = Set.of("а", "но", "однако");
+  private static final Set<String> POSSESSIVE = Set.of("его", "ее", "её", "их");
 
   private final Government government;
   private final Syntax syntax;
@@ -25,7 +27,11 @@ final class PathScorer {
     return switch (reading.partOfSpeech()) {
       case PREPOSITION -> preposition(path, form, reading, score);
       case ADJECTIVE, PARTICIPLE -> modifier(path, reading, score);
-      case NOUN, PRONOUN -> nominal(path, reading, score);
+      case PRONOUN ->
+          POSSESSIVE.contains(form) && reading.grammaticalCase() == Case.GENITIVE
+              ? path.next(reading, score, path.context())
+              : nominal(path, reading, score);
+      case NOUN -> nominal(path, reading, score);
       case NUMERAL -> numeral(path, reading, score);
       case VERB, SHORT, PREDICATIVE, GERUND -> verb(path, reading, score);
       case CONJUNCTION -> conjunction(path, form, reading, score);
@@ -51,7 +57,7 @@ final class PathScorer {
             ? Syntax.agreement(before.modifier, reading, before.joined)
             : before.pending.isEmpty()
                 ? syntax.inClause(before, reading) * 0.8
-                : before.wants(reading.grammaticalCase()) ? 3 : -6;
+                : before.afterPreposition(reading.grammaticalCase()) - 1;
     var after = before.apart();
     after.joined = before.modifier != null && before.joined;
     after.modifier = reading;
@@ -84,7 +90,7 @@ final class PathScorer {
     }
     return before.pending.isEmpty() || before.count != Count.NONE
         ? syntax.inClause(before, reading) + (wanted ? 1 : 0)
-        : wanted ? 4 : -6;
+        : before.afterPreposition(reading.grammaticalCase());
   }
 
   /** A post waits for its name over its complements: «министр образования Асхат». */
@@ -132,7 +138,11 @@ final class PathScorer {
 
   private Path conjunction(Path path, String form, Reading reading, double score) {
     double sum = score - (path.context().pending.isEmpty() ? 0 : 3);
-    if (!COORDINATING.contains(form)) {
+    if (CONTRASTING.contains(form)) {
+      return path.next(reading, sum, path.context().nextClause());
+    }
+    boolean clause = form.equals("и") && path.reading() == Readings.MARK;
+    if (clause || !COORDINATING.contains(form)) {
       return path.next(reading, sum, new Context());
     }
     var after = path.context().apart();
@@ -146,11 +156,11 @@ final class PathScorer {
     var before = path.context();
     double score =
         path.score() - (before.pending.isEmpty() ? 0 : 1) - (before.modifier == null ? 0 : 0.5);
-    if (",/-–—".contains(mark)) {
-      var after = before.closed();
-      after.modifier = mark.equals(",") ? before.modifier : null;
+    boolean comma = mark.equals(",") || mark.equals("/");
+    if (comma || "-–—".contains(mark) && path.reading() != Readings.MARK) {
+      var after = before.nextClause();
+      after.modifier = comma ? before.modifier : null;
       after.joined = true;
-      after.post = null;
       return path.next(Readings.MARK, score, after);
     }
     if ("«»“”\"„‟'()".contains(mark)) {
@@ -170,8 +180,13 @@ final class PathScorer {
   static Path digits(Path path, String number) {
     var after = path.context().apart();
     after.joined = path.context().joined;
-    after.count = countOf(number);
+    after.count = isYear(number) ? Count.NONE : countOf(number);
     return path.next(Readings.DIGITS, path.score(), after);
+  }
+
+  /** «В 2028 году»: a year counts nothing. */
+  private static boolean isYear(String number) {
+    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
   }
 
   private static Count countOf(String number) {

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.morphology;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -12,6 +13,8 @@ import kz.oryndau.extraction.text.WordList;
 final class Priors {
 
   private static final double LISTED = 4;
+
+  private static final Pattern SUBSTANTIVE = Pattern.compile("(ый|ой|ое|ее|ая)$");
 
   private record Preferred(PartOfSpeech partOfSpeech, String lemma) {}
 
@@ -35,7 +38,7 @@ final class Priors {
    * @param initial whether it begins a sentence or a quotation, so that the capital tells nothing
    */
   double of(String form, Reading reading, boolean known, boolean capital, boolean initial) {
-    double score = byCase(reading) + byClass(reading);
+    double score = byCase(reading) + byClass(reading) - (isSubstantive(reading) ? 1.2 : 0);
     var preferred = listed.get(form);
     if (preferred != null
         && preferred.partOfSpeech() == reading.partOfSpeech()
@@ -43,9 +46,16 @@ final class Priors {
       score += LISTED;
     }
     if (known && reading.is(Trait.GUESSED)) {
-      score -= 3.5;
+      score -= initial ? 6 : 3.5;
     }
     return score + byCapital(reading, capital, initial);
+  }
+
+  /** «Прошлое», «больной»: adjectives that stand for nouns; with a noun after them they do not. */
+  private static boolean isSubstantive(Reading reading) {
+    return reading.partOfSpeech() == PartOfSpeech.NOUN
+        && reading.traits().stream().noneMatch(trait -> trait == Trait.SURNAME)
+        && SUBSTANTIVE.matcher(reading.lemma()).find();
   }
 
   private static double byCase(Reading reading) {
@@ -71,12 +81,28 @@ final class Priors {
         switch (reading.partOfSpeech()) {
           case OTHER -> -3;
           case PARTICLE -> -1;
-          case SHORT -> 0.3;
+          case SHORT -> ofShort(reading);
           case PARTICIPLE -> 0.2;
+          case GERUND -> 0;
           case VERB -> reading.form() == Reading.VerbForm.IMPERATIVE ? -1.5 : 0.6;
           default -> 0.5;
         };
-    return reading.is(Trait.GUESSED) ? score - 0.5 : score;
+    if (!reading.is(Trait.GUESSED)) {
+      return score;
+    }
+    boolean oblique =
+        reading.grammaticalCase() == Case.DATIVE || reading.grammaticalCase() == Case.INSTRUMENTAL;
+    return oblique && reading.gender() == null && !Readings.isName(reading)
+        ? score - 2
+        : score - 0.5;
+  }
+
+  /** «Самовольно» is an adverb rather, «выбрасываем» a verb. */
+  private static double ofShort(Reading reading) {
+    if (!reading.is(Trait.PASSIVE)) {
+      return reading.gender() == Reading.Gender.NEUTER ? -0.5 : 0.3;
+    }
+    return reading.is(Trait.PERFECTIVE) ? 0.5 : -1.5;
   }
 
   private static double byCapital(Reading reading, boolean capital, boolean initial) {

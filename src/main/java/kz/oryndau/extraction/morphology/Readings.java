@@ -38,6 +38,16 @@ final class Readings {
     return new Reading(lemma, PartOfSpeech.NOUN, c, number, gender, null, 0, traits);
   }
 
+  /** An adjective as a surname: «Рудая» in «Шмелёва-Рудая». */
+  static Reading asSurname(Reading adjective) {
+    return noun(
+        adjective.lemma(),
+        adjective.grammaticalCase(),
+        adjective.number(),
+        adjective.gender(),
+        Set.of(Trait.SURNAME, Trait.ANIMATE));
+  }
+
   /** Whether it names a person. */
   static boolean isName(Reading reading) {
     return reading.is(Trait.GIVEN_NAME)

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
-import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.WordList;
 
@@ -61,7 +60,8 @@ final class RussianForms {
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     List<Reading> listed = listed(form);
     if (!listed.isEmpty()) {
-      return capital ? withName(form, listed) : commonFirst(listed);
+      boolean nameable = capital && !isAbbreviation(word) && form.indexOf('-') < 0;
+      return nameable ? withName(form, listed) : capital ? listed : commonFirst(listed);
     }
     if (isAbbreviation(word)) {
       return abbreviation(word, form);
@@ -90,11 +90,9 @@ final class RussianForms {
     Set<Reading> all = new LinkedHashSet<>(own);
     boolean ownName = own.stream().anyMatch(Readings::isName);
     others.stream()
-        .filter(reading -> reading.partOfSpeech() != PartOfSpeech.NOUN)
+        .filter(reading -> ownName || !Readings.isName(reading))
+        .filter(reading -> own.stream().noneMatch(mine -> mine.lemma().equals(reading.lemma())))
         .forEach(all::add);
-    if (ownName) {
-      others.stream().filter(Readings::isName).forEach(all::add);
-    }
     return new ArrayList<>(all);
   }
 
@@ -161,16 +159,23 @@ final class RussianForms {
       return List.of();
     }
     List<Reading> readings = new ArrayList<>();
+    boolean name = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(last.charAt(0));
+    boolean surname = name && isKnownName(word.substring(0, hyphen));
     for (Reading reading : readings(last)) {
       if (isOpenClass(reading)) {
-        readings.add(Readings.withLemma(reading, first + reading.lemma()));
+        var whole = Readings.withLemma(reading, first + reading.lemma());
+        readings.add(surname && Readings.isModifier(whole) ? Readings.asSurname(whole) : whole);
       }
     }
-    boolean name = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(last.charAt(0));
     if (name && readings.stream().noneMatch(RussianForms::isBase)) {
-      readings.addAll(Guesser.undeclinedName(form));
+      readings.addAll(0, Guesser.undeclinedName(form));
     }
     return readings;
+  }
+
+  private boolean isKnownName(String part) {
+    return readings(part).stream()
+        .anyMatch(reading -> Readings.isName(reading) && !reading.is(Reading.Trait.GUESSED));
   }
 
   /** «Госпредприятию» is read like «предприятию». */

@@ -47,6 +47,7 @@ final class Syntax {
     }
     if (nominal != null
         && before.joined
+        && reading.partOfSpeech() != PartOfSpeech.PRONOUN
         && nominal.grammaticalCase() == reading.grammaticalCase()) {
       best = Math.max(best, 2.5) + 0.5;
     }
@@ -59,17 +60,19 @@ final class Syntax {
     return sameCase && name.number() == Number.SINGULAR ? 5 : -3;
   }
 
+  /** First name, patronymic, surname; the surname may stand in front. */
   private static double nameAfterName(Reading first, Reading second) {
-    if (first.grammaticalCase() != second.grammaticalCase() || first.number() != second.number()) {
+    if (!Readings.agree(first, second)) {
       return -4;
     }
-    boolean sameGender =
-        first.gender() == null || second.gender() == null || first.gender() == second.gender();
-    return sameGender ? 5 : -3;
+    boolean usual = !second.is(Trait.GIVEN_NAME) || second.is(Trait.SURNAME);
+    boolean given = first.is(Trait.GIVEN_NAME) || first.is(Trait.PATRONYMIC);
+    boolean reversed = first.is(Trait.SURNAME) && second.is(Trait.GIVEN_NAME);
+    return usual && given ? 5 : reversed ? 4 : 2.5;
   }
 
   private double complement(Reading nominal, Reading reading) {
-    if (nominal.partOfSpeech() == PartOfSpeech.PRONOUN) {
+    if (nominal.partOfSpeech() == PartOfSpeech.PRONOUN || Readings.isName(nominal)) {
       return -2;
     }
     if (reading.grammaticalCase() == Case.GENITIVE) {
@@ -85,10 +88,13 @@ final class Syntax {
     return switch (c) {
       case NOMINATIVE -> asSubject(before, reading);
       case ACCUSATIVE -> verb != null && takesObject(verb) && !before.object ? 2.5 : -1;
-      case DATIVE -> governed.contains(Case.DATIVE) ? 3.2 : verb == null ? 0.5 : -0.5;
+      case DATIVE ->
+          governed.contains(Case.DATIVE)
+              ? reading.is(Trait.ANIMATE) ? 3.2 : 2.6
+              : verb == null ? 0.5 : -0.5;
       case INSTRUMENTAL ->
           governed.contains(Case.INSTRUMENTAL) ? 3 : verb != null && isPassive(verb) ? 1.5 : -0.5;
-      case GENITIVE -> governed.contains(Case.GENITIVE) ? 2.5 : -1;
+      case GENITIVE -> governed.contains(Case.GENITIVE) ? 2.5 : verb == null ? -0.3 : -1;
       case LOCATIVE -> -8;
     };
   }
@@ -114,12 +120,16 @@ final class Syntax {
     if (verb.form() == VerbForm.INFINITIVE) {
       return -1;
     }
-    return agreesWithVerb(reading, verb) ? 2 : -2;
+    return agreesWithVerb(reading, verb) ? reading.is(Trait.ANIMATE) ? 2.6 : 2 : -2;
   }
 
   /** Number, and gender of the past; a man's post goes with a woman's verb («министр сообщила»). */
   static boolean agreesWithVerb(Reading subject, Reading verb) {
     if (verb.number() != null && subject.number() != null && verb.number() != subject.number()) {
+      return false;
+    }
+    boolean speaker = verb.person() == 1 || verb.person() == 2;
+    if (speaker && subject.partOfSpeech() != PartOfSpeech.PRONOUN) {
       return false;
     }
     return verb.gender() == null
