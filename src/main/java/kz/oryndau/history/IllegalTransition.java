@@ -2,9 +2,10 @@ package kz.oryndau.history;
 
 import java.util.Set;
 import java.util.TreeSet;
+import kz.oryndau.platform.Conflict;
 
 /** A change of status that the rules do not allow; nothing has been changed. */
-public class IllegalTransition extends RuntimeException {
+public class IllegalTransition extends Conflict {
 
   private static final long serialVersionUID = 1L;
 

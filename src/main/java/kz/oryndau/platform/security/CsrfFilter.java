@@ -1,10 +1,10 @@
 package kz.oryndau.platform.security;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Set;
+import kz.oryndau.platform.problem.FormRefused;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -32,7 +32,7 @@ class CsrfFilter {
       return;
     }
     if (!sameOrigin(request) || isForm(context.getMediaType()) && !token.fits(field(context))) {
-      throw new CsrfRefused();
+      throw new FormRefused();
     }
   }
 
@@ -68,14 +68,5 @@ class CsrfFilter {
   private static String field(ResteasyReactiveContainerRequestContext context) {
     var request = (ResteasyReactiveRequestContext) context.getServerRequestContext();
     return request.getFormParameter("csrf", true, false) instanceof String value ? value : null;
-  }
-
-  /** A form without its token. */
-  static class CsrfRefused extends ForbiddenException {
-    private static final long serialVersionUID = 1L;
-
-    CsrfRefused() {
-      super("the form did not come from a page of this portal, or the page is too old");
-    }
   }
 }

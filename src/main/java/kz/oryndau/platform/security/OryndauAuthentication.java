@@ -13,6 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import kz.oryndau.platform.problem.Problem;
+import kz.oryndau.platform.problem.ProblemAnswer;
+import kz.oryndau.platform.problem.ProblemKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,8 +29,13 @@ class OryndauAuthentication implements HttpAuthenticationMechanism {
 
   private final Optional<String> apiToken;
 
-  OryndauAuthentication(@ConfigProperty(name = "oryndau.api-token") Optional<String> apiToken) {
+  private final ProblemAnswer problems;
+
+  OryndauAuthentication(
+      @ConfigProperty(name = "oryndau.api-token") Optional<String> apiToken,
+      ProblemAnswer problems) {
     this.apiToken = apiToken;
+    this.problems = problems;
   }
 
   @Override
@@ -67,6 +75,21 @@ class OryndauAuthentication implements HttpAuthenticationMechanism {
                 HttpResponseStatus.UNAUTHORIZED.code(),
                 HttpHeaderNames.WWW_AUTHENTICATE,
                 BEARER.strip()));
+  }
+
+  /**
+   * Tells a program that its token is not known; nothing else fails before a resource is called.
+   */
+  @Override
+  public Uni<Boolean> sendChallenge(RoutingContext context) {
+    var problem = Problem.of(ProblemKind.UNKNOWN_TOKEN, null);
+    context
+        .response()
+        .setStatusCode(problem.kind().status())
+        .putHeader(HttpHeaderNames.WWW_AUTHENTICATE, BEARER.strip())
+        .putHeader(HttpHeaderNames.CONTENT_TYPE, ProblemAnswer.PROBLEM_JSON)
+        .end(problems.document(problem, context.request()));
+    return Uni.createFrom().item(true);
   }
 
   @Override

@@ -48,6 +48,11 @@ class SignInThrottle {
         address, (key, old) -> old.count() == 1 ? null : new Attempts(old.count() - 1, old.last()));
   }
 
+  /** Forgets everything. */
+  synchronized void clear() {
+    attempts.clear();
+  }
+
   private static String nameKey(String username, String address) {
     return address + " " + Words.fingerprint(username);
   }

@@ -1,0 +1,104 @@
+package kz.oryndau.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import kz.oryndau.platform.Conflict;
+import kz.oryndau.platform.InvalidInput;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that leaves a resource into a {@link Problem}. */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final ProblemAnswer answer;
+
+  ProblemMappers(ProblemAnswer answer) {
+    this.answer = answer;
+  }
+
+  @ServerExceptionMapper
+  Response invalid(InvalidInput e, HttpServerRequest request) {
+    return answer.to(request, new Problem(ProblemKind.INVALID_INPUT, null, e.violations(), null));
+  }
+
+  @ServerExceptionMapper
+  Response conflict(Conflict e, HttpServerRequest request) {
+    return tell(request, ProblemKind.CONFLICT, e.getMessage());
+  }
+
+  @ServerExceptionMapper
+  Response changed(OptimisticLockException e, HttpServerRequest request) {
+    return tell(request, ProblemKind.CHANGED_MEANWHILE, null);
+  }
+
+  @ServerExceptionMapper
+  Response refused(FormRefused e, HttpServerRequest request) {
+    return tell(request, ProblemKind.FORM_REFUSED, null);
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e, HttpServerRequest request) {
+    return tell(request, ProblemKind.FORBIDDEN, null);
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response signInNeeded(RuntimeException e, HttpServerRequest request) {
+    return tell(request, ProblemKind.SIGN_IN_NEEDED, null);
+  }
+
+  // Apart from the other statuses because the framework has a mapper of its own for it.
+  @ServerExceptionMapper
+  Response notFound(NotFoundException e, HttpServerRequest request) {
+    return tell(request, ProblemKind.NOT_FOUND, null);
+  }
+
+  @ServerExceptionMapper
+  Response status(WebApplicationException e, HttpServerRequest request) {
+    var status = e.getResponse().getStatus();
+    if (status < 400 || e.getResponse().hasEntity()) {
+      return e.getResponse();
+    }
+    if (e.getCause() instanceof JsonProcessingException cause) {
+      return malformed(cause, request);
+    }
+    return ProblemKind.ofStatus(status) == ProblemKind.INTERNAL
+        ? internal(e, request)
+        : tell(request, ProblemKind.ofStatus(status), null);
+  }
+
+  // The second is named because the framework has a mapper of its own for it.
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+  Response malformed(JsonProcessingException e, HttpServerRequest request) {
+    var place = e.getLocation();
+    return tell(
+        request,
+        ProblemKind.MALFORMED_BODY,
+        place == null
+            ? e.getOriginalMessage()
+            : "line %d, column %d: %s"
+                .formatted(place.getLineNr(), place.getColumnNr(), e.getOriginalMessage()));
+  }
+
+  @ServerExceptionMapper
+  Response internal(Throwable e, HttpServerRequest request) {
+    var id = UUID.randomUUID().toString();
+    LOG.errorf(e, "problem %s at %s %s", id, request.method(), request.path());
+    return answer.to(request, new Problem(ProblemKind.INTERNAL, null, List.of(), id));
+  }
+
+  private Response tell(HttpServerRequest request, ProblemKind kind, String detail) {
+    return answer.to(request, Problem.of(kind, detail));
+  }
+}
