@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.oryndau.extraction.deadline.DeadlineReader;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.quote.Quote;
 
@@ -10,6 +11,20 @@ import kz.oryndau.extraction.quote.Quote;
  * serves all threads.
  */
 public final class DirectiveReader {
+
+  private final DeadlineReader deadlines = new DeadlineReader();
+  private final OrderRules orderRules;
+  private final SpeechRules speechRules;
+  private final PolicyAreas areas = new PolicyAreas();
+  private final Programmes programmes = new Programmes();
+
+  /** Reads the word lists. */
+  public DirectiveReader() {
+    var cues = new CueWords();
+    var vagueness = new Vagueness();
+    orderRules = new OrderRules(cues, vagueness);
+    speechRules = new SpeechRules(cues, vagueness);
+  }
 
   /**
    * Reads the directives of an article.
@@ -21,6 +36,10 @@ public final class DirectiveReader {
    * @return in reading order
    */
   public List<Directive> read(MentionedText text, List<Quote> quotes, LocalDate publishedAtOrNull) {
-    return List.of();
+    var reading =
+        new ArticleReading(text, quotes, publishedAtOrNull, deadlines, orderRules, speechRules);
+    var drafts = Duplicates.drop(reading.drafts());
+    return new Finishing(text, publishedAtOrNull, reading, areas, programmes, deadlines)
+        .directives(drafts);
   }
 }

@@ -1,0 +1,69 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import kz.oryndau.extraction.directive.Directive.Addressee;
+import kz.oryndau.extraction.mention.Actor;
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Inflector;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.Language;
+import kz.oryndau.extraction.text.PlainText;
+
+/** Names those who are to do it, in the nominative. */
+final class Addressees {
+
+  private final Inflector inflector;
+  private final Memory memory;
+
+  Addressees(Language language, Memory memory) {
+    this.inflector = Inflector.of(language);
+    this.memory = memory;
+  }
+
+  /** In the order named, nobody twice, the issuer left out. */
+  List<Addressee> of(Line line, List<Party> parties, String issuer) {
+    var byName = new LinkedHashMap<String, Addressee>();
+    for (var party : parties) {
+      var addressee = of(line, party);
+      boolean self = addressee.actor() != null && addressee.actor().equals(issuer);
+      if (!self && !addressee.name().isBlank()) {
+        byName.putIfAbsent(PlainText.of(addressee.name()), addressee);
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private Addressee of(Line line, Party party) {
+    var mention = party.mention();
+    var actor = mention == null ? null : memory.actor(mention.actor());
+    if (actor != null && (actor.type() == Actor.Type.PERSON || mention.form() == Form.PRONOUN)) {
+      return new Addressee(nameOf(actor), idOf(actor));
+    }
+    return new Addressee(nominative(line, party), actor == null ? null : idOf(actor));
+  }
+
+  private String idOf(Actor actor) {
+    return memory.isOfficial(actor.id()) ? actor.id() : null;
+  }
+
+  private static String nameOf(Actor actor) {
+    if (actor.name() != null) {
+      return actor.name();
+    }
+    return actor.positions().isEmpty() ? "" : actor.positions().get(0);
+  }
+
+  private String nominative(Line line, Party party) {
+    List<Word> words = new ArrayList<>();
+    for (int at = party.from(); at < party.to(); at++) {
+      boolean possessive =
+          at == party.from() && line.is(at, "своему", "своим", "своего", "своих", "своей");
+      if (!possessive) {
+        words.add(line.word(at));
+      }
+    }
+    return inflector.nominative(words);
+  }
+}

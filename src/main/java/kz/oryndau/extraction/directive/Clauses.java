@@ -1,0 +1,194 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+import kz.oryndau.extraction.quote.Quote;
+
+/** Splits a stretch into its main clauses at commas, dashes and conjunctions. */
+final class Clauses {
+
+  private static final Set<String> RELATIVES =
+      Set.of("где", "куда", "откуда", "чей", "чья", "чье", "чьи", "кто", "кому", "кем");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "чтобы",
+          "поскольку",
+          "потому",
+          "хотя",
+          "пока",
+          "когда",
+          "как",
+          "так",
+          "чем",
+          "ведь",
+          "словно",
+          "ли",
+          "дабы",
+          "раз",
+          "пусть");
+  private static final Set<String> CONDITIONS = Set.of("если", "коли", "ежели");
+  private static final Set<String> REPORTS =
+      Set.of("словам", "мнению", "данным", "оценке", "информации");
+
+  private enum Type {
+    MAIN,
+    FRAGMENT,
+    RELATIVE,
+    SUBORDINATE,
+    CONDITION,
+    REPORT
+  }
+
+  private record Chunk(int from, int to, Type type) {}
+
+  private Clauses() {}
+
+  /** The main clauses, in reading order; a stretch without a finite verb is one. */
+  static List<Clause> of(Stretch stretch) {
+    var chunks = chunks(stretch);
+    boolean conditional = chunks.stream().anyMatch(chunk -> chunk.type == Type.CONDITION);
+    var found = new ArrayList<Clause>();
+    var skip = new boolean[stretch.line().size()];
+    for (var chunk : chunks) {
+      if (chunk.type != Type.MAIN && chunk.type != Type.FRAGMENT) {
+        for (int at = chunk.from; at < chunk.to; at++) {
+          skip[at] = true;
+        }
+      }
+    }
+    int start = -1;
+    int end = -1;
+    boolean main = false;
+    for (var chunk : chunks) {
+      boolean breaks = chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main;
+      if (breaks && start >= 0) {
+        found.add(new Clause(start, end, skip, conditional));
+        start = -1;
+        main = false;
+      }
+      if (chunk.type == Type.CONDITION) {
+        continue;
+      }
+      if (start < 0) {
+        start = chunk.from;
+      }
+      end = chunk.to;
+      main |= chunk.type == Type.MAIN;
+    }
+    if (start >= 0) {
+      found.add(new Clause(start, end, skip, conditional));
+    }
+    return found;
+  }
+
+  private static List<Chunk> chunks(Stretch stretch) {
+    var line = stretch.line();
+    var chunks = new ArrayList<Chunk>();
+    int from = stretch.from();
+    int depth = 0;
+    for (int at = stretch.from(); at <= stretch.to(); at++) {
+      boolean end = at == stretch.to();
+      if (!end) {
+        depth += line.is(at, "«", "(") ? 1 : line.is(at, "»", ")") && depth > 0 ? -1 : 0;
+      }
+      boolean inMention =
+          !end && line.mention(at) != null && line.mention(at) == line.mention(at - 1);
+      boolean breaks =
+          end
+              || depth == 0
+                  && !inMention
+                  && (line.is(at, ",", ";", ":")
+                      || spacedDash(line, at)
+                      || splits(line, from, at, stretch.to()));
+      if (breaks) {
+        if (at > from) {
+          chunks.add(new Chunk(from, at, type(line, from, at, stretch.quote())));
+        }
+        from = line.isMark(at) || !end && line.is(at, "и", "а", "но") ? at + 1 : at;
+      }
+    }
+    return chunks;
+  }
+
+  private static boolean spacedDash(Line line, int at) {
+    return line.isDash(at)
+        && at > 0
+        && at + 1 < line.size()
+        && line.end(at - 1) < line.start(at)
+        && line.end(at) < line.start(at + 1)
+        && !line.isNumber(at + 1);
+  }
+
+  /** «закупим удобрения и проверим технику»: both sides of «и» have a verb of their own. */
+  private static boolean splits(Line line, int from, int at, int limit) {
+    if (!line.is(at, "и") || line.isFinite(at - 1)) {
+      return false;
+    }
+    boolean before = false;
+    for (int k = from; k < at; k++) {
+      before |= isVerb(line, k);
+    }
+    for (int k = at + 1; before && k < Math.min(at + 9, limit); k++) {
+      if (isVerb(line, k)) {
+        return !line.is(k + 1, "ее", "его", "их") || line.isPart(k + 2, PartOfSpeech.NOUN);
+      }
+      if (line.is(k, ",", "и", "–", ".") || line.isInfinitive(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Line line, int at) {
+    return line.isFinite(at)
+        && line.best(
+            at,
+            reading ->
+                reading.partOfSpeech() == PartOfSpeech.VERB && reading.form() != VerbForm.PAST
+                    || reading.partOfSpeech() == PartOfSpeech.VERB
+                    || reading.is(Reading.Trait.PASSIVE));
+  }
+
+  private static Type type(Line line, int from, int to, Quote quote) {
+    int first = from;
+    while (first < to
+        && (line.isMark(first) || line.is(first, "и", "а", "но", "причем", "при", "этом"))) {
+      first++;
+    }
+    if (line.isIn(first, CONDITIONS) || line.is(first, "а") && line.is(first + 1, "если")) {
+      return Type.CONDITION;
+    }
+    boolean cueInside =
+        quote != null
+            && quote.cue() != null
+            && line.indexAt(quote.cue().start()) >= from
+            && line.indexAt(quote.cue().start()) < to
+            && line.span().contains(quote.cue());
+    if (cueInside
+        || line.is(first, "по")
+            && (line.isIn(first + 1, REPORTS) || line.isIn(first + 2, REPORTS))) {
+      return Type.REPORT;
+    }
+    for (int at = first; at < Math.min(first + 3, to); at++) {
+      if (line.starts(at, "котор")) {
+        return Type.RELATIVE;
+      }
+    }
+    if (line.isIn(first, RELATIVES)) {
+      return Type.RELATIVE;
+    }
+    if (line.isIn(first, SUBORDINATORS)) {
+      return Type.SUBORDINATE;
+    }
+    for (int at = first; at < to; at++) {
+      if (line.isFinite(at)) {
+        return Type.MAIN;
+      }
+    }
+    return Type.FRAGMENT;
+  }
+}

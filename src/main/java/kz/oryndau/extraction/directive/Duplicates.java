@@ -1,0 +1,73 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The same assignment told twice is one, at its fullest wording. */
+final class Duplicates {
+
+  private static final double ALIKE = 0.6;
+
+  private static final int STEM = 5;
+
+  private Duplicates() {}
+
+  /** The drafts, later tellings of an earlier one and overlaps left out. */
+  static List<Draft> drop(List<Draft> drafts) {
+    var kept = new ArrayList<Draft>();
+    for (var draft : drafts) {
+      int same = -1;
+      for (int at = 0; at < kept.size() && same < 0; at++) {
+        same = isSame(kept.get(at), draft) ? at : -1;
+      }
+      if (same < 0) {
+        kept.add(draft);
+      } else if (isFuller(draft, kept.get(same))) {
+        kept.set(same, draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    if (one.line() == other.line()) {
+      return one.span().overlaps(other.span());
+    }
+    if (!Objects.equals(one.issuer(), other.issuer())) {
+      return false;
+    }
+    var a = stems(one);
+    var b = stems(other);
+    var both = new HashSet<>(a);
+    both.retainAll(b);
+    int smaller = Math.min(a.size(), b.size());
+    return smaller >= 2 && both.size() >= ALIKE * Math.max(a.size(), b.size());
+  }
+
+  private static Set<String> stems(Draft draft) {
+    var stems = new HashSet<String>();
+    for (int at = draft.action().from(); at < draft.action().to(); at++) {
+      var word = draft.line().lower(at);
+      if (word.length() > 3 || draft.line().isNumber(at)) {
+        stems.add(word.substring(0, Math.min(STEM, word.length())));
+      }
+    }
+    return stems;
+  }
+
+  /** An order says more than a promise, a dated wording more than one without. */
+  private static boolean isFuller(Draft one, Draft other) {
+    return score(one) > score(other);
+  }
+
+  private static double score(Draft draft) {
+    return (draft.action().deadline() != null ? 1 : 0)
+        + (draft.action().parties().isEmpty() ? 0 : 1)
+        + Math.min(draft.span().length(), 200) / 200.0
+        + (draft.retold() ? -1 : 0)
+        + draft.confidence();
+  }
+}

@@ -1,0 +1,126 @@
+package kz.oryndau.extraction.directive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.oryndau.extraction.deadline.Deadline;
+import kz.oryndau.extraction.deadline.DeadlineReader;
+import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.text.Span;
+
+/** Numbers the drafts and gives them title, addressees, programmes and policy areas. */
+final class Finishing {
+
+  private final MentionedText text;
+  private final LocalDate published;
+  private final ArticleReading reading;
+  private final PolicyAreas areas;
+  private final Programmes programmes;
+  private final DeadlineReader deadlines;
+  private final Addressees addressees;
+  private final Map<String, Double> articleWeights = new HashMap<>();
+
+  Finishing(
+      MentionedText text,
+      LocalDate published,
+      ArticleReading reading,
+      PolicyAreas areas,
+      Programmes programmes,
+      DeadlineReader deadlines) {
+    this.text = text;
+    this.published = published;
+    this.reading = reading;
+    this.areas = areas;
+    this.programmes = programmes;
+    this.deadlines = deadlines;
+    this.addressees = new Addressees(text.analysed().article().language(), reading.memory());
+  }
+
+  List<Directive> directives(List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    for (var passage : text.analysed().passages()) {
+      boolean noise = passage.role() == kz.oryndau.extraction.text.Passage.Role.NOISE;
+      passage.sentences().stream()
+          .filter(sentence -> !noise)
+          .forEach(
+              sentence ->
+                  areas
+                      .weigh(sentence.tokens())
+                      .forEach((area, weight) -> articleWeights.merge(area, weight, Double::sum)));
+    }
+    var sorted = new ArrayList<>(drafts);
+    sorted.sort((one, other) -> one.span().compareTo(other.span()));
+    var found = new ArrayList<Directive>();
+    for (var draft : sorted) {
+      found.add(directive("a" + (found.size() + 1), draft));
+    }
+    return found;
+  }
+
+  private Directive directive(String id, Draft draft) {
+    var line = draft.line();
+    var action = draft.action();
+    return new Directive(
+        id,
+        draft.kind(),
+        draft.span(),
+        draft.issuer(),
+        Titles.of(line, action),
+        addressees.of(line, action.parties(), draft.issuer()),
+        deadline(draft),
+        conditions(action),
+        programmes.within(line, action.from(), action.to()),
+        areasOf(draft),
+        draft.retold(),
+        draft.quote() == null ? null : draft.quote().id(),
+        draft.cue(),
+        confidence(draft));
+  }
+
+  /** A deadline counts from the day on which the order was given, where the text tells it. */
+  private Deadline deadline(Draft draft) {
+    var deadline = draft.action().deadline();
+    if (deadline == null || draft.kind() != Directive.Kind.DIRECTIVE || draft.cue() == null) {
+      return deadline;
+    }
+    var line = draft.line();
+    int cue = line.span().contains(draft.cue()) ? line.indexAt(draft.cue().start()) : 0;
+    var given = RetoldSigns.given(line, 0, cue, published);
+    if (given == null || given.equals(published)) {
+      return deadline;
+    }
+    var again = deadlines.read(line.text(), deadline.span(), given);
+    return again.isEmpty() ? deadline : again.get(0);
+  }
+
+  private static List<Span> conditions(Action action) {
+    return action.conditions().stream().distinct().sorted().toList();
+  }
+
+  private List<String> areasOf(Draft draft) {
+    var line = draft.line();
+    var all = line.tokens();
+    var own = areas.weigh(all.subList(draft.action().from(), draft.action().to()));
+    var near = new HashMap<String, Double>();
+    for (var other : reading.lines()) {
+      if (other.passage() == line.passage()) {
+        areas
+            .weigh(other.tokens())
+            .forEach((area, weight) -> near.merge(area, weight, Double::sum));
+      }
+    }
+    return PolicyAreas.choose(own, near, articleWeights);
+  }
+
+  private static double confidence(Draft draft) {
+    double base = draft.confidence();
+    if (draft.quote() != null) {
+      base = Math.min(base, draft.quote().confidence());
+    }
+    return Math.round(base * 100) / 100.0;
+  }
+}

@@ -1,0 +1,211 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.AnalysedSentence;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.Token;
+
+/** One sentence with its words, mentions and deadlines by index; indices count marks like words. */
+final class Line {
+
+  private static final String DASHES = "-–—―−‒";
+  private static final Set<String> BULLETS = Set.of("•", "·", "●", "▪", "*", "-", "–", "—", "―");
+
+  private final String text;
+  private final AnalysedSentence sentence;
+  private final List<Word> words;
+  private final String[] lower;
+  private final Mention[] mentionAt;
+
+  Line(String text, AnalysedSentence sentence, List<Mention> mentions) {
+    this.text = text;
+    this.sentence = sentence;
+    this.words = sentence.words();
+    this.lower = new String[words.size()];
+    for (int at = 0; at < lower.length; at++) {
+      lower[at] = PlainText.word(words.get(at).token().text());
+    }
+    this.mentionAt = new Mention[words.size()];
+    for (var mention : mentions) {
+      for (int at = 0; at < words.size(); at++) {
+        if (mention.span().contains(words.get(at).token().span())) {
+          mentionAt[at] = mention;
+        }
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  int passage() {
+    return sentence.passage();
+  }
+
+  Span span() {
+    return sentence.sentence().span();
+  }
+
+  List<Token> tokens() {
+    return sentence.sentence().tokens();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  int start(int at) {
+    return words.get(at).token().span().start();
+  }
+
+  int end(int at) {
+    return words.get(at).token().span().end();
+  }
+
+  Span span(int from, int to) {
+    return new Span(start(from), end(to - 1));
+  }
+
+  /** The word in lower case, е for ё; empty outside the line. */
+  String lower(int at) {
+    return at >= 0 && at < lower.length ? lower[at] : "";
+  }
+
+  boolean is(int at, String... any) {
+    var word = lower(at);
+    for (var one : any) {
+      if (one.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isIn(int at, Set<String> any) {
+    return at >= 0 && at < lower.length && any.contains(lower[at]);
+  }
+
+  boolean starts(int at, String... stems) {
+    var word = lower(at);
+    for (var stem : stems) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isWord(int at) {
+    return at >= 0 && at < size() && words.get(at).token().kind() == Token.Kind.WORD;
+  }
+
+  boolean isNumber(int at) {
+    return at >= 0 && at < size() && words.get(at).token().kind() == Token.Kind.NUMBER;
+  }
+
+  boolean isMark(int at) {
+    return at >= 0 && at < size() && words.get(at).token().kind() == Token.Kind.MARK;
+  }
+
+  boolean isDash(int at) {
+    return isMark(at) && DASHES.contains(lower[at]);
+  }
+
+  boolean isBullet(int at) {
+    return isMark(at) && BULLETS.contains(lower[at]);
+  }
+
+  boolean isCapital(int at) {
+    return isWord(at) && Character.isUpperCase(words.get(at).token().text().codePointAt(0));
+  }
+
+  /** Index of the first word that starts at the offset or behind it. */
+  int indexAt(int offset) {
+    int at = 0;
+    while (at < size() && start(at) < offset) {
+      at++;
+    }
+    return at;
+  }
+
+  Mention mention(int at) {
+    return at >= 0 && at < mentionAt.length ? mentionAt[at] : null;
+  }
+
+  int mentionEnd(int at) {
+    var mention = mentionAt[at];
+    int end = at;
+    while (end < size() && mentionAt[end] == mention) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean best(int at, Predicate<Reading> test) {
+    return isWord(at) && test.test(words.get(at).best());
+  }
+
+  boolean any(int at, Predicate<Reading> test) {
+    return isWord(at) && words.get(at).readings().stream().anyMatch(test);
+  }
+
+  boolean isInfinitive(int at) {
+    return mention(at) == null
+            && best(at, reading -> reading.form() == VerbForm.INFINITIVE)
+            && !is(at, "быть")
+        || is(at, "быть") && isWord(at);
+  }
+
+  /** A verb with person or tense; a short passive counts too. */
+  boolean isFinite(int at) {
+    return mention(at) == null
+        && best(
+            at,
+            reading ->
+                reading.partOfSpeech() == PartOfSpeech.VERB && reading.form() != VerbForm.INFINITIVE
+                    || reading.partOfSpeech() == PartOfSpeech.SHORT
+                    || reading.partOfSpeech() == PartOfSpeech.PREDICATIVE);
+  }
+
+  boolean isFuture(int at) {
+    return mention(at) == null && best(at, reading -> reading.form() == VerbForm.FUTURE);
+  }
+
+  boolean isPart(int at, PartOfSpeech part) {
+    return best(at, reading -> reading.partOfSpeech() == part);
+  }
+
+  boolean hasCase(int at, Case grammaticalCase) {
+    return any(
+        at,
+        reading ->
+            reading.grammaticalCase() == grammaticalCase
+                && (reading.partOfSpeech() == PartOfSpeech.NOUN
+                    || reading.partOfSpeech() == PartOfSpeech.ADJECTIVE
+                    || reading.partOfSpeech() == PartOfSpeech.PARTICIPLE
+                    || reading.partOfSpeech() == PartOfSpeech.PRONOUN));
+  }
+
+  boolean bestCase(int at, Case grammaticalCase) {
+    return best(at, reading -> reading.grammaticalCase() == grammaticalCase);
+  }
+
+  boolean hasLemma(int at, String lemma) {
+    return lower(at).equals(lemma)
+        || any(at, reading -> PlainText.word(reading.lemma()).equals(lemma));
+  }
+}

@@ -1,0 +1,103 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/** «поручение о проверке строек», «поручил проработку вопроса»: the action is a noun. */
+final class NounActions {
+
+  /** Nouns that name no action of their own. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "проведение",
+          "вопрос",
+          "развитие",
+          "повышение",
+          "улучшение",
+          "обеспечение",
+          "усиление",
+          "реализация",
+          "результат",
+          "итог",
+          "мера",
+          "недопущение",
+          "работа",
+          "поддержка",
+          "исполнение",
+          "дальнейший",
+          "план",
+          "тема");
+
+  private NounActions() {}
+
+  static List<Action> read(Line line, Marks marks, Cue cue, int from, int limit, Actions actions) {
+    boolean noun = cue.kind() == Kind.NOUN || cue.to() - cue.from() > 1;
+    var zone = new Zone(line, marks, cue.objectCase());
+    int at = from;
+    while (at < limit
+        && !line.is(at, "о", "об", "по", ",", ".", ":", "–", "—")
+        && !isAction(line, at)) {
+      at++;
+    }
+    zone.read(from, Math.min(at, limit));
+    if (at >= limit) {
+      return List.of();
+    }
+    int start;
+    if (line.is(at, "о", "об", "по") && noun) {
+      start = at + 1;
+    } else if (isAction(line, at) && !noun && cue.kind() == Kind.ORDER) {
+      start = at;
+    } else {
+      return List.of();
+    }
+    int head = start;
+    while (head < limit && !line.isPart(head, PartOfSpeech.NOUN)) {
+      head++;
+    }
+    if (head >= limit || head > start + 3 || isVague(line, head) || !isDeverbal(line, head)) {
+      return List.of();
+    }
+    int end = limit;
+    for (int k = head + 1; k < limit && end == limit; k++) {
+      boolean relative =
+          line.starts(k + 1, "котор") || line.starts(k + 2, "котор") || line.is(k + 1, "где");
+      if (line.is(k, ",", ";", "–", "—") && !relative) {
+        end = k;
+      }
+    }
+    int to = actions.trim(start, end);
+    var own = Marks.strongest(marks.within(from, to));
+    return List.of(new Action(head, start, to, List.copyOf(zone.parties), own, zone.conditions));
+  }
+
+  private static boolean isAction(Line line, int at) {
+    return line.mention(at) == null
+        && line.isPart(at, PartOfSpeech.NOUN)
+        && line.any(
+            at,
+            reading ->
+                reading.grammaticalCase() == Case.ACCUSATIVE && reading.number() == Number.SINGULAR)
+        && isDeverbal(line, at);
+  }
+
+  private static boolean isDeverbal(Line line, int at) {
+    var lemma = line.word(at).best().lemma();
+    return lemma.endsWith("ние")
+        || lemma.endsWith("тие")
+        || lemma.endsWith("ция")
+        || lemma.endsWith("ка")
+        || lemma.equals("реформа")
+        || lemma.equals("аудит")
+        || lemma.equals("ремонт")
+        || lemma.equals("запуск");
+  }
+
+  private static boolean isVague(Line line, int at) {
+    return VAGUE.contains(line.word(at).best().lemma());
+  }
+}

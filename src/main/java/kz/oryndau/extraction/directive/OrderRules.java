@@ -1,0 +1,284 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/** Explicit orders: «поручил», «поручено», «попросил начальника», «поручение восстановить». */
+final class OrderRules {
+
+  private final CueWords cues;
+  private final Vagueness vagueness;
+
+  OrderRules(CueWords cues, Vagueness vagueness) {
+    this.cues = cues;
+    this.vagueness = vagueness;
+  }
+
+  /** An order whose actions follow in a list: «он поручил:». */
+  record Announcement(Kind kind, String issuer, Cue cue, Line line, List<Party> parties) {}
+
+  /** What a run of words orders, and whether it announces a list. */
+  record Result(List<Draft> drafts, Announcement announcement) {}
+
+  /**
+   * Reads a run: narration with what it reports, or one direct quote.
+   *
+   * @param run its words
+   * @param memory who spoke and ordered before
+   */
+  Result read(Stretch run, Memory memory, boolean retold) {
+    var found = new ArrayList<Draft>();
+    Announcement announcement = null;
+    for (int at = run.from(); at < run.to(); at++) {
+      var cue = cues.at(run.line(), at);
+      if (cue == null
+          || cue.kind() == Kind.NEED
+          || cue.kind() == Kind.PLAN
+          || cue.kind() == Kind.PROMISE) {
+        continue;
+      }
+      if (isNegated(run.line(), cue)) {
+        continue;
+      }
+      var issuer = issuer(run, cue, memory);
+      if (!memory.isOfficial(issuer)) {
+        continue;
+      }
+      boolean old = retold || isRetold(run, cue, issuer);
+      var actions = actions(run, cue);
+      for (var action : actions) {
+        if (isAccepted(run, cue, action, memory)) {
+          found.add(
+              new Draft(
+                  Directive.Kind.DIRECTIVE,
+                  run.line(),
+                  action,
+                  issuer,
+                  run.line().span(cue.verb(), cue.verb() + 1),
+                  run.isDirect() ? run.quote() : null,
+                  old,
+                  confidence(cue)));
+        }
+      }
+      if (actions.isEmpty() && cue.kind() != Kind.NOUN) {
+        boolean list = run.line().is(run.line().size() - 1, ":");
+        memory.ordered(issuer, run.line().passage());
+        if (list) {
+          announcement = new Announcement(cue.kind(), issuer, cue, run.line(), before(run, cue));
+        }
+      }
+      if (!actions.isEmpty()) {
+        memory.ordered(issuer, run.line().passage());
+        at = Math.max(at, actions.get(actions.size() - 1).head());
+      }
+    }
+    return new Result(found, announcement);
+  }
+
+  private static boolean isNegated(Line line, Cue cue) {
+    return line.is(cue.verb() - 1, "не") || line.is(cue.from() - 1, "не");
+  }
+
+  private static double confidence(Cue cue) {
+    return switch (cue.kind()) {
+      case ORDER -> 0.96;
+      case PASSIVE -> 0.93;
+      case NOUN -> 0.85;
+      default -> 0.8;
+    };
+  }
+
+  private String issuer(Stretch run, Cue cue, Memory memory) {
+    var line = run.line();
+    if (run.isDirect()
+        && (Subjects.isFirstPerson(line, cue.verb()) || cue.kind() == Kind.PASSIVE)) {
+      return run.speaker();
+    }
+    if (cue.kind() == Kind.NOUN) {
+      return giver(run, cue, memory);
+    }
+    Mention subject =
+        cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, cue.verb(), run.from(), run.to());
+    if (subject != null) {
+      return subject.actor();
+    }
+    if (run.isDirect()) {
+      boolean i = false;
+      for (int at = run.from(); at < cue.verb(); at++) {
+        i |= line.is(at, "я", "мы", "мной", "мною");
+      }
+      return i ? run.speaker() : null;
+    }
+    if (cue.kind() == Kind.PASSIVE) {
+      for (int at = cue.from(); at < Math.min(run.to(), cue.to() + 6); at++) {
+        var mention = line.mention(at);
+        if (mention != null && mention.grammaticalCase() == Case.INSTRUMENTAL) {
+          return mention.actor();
+        }
+      }
+    }
+    if (subjectIsSomebodyElse(run, cue)) {
+      return null;
+    }
+    return memory.impliedIssuer(line.passage());
+  }
+
+  /** «жители потребовали»: a subject that is no official. */
+  private static boolean subjectIsSomebodyElse(Stretch run, Cue cue) {
+    var line = run.line();
+    if (cue.kind() == Kind.PASSIVE) {
+      return false;
+    }
+    for (int at = cue.verb() - 1; at >= run.from(); at--) {
+      if (line.is(at, ",", ";", "что")) {
+        return false;
+      }
+      if (line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «поручение главы государства», «по поручению Президента». */
+  private static String giver(Stretch run, Cue cue, Memory memory) {
+    for (int at = cue.to(); at < Math.min(run.to(), cue.to() + 3); at++) {
+      var mention = run.line().mention(at);
+      if (mention != null) {
+        return mention.grammaticalCase() == Case.GENITIVE || mention.grammaticalCase() == null
+            ? mention.actor()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private List<Action> actions(Stretch run, Cue cue) {
+    var line = run.line();
+    var reader = new Actions(line, run.marks(), cue.objectCase(), limit(run, cue));
+    var parties = before(run, cue);
+    int start = afterCue(run, cue);
+    var actions = reader.read(start);
+    if (actions.isEmpty()) {
+      actions = ThatClauses.read(line, run.marks(), start, limit(run, cue), reader);
+    }
+    if (actions.isEmpty() && cue.kind() != Kind.ASK) {
+      actions = NounActions.read(line, run.marks(), cue, start, limit(run, cue), reader);
+    }
+    var beforeCue = frontDeadline(run, cue);
+    var result = new ArrayList<Action>();
+    for (var action : actions) {
+      var whole = action.parties().isEmpty() ? action.withParties(parties) : action;
+      if (whole.deadline() == null && beforeCue != null && result.isEmpty()) {
+        whole = whole.withDeadline(beforeCue);
+      }
+      result.add(whole);
+    }
+    return result;
+  }
+
+  /** «В недельный срок поручено …»: what stands before the cue, a date of the past left out. */
+  private static kz.oryndau.extraction.deadline.Deadline frontDeadline(Stretch run, Cue cue) {
+    for (var deadline : run.marks().within(run.from(), cue.from())) {
+      var words = deadline.span().in(run.line().text()).toLowerCase(java.util.Locale.ROOT);
+      if (words.startsWith("до")
+          || words.startsWith("к ")
+          || words.startsWith("в течение")
+          || words.contains("срок")) {
+        return deadline;
+      }
+    }
+    if (run.line().hasLemma(cue.verb(), "дать")) {
+      for (var deadline : run.marks().within(cue.from(), cue.to() + 6)) {
+        return deadline;
+      }
+    }
+    return null;
+  }
+
+  /** The subject that stands between the verb and its infinitive is no one who is ordered. */
+  private static int afterCue(Stretch run, Cue cue) {
+    int start = cue.to();
+    var mention = run.line().mention(start);
+    if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {
+      return run.line().mentionEnd(start);
+    }
+    return start;
+  }
+
+  private int limit(Stretch run, Cue cue) {
+    return run.to();
+  }
+
+  /** Who is ordered, named before the cue: «Акиму поручено», «Перед отделом поставлена задача». */
+  private static List<Party> before(Stretch run, Cue cue) {
+    var line = run.line();
+    int from = cue.from();
+    while (from > run.from() && !line.is(from - 1, ",", ";", ":", "–", "—")
+        || from > run.from() && line.mention(from - 1) != null) {
+      from--;
+    }
+    for (int at = from; at < cue.from(); at++) {
+      if (line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL)) {
+        int end = at + 1;
+        while (end < cue.from()
+            && (line.mention(end) != null && line.mention(end) == line.mention(at + 1)
+                || line.mention(at + 1) == null && line.hasCase(end, Case.INSTRUMENTAL))) {
+          end++;
+        }
+        return List.of(new Party(at + 1, end, line.mention(at + 1)));
+      }
+    }
+    int start = from;
+    while (start < cue.from()
+        && !(line.bestCase(start, Case.DATIVE)
+            && !line.isPart(start, PartOfSpeech.PRONOUN)
+            && !line.isPart(start - 1, PartOfSpeech.PREPOSITION))) {
+      start++;
+    }
+    return start < cue.from()
+        ? List.copyOf(
+            new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, cue.from()).parties)
+        : List.of();
+  }
+
+  private boolean isAccepted(Stretch run, Cue cue, Action action, Memory memory) {
+    var line = run.line();
+    if (vagueness.isVague(line, action, true)) {
+      return false;
+    }
+    if (cue.kind() == Kind.ASK) {
+      boolean official =
+          action.parties().stream()
+              .anyMatch(
+                  party -> party.mention() != null && memory.isOfficial(party.mention().actor()));
+      boolean asks = line.hasLemma(cue.verb(), "попросить") || line.hasLemma(cue.verb(), "просить");
+      return official
+          && (asks || Vagueness.isMeasured(line, action))
+          && line.best(
+              action.head(),
+              reading -> reading.is(kz.oryndau.extraction.morphology.Reading.Trait.PERFECTIVE));
+    }
+    return true;
+  }
+
+  private static boolean isRetold(Stretch run, Cue cue, String issuer) {
+    var line = run.line();
+    if (cue.kind() == Kind.NOUN) {
+      return true;
+    }
+    if (run.isDirect() && !issuer.equals(run.speaker())) {
+      return true;
+    }
+    boolean imperfectivePast =
+        line.hasLemma(cue.verb(), "поручать")
+            && line.best(cue.verb(), reading -> reading.form() == VerbForm.PAST);
+    return imperfectivePast || RetoldSigns.in(line, run.from(), cue.verb());
+  }
+}

@@ -1,0 +1,124 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.Token;
+import kz.oryndau.extraction.text.WordList;
+
+/** Tells policy areas by the words of an assignment, its sentence and its article. */
+final class PolicyAreas {
+
+  /** No more areas than these are named for one assignment. */
+  private static final int MOST = 3;
+
+  private static final int LONGEST_STEM = 18;
+  private static final int SHORTEST_STEM = 2;
+
+  /** One stem of the list. */
+  private record Entry(String area, double weight, String following) {}
+
+  private final Map<String, List<Entry>> byStem = new HashMap<>();
+
+  PolicyAreas() {
+    String area = null;
+    for (var line : WordList.read("/lexicon/policy-areas.txt")) {
+      if (line.startsWith("[")) {
+        area = line.substring(1, line.length() - 1);
+      } else {
+        add(area, line.split(" "));
+      }
+    }
+  }
+
+  private void add(String area, String[] parts) {
+    var last = parts[parts.length - 1];
+    boolean weighted = parts.length > 1 && Character.isDigit(last.charAt(0));
+    int words = weighted ? parts.length - 1 : parts.length;
+    byStem
+        .computeIfAbsent(parts[0], stem -> new ArrayList<>())
+        .add(new Entry(area, weighted ? Double.parseDouble(last) : 2, words > 1 ? parts[1] : null));
+  }
+
+  /** How often each area is touched, by the weights of its words. */
+  Map<String, Double> weigh(List<Token> tokens) {
+    var weights = new HashMap<String, Double>();
+    for (int at = 0; at < tokens.size(); at++) {
+      for (var entry : entriesOf(tokens, at)) {
+        if (entry.weight > 0 && !entry.area.equals("none")) {
+          weights.merge(entry.area, entry.weight, Double::sum);
+        }
+      }
+    }
+    return weights;
+  }
+
+  private List<Entry> entriesOf(List<Token> tokens, int at) {
+    if (tokens.get(at).kind() != Token.Kind.WORD) {
+      return List.of();
+    }
+    var word = PlainText.word(tokens.get(at).text());
+    var next = at + 1 < tokens.size() ? PlainText.word(tokens.get(at + 1).text()) : "";
+    for (int end = Math.min(word.length(), LONGEST_STEM); end >= SHORTEST_STEM; end--) {
+      var entries = byStem.get(word.substring(0, end));
+      if (entries != null) {
+        var fitting = fitting(entries, next);
+        if (!fitting.isEmpty() && (end > SHORTEST_STEM + 1 || end == word.length() || end == 3)) {
+          return fitting;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The entries whose second word follows; where there are none, those of one word. */
+  private static List<Entry> fitting(List<Entry> entries, String next) {
+    var pairs =
+        entries.stream()
+            .filter(entry -> entry.following != null && next.startsWith(entry.following))
+            .toList();
+    return pairs.isEmpty()
+        ? entries.stream().filter(entry -> entry.following == null).toList()
+        : pairs;
+  }
+
+  /**
+   * The areas of an assignment, the most fitting first.
+   *
+   * @param own weights of its own words, which count most
+   * @param near weights of its sentence and the words around
+   * @param article weights of the whole article
+   */
+  static List<String> choose(
+      Map<String, Double> own, Map<String, Double> near, Map<String, Double> article) {
+    var scores = new HashMap<String, Double>();
+    own.forEach((area, weight) -> scores.merge(area, OWN * Math.min(weight, OWN_CAP), Double::sum));
+    near.forEach((area, weight) -> scores.merge(area, NEAR * Math.min(weight, 6), Double::sum));
+    double most = article.values().stream().mapToDouble(weight -> weight).max().orElse(1);
+    article.forEach((area, weight) -> scores.merge(area, ARTICLE * weight / most, Double::sum));
+    var ranked =
+        scores.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (ranked.isEmpty()) {
+      return List.of();
+    }
+    double best = ranked.get(0).getValue();
+    return ranked.stream()
+        .filter(entry -> entry.getValue() >= best * SHARE)
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  static double OWN = 1.5;
+  static double OWN_CAP = 6;
+  static double NEAR = 0.3;
+  static double ARTICLE = 5;
+  static double SHARE = 0.6;
+}

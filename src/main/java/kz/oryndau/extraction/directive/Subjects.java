@@ -1,0 +1,55 @@
+package kz.oryndau.extraction.directive;
+
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/** Finds who does what a finite verb says. */
+final class Subjects {
+
+  private static final int FAR_RIGHT = 9;
+
+  private Subjects() {}
+
+  /**
+   * The actor who is the subject of the verb: the nearest nominative mention before it, else right
+   * behind it; null if there is none.
+   */
+  static Mention of(Line line, int verb, int from, int to) {
+    for (int at = verb - 1; at >= from; at--) {
+      var mention = line.mention(at);
+      if (mention != null && isSubject(line, at, mention)) {
+        return mention;
+      }
+      if (line.is(at, ";")) {
+        break;
+      }
+    }
+    for (int at = verb + 1; at < Math.min(to, verb + FAR_RIGHT); at++) {
+      if (line.best(at, reading -> reading.form() == VerbForm.INFINITIVE) || line.is(at, ":")) {
+        return null;
+      }
+      var mention = line.mention(at);
+      if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSubject(Line line, int at, Mention mention) {
+    if (mention.grammaticalCase() == Case.NOMINATIVE) {
+      return true;
+    }
+    int first = line.indexAt(mention.span().start());
+    return mention.grammaticalCase() == null
+        && !line.isPart(
+            first - 1, kz.oryndau.extraction.morphology.Reading.PartOfSpeech.PREPOSITION);
+  }
+
+  /** Whether the reading is in the first person: «поручаю», «прошу». */
+  static boolean isFirstPerson(Line line, int verb) {
+    return line.best(verb, reading -> reading.person() == 1)
+        || line.any(verb, reading -> reading.person() == 1 && reading.form() == VerbForm.PRESENT);
+  }
+}

@@ -1,0 +1,121 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.text.Span;
+
+/** Words an action for a list: infinitive first, a capital, no conditions, cut at a word. */
+final class Titles {
+
+  private static final int LONGEST = 160;
+
+  private Titles() {}
+
+  static String of(Line line, Action action) {
+    int head = action.head();
+    var text = new StringBuilder();
+    boolean infinitive = line.isInfinitive(head);
+    boolean command =
+        line.best(
+                head,
+                reading ->
+                    reading.partOfSpeech() == PartOfSpeech.VERB
+                        && reading.person() != 3
+                        && reading.form() != null
+                        && reading.form() != Reading.VerbForm.PAST)
+            && !infinitive
+            && !line.word(head).best().lemma().equals("быть");
+    if (infinitive
+        && action.from() < head
+        && !line.is(head - 1, "не")
+        && !line.is(head, "быть", "достичь", "составить")) {
+      append(text, line, head, head + 1, action.conditions());
+      append(text, line, action.from(), objectEnd(line, action), action.conditions());
+      append(text, line, head + 1, action.to(), action.conditions());
+    } else if (command) {
+      boolean not = line.is(head - 1, "не");
+      text.append(not ? "не " : "").append(line.word(head).best().lemma());
+      append(text, line, action.from(), not ? head - 1 : head, action.conditions());
+      append(text, line, head + 1, action.to(), action.conditions());
+    } else {
+      append(text, line, action.from(), action.to(), action.conditions());
+    }
+    return shorten(capitalised(text.toString().strip()));
+  }
+
+  /** The object in front ends before the word of necessity («Работу … надо начать»). */
+  private static int objectEnd(Line line, Action action) {
+    int end = action.head();
+    while (end > action.from()
+        && (line.isFinite(end - 1)
+            || line.isPart(end - 1, PartOfSpeech.ADVERB)
+            || line.isMark(end - 1)
+            || line.isPart(end - 1, PartOfSpeech.PARTICLE))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Adds the words, white space as one space, conditions left out. */
+  private static void append(StringBuilder text, Line line, int from, int to, List<Span> without) {
+    if (from >= to) {
+      return;
+    }
+    var piece = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      var token = line.word(at).token();
+      if (without.stream().anyMatch(span -> span.contains(token.span()))) {
+        continue;
+      }
+      boolean gap = at > from && line.end(at - 1) < line.start(at);
+      boolean closes = ",.;:»)!?".contains(token.text());
+      if (gap && !closes && !piece.isEmpty()) {
+        piece.append(' ');
+      }
+      piece.append(token.text());
+    }
+    var words = piece.toString().replaceAll("\\s*,\\s*$", "").strip();
+    if (!text.isEmpty() && !words.isEmpty()) {
+      text.append(' ');
+      words =
+          lowered(line, from) ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
+    }
+    text.append(words);
+  }
+
+  /** The first word of a sentence loses its capital inside a title unless it is a name. */
+  private static boolean lowered(Line line, int at) {
+    return line.isCapital(at)
+        && line.mention(at) == null
+        && line.best(
+            at,
+            reading ->
+                !reading.is(Reading.Trait.PLACE)
+                    && !reading.is(Reading.Trait.SURNAME)
+                    && !reading.is(Reading.Trait.GIVEN_NAME))
+        && line.word(at).token().text().chars().skip(1).noneMatch(Character::isUpperCase)
+        && line.any(at, reading -> reading.number() != Number.PLURAL || true);
+  }
+
+  private static String capitalised(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(text.substring(Character.charCount(first)))
+        .toString();
+  }
+
+  private static String shorten(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', LONGEST - 1);
+    int end = cut > LONGEST / 2 ? cut : LONGEST - 1;
+    return text.substring(0, end).replaceAll("[\\s,;:–—-]+$", "") + "…";
+  }
+}

@@ -1,0 +1,75 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.WordList;
+
+/** Tells actions that nobody could later tell done from not done. */
+final class Vagueness {
+
+  /** The word after a vague verb stands so near. */
+  private static final int NEAR = 4;
+
+  private record Entry(boolean always, String verb, String following) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  Vagueness() {
+    boolean always = true;
+    for (var line : WordList.read("/lexicon/vague-actions.txt")) {
+      if (line.startsWith("[")) {
+        always = line.equals("[always]");
+      } else {
+        var parts = PlainText.of(line).split(" ");
+        entries.add(new Entry(always, parts[0], parts.length > 1 ? parts[1] : null));
+      }
+    }
+  }
+
+  /**
+   * Whether the action is too vague to check.
+   *
+   * @param ordered whether it is an explicit order, which may ask for more
+   */
+  boolean isVague(Line line, Action action, boolean ordered) {
+    if (isMeasured(line, action)) {
+      return false;
+    }
+    var verb = line.lower(action.head());
+    for (var entry : entries) {
+      if (verb.startsWith(entry.verb)
+          && (entry.always || !ordered)
+          && follows(line, action, entry.following)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(Line line, Action action, String following) {
+    if (following == null) {
+      return true;
+    }
+    for (int at = action.head() + 1; at <= action.head() + NEAR; at++) {
+      if (at < line.size() && line.starts(at, following)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number, a date or a frequency. */
+  static boolean isMeasured(Line line, Action action) {
+    var deadline = action.deadline();
+    if (deadline != null && (deadline.date() != null || deadline.recurring() != null)) {
+      return true;
+    }
+    for (int at = action.from(); at < action.to(); at++) {
+      if (line.isNumber(at) || NumberWords.isNumber(line.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,359 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.deadline.Deadline;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.text.Span;
+
+/**
+ * The words between a cue and its verb: who is to do it, by when, under which conditions, and where
+ * the action starts if its object stands before the verb.
+ */
+final class Zone {
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "и",
+          "а",
+          "также",
+          "лично",
+          "отдельно",
+          "кроме",
+          "того",
+          "в",
+          "том",
+          "числе",
+          "же",
+          "еще",
+          "уже",
+          "именно",
+          "прежде",
+          "всего",
+          "вместе",
+          "этим",
+          "частности",
+          "ему",
+          "ей",
+          "им",
+          "нам",
+          "вам",
+          "мне",
+          "всем",
+          "тоже",
+          "затем",
+          "далее",
+          "так",
+          "дополнительно",
+          "срочно",
+          "оперативно",
+          "незамедлительно",
+          "совместно",
+          "прямо",
+          "главное",
+          "очень",
+          "поэтому",
+          "теперь",
+          "сейчас",
+          "во-первых",
+          "во-вторых",
+          "в-третьих",
+          "в-четвертых",
+          "в-пятых",
+          "первое",
+          "второе",
+          "третье",
+          "четвертое",
+          "пятое",
+          "наконец",
+          "мы",
+          "вы",
+          "я",
+          "но",
+          "что",
+          "на",
+          "то",
+          "чтобы",
+          "не",
+          "ни",
+          "максимально",
+          "обязательно",
+          "конкретно",
+          "самостоятельно",
+          "всё",
+          "неуклонно",
+          "безусловно",
+          "строго",
+          "жестко");
+
+  private static final Set<String> NO_FILLER_ALONE =
+      Set.of("в", "на", "то", "том", "не", "ни", "чтобы");
+
+  private final Line line;
+  private final Marks marks;
+  private final ObjectCase objectCase;
+
+  final List<Party> parties = new ArrayList<>();
+  final List<Deadline> deadlines = new ArrayList<>();
+  final List<Span> conditions = new ArrayList<>();
+
+  /** Where the action starts: at its verb or at the object before it. */
+  int start = -1;
+
+  Zone(Line line, Marks marks, ObjectCase objectCase) {
+    this.line = line;
+    this.marks = marks;
+    this.objectCase = objectCase;
+  }
+
+  /** Reads the words from {@code from} to the verb at {@code head}. */
+  Zone read(int from, int head) {
+    int at = from;
+    while (at < head) {
+      int next = take(at, head);
+      if (next == at) {
+        if (start < 0) {
+          start = at;
+        }
+        next = at + 1;
+      }
+      at = next;
+    }
+    if (start < 0) {
+      start = negated(head) ? head - 1 : head;
+    }
+    return this;
+  }
+
+  private boolean negated(int head) {
+    return line.is(head - 1, "не");
+  }
+
+  /** Index behind what could be taken; the index itself where the object starts. */
+  private int take(int at, int head) {
+    if (marks.deadlineAt(at) != null && marks.deadlineEnd(at) <= head) {
+      deadlines.add(marks.deadlineAt(at));
+      return marks.deadlineEnd(at);
+    }
+    if (start >= 0) {
+      return at;
+    }
+    int condition = Conditions.end(line, marks, at, head, true);
+    if (condition > at) {
+      conditions.add(line.span(at, condition));
+      return condition;
+    }
+    int regard = regardEnd(at, head);
+    if (regard > at) {
+      return regard;
+    }
+    int partner = partnerEnd(at, head);
+    if (partner > at) {
+      return partner;
+    }
+    int party = partyEnd(at, head);
+    if (party > at) {
+      return party;
+    }
+    boolean filler =
+        line.isIn(at, FILLERS) && !(line.isIn(at, NO_FILLER_ALONE) && !fillerGroup(at, head));
+    boolean adverb = line.isPart(at, PartOfSpeech.ADVERB) || line.isPart(at, PartOfSpeech.PARTICLE);
+    return filler || adverb && line.mention(at) == null || line.isMark(at) && !opensQuote(at)
+        ? at + 1
+        : at;
+  }
+
+  private boolean opensQuote(int at) {
+    return line.is(at, "«", "\"", "“", "„");
+  }
+
+  /** «в том числе», «на то, чтобы», «не» right before the verb. */
+  private boolean fillerGroup(int at, int head) {
+    return line.is(at, "в") && line.is(at + 1, "том", "частности")
+        || line.is(at, "том") && line.is(at + 1, "числе")
+        || line.is(at, "на") && line.is(at + 1, "то")
+        || line.is(at, "то") && line.is(at - 1, "на")
+        || line.is(at, "чтобы")
+        || line.is(at, "не", "ни") && at + 1 < head;
+  }
+
+  /** «с учётом нового опыта», «по итогам проверки» say why, not what. */
+  private int regardEnd(int at, int head) {
+    boolean regard =
+        line.is(at, "с") && line.is(at + 1, "учетом", "целью")
+            || line.is(at, "в") && line.is(at + 1, "связи", "целях", "рамках")
+            || line.is(at, "по") && line.is(at + 1, "итогам", "результатам")
+            || line.is(at, "на") && line.is(at + 1, "основе", "базе") && line.is(at - 1, ",");
+    if (!regard) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < head
+        && marks.deadlineAt(end) == null
+        && Conditions.end(line, marks, end, head, true) == end
+        && !isDative(end)
+        && !line.isInfinitive(end)
+        && !line.is(end, ",", "–", "—")) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDative(int at) {
+    return line.mention(at) != null && line.mention(at).grammaticalCase() == Case.DATIVE;
+  }
+
+  /** «совместно с акиматами». */
+  private int partnerEnd(int at, int head) {
+    if (!line.is(at, "совместно", "вместе") || !line.is(at + 1, "с", "со")) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < head) {
+      int next = nounPhraseEnd(end, head);
+      if (next == end) {
+        break;
+      }
+      parties.add(new Party(end, next, line.mention(end)));
+      end = line.is(next, "и", ",") && next + 1 < head && followsParty(next + 1) ? next + 1 : next;
+    }
+    return end;
+  }
+
+  private boolean followsParty(int at) {
+    return line.mention(at) != null
+        || line.hasCase(at, Case.INSTRUMENTAL) && line.isPart(at, PartOfSpeech.NOUN);
+  }
+
+  private int partyEnd(int at, int head) {
+    if (line.is(at, "и", ",") && !parties.isEmpty() && isParty(at + 1)) {
+      int end = partyEndAt(at + 1, head);
+      return end > at + 1 ? end : at;
+    }
+    if (objectCase == ObjectCase.FROM && line.is(at, "от", "со")) {
+      int end = nounPhraseEnd(at + 1, head);
+      if (end > at + 1) {
+        parties.add(new Party(at + 1, end, line.mention(at + 1)));
+        return end;
+      }
+      return at;
+    }
+    return isParty(at) ? partyEndAt(at, head) : at;
+  }
+
+  private int partyEndAt(int at, int head) {
+    int end = nounPhraseEnd(at, head);
+    if (end > at) {
+      parties.add(new Party(at, end, mentionIn(at, end)));
+    }
+    return end;
+  }
+
+  private kz.oryndau.extraction.mention.Mention mentionIn(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.mention(at) != null) {
+        return line.mention(at);
+      }
+    }
+    return null;
+  }
+
+  private boolean isParty(int at) {
+    var wanted =
+        switch (objectCase) {
+          case DATIVE -> Case.DATIVE;
+          case ACCUSATIVE -> Case.ACCUSATIVE;
+          case FROM -> Case.GENITIVE;
+        };
+    var mention = line.mention(at);
+    if (mention != null) {
+      return mention.grammaticalCase() == null
+          || mention.grammaticalCase() == wanted
+          || mention.grammaticalCase() == Case.DATIVE
+          || objectCase == ObjectCase.ACCUSATIVE && mention.grammaticalCase() == Case.GENITIVE
+          || line.hasCase(at, wanted);
+    }
+    if (objectCase == ObjectCase.FROM || line.is(at - 1, "к", "по")) {
+      return false;
+    }
+    boolean nominal =
+        line.isPart(at, PartOfSpeech.NOUN)
+            || line.isPart(at, PartOfSpeech.ADJECTIVE)
+            || line.isPart(at, PartOfSpeech.PARTICIPLE);
+    return nominal
+        && (line.bestCase(at, wanted)
+            || objectCase == ObjectCase.ACCUSATIVE && line.hasCase(at, wanted));
+  }
+
+  /** A mention, or nouns with what agrees with them and their genitives. */
+  private int nounPhraseEnd(int at, int head) {
+    int end = at;
+    boolean noun = false;
+    while (end < head) {
+      if (line.mention(end) != null) {
+        if (noun
+            && line.mention(end).grammaticalCase() == Case.DATIVE
+            && end > at
+            && line.mention(end - 1) == null
+            && line.is(end - 1, "и", ",")) {
+          break;
+        }
+        end = line.mentionEnd(end);
+        noun = true;
+        if (line.is(end, "(")) {
+          while (end < head && !line.is(end, ")")) {
+            end++;
+          }
+          end = Math.min(end + 1, head);
+        }
+        continue;
+      }
+      boolean quoted = opensQuote(end);
+      if (quoted && noun) {
+        end++;
+        while (end < head && !line.is(end, "»", "\"", "”", "“")) {
+          end++;
+        }
+        end = Math.min(end + 1, head);
+        continue;
+      }
+      boolean nominal =
+          line.isPart(end, PartOfSpeech.NOUN)
+              || line.isPart(end, PartOfSpeech.ADJECTIVE)
+              || line.isPart(end, PartOfSpeech.PARTICIPLE);
+      boolean prepositional =
+          noun
+              && line.is(end, "по", "при", "на")
+              && line.hasCase(end + 1, Case.DATIVE)
+              && line.is(end, "по");
+      if (prepositional) {
+        end++;
+        continue;
+      }
+      boolean joined =
+          noun
+              && line.is(end, "и")
+              && line.bestCase(end + 1, Case.GENITIVE)
+              && line.bestCase(end - 1, Case.GENITIVE);
+      if (!nominal && !joined
+          || marks.deadlineAt(end) != null
+          || noun && objectCase == ObjectCase.ACCUSATIVE && line.is(end, "в", "на")) {
+        break;
+      }
+      if (noun
+          && nominal
+          && !line.bestCase(end, Case.GENITIVE)
+          && !line.isCapital(end)
+          && !line.bestCase(end, Case.DATIVE)
+          && !line.bestCase(end, Case.INSTRUMENTAL)) {
+        break;
+      }
+      noun |= line.isPart(end, PartOfSpeech.NOUN);
+      end++;
+    }
+    return noun ? end : at;
+  }
+}
