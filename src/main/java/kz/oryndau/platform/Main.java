@@ -17,7 +17,7 @@ import kz.oryndau.platform.database.ExternalDatabase;
 @QuarkusMain
 public final class Main {
 
-  private Main() {}
+  Main() {}
 
   /** Runs until the process is told to end. */
   public static void main(String... args) {

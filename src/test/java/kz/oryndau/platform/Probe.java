@@ -38,6 +38,18 @@ public class Probe {
     return csrf.getToken();
   }
 
+  /** A page with a form, and with a script that must not run. */
+  @GET
+  @Path("probe/page")
+  @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+  public String page() {
+    return """
+        <!DOCTYPE html><title>untouched</title><script>document.title = 'touched'</script>
+        <form action="/probe/form" method="post"><input type="hidden" name="csrf" value="%s">
+        <input name="text" value="Ә &amp; &lt;b>"><button>Send</button></form>"""
+        .formatted(csrf.getToken());
+  }
+
   /** Takes a form and answers with its text. */
   @POST
   @Path("probe/form")
