@@ -217,7 +217,7 @@ final class Complement {
           sphere || !takesSphere(current) || NOT_AFTER_PO.contains(line.low(i + 1))
               ? i
               : after(i, Case.DATIVE, current);
-      case "при" -> after(i, Case.LOCATIVE, current);
+      case "при" -> nouns.entry(i + 1) != null && !nouns.entry(i + 1).isOccupation() || line.upper(i + 1) ? after(i, Case.LOCATIVE, current) : i;
       case "с", "со" ->
           line.low(i - 1)
                   .matches(
@@ -307,8 +307,8 @@ final class Complement {
       return i;
     }
     boolean anotherFollows = name.to() < line.size() && nameAt[name.to()] != null;
-    if (anotherFollows && !name.fits(headCase)) {
-      return name.to();
+    if (anotherFollows && name.shape() == Name.Shape.GIVEN) {
+      return i;
     }
     if (known.has(line.low(i)) && !anotherFollows) {
       return i;

@@ -67,6 +67,6 @@ final class Entity {
     boolean bare = post.words().isEmpty();
     return bare && (entry.noun().matches("глава|председатель|начальник|секретарь|генсек"))
         || entry.has("commander") && !entry.noun().equals("командир")
-        || bare && post.possessive() >= 0 && entry.has("deputy");
+        || bare && post.possessive() >= 0;
   }
 }

@@ -43,12 +43,17 @@ final class GivenNames {
       return List.of();
     }
     String before = folded.substring(0, hyphen + 1);
-    if (!forms.containsKey(before.substring(0, hyphen))) {
+    var first = forms.get(before.substring(0, hyphen));
+    var last = forms.getOrDefault(folded.substring(hyphen + 1), List.of());
+    if (first == null) {
       return List.of();
     }
-    return forms.getOrDefault(folded.substring(hyphen + 1), List.of()).stream()
-        .map(
-            f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
+    if (last.isEmpty()) {
+      last = NameForm.guess(folded.substring(hyphen + 1));
+    }
+    return last.stream()
+        .filter(f -> first.stream().anyMatch(g -> g.gender() == f.gender()))
+        .map(f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
         .toList();
   }
 

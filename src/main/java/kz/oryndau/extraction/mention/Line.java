@@ -154,6 +154,16 @@ final class Line {
     return false;
   }
 
+  /** Whether the dictionary itself gives the word this mark. */
+  boolean known(int i, Trait trait) {
+    for (var reading : readings(i)) {
+      if (reading.is(trait) && !reading.is(Trait.GUESSED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a dictionary knows the word as something else than a name or a place. */
   boolean isCommon(int i) {
     for (var reading : word(i).readings()) {

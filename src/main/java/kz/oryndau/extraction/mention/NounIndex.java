@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.text.WordList;
 
@@ -51,6 +52,7 @@ final class NounIndex {
     }
     if (Declension.isFixed(noun)) {
       put(noun, new Form(entry, null, null));
+      deputy(entry);
       return;
     }
     boolean animate = !entry.isBody() && !entry.isPlace();
@@ -59,6 +61,22 @@ final class NounIndex {
         .forEach((c, form) -> put(form, new Form(entry, c, Number.SINGULAR)));
     Declension.plural(noun, animate, plural)
         .forEach((c, form) -> put(form, new Form(entry, c, Number.PLURAL)));
+  }
+
+  /** «замакиму»: the principal's forms, after the nominative that is the principal's genitive. */
+  private void deputy(Entry entry) {
+    if (!entry.noun().startsWith("зам")) {
+      return;
+    }
+    for (var principal : List.copyOf(find(entry.noun().substring(3)))) {
+      if (principal.entry().isPost() && principal.grammaticalCase() == Case.GENITIVE) {
+        Declension.singular(principal.entry().noun(), true).forEach((c, form) -> {
+          if (c == Case.DATIVE || c == Case.INSTRUMENTAL || c == Case.LOCATIVE) {
+            put("зам" + form, new Form(entry, c, Number.SINGULAR));
+          }
+        });
+      }
+    }
   }
 
   private void put(String form, Form value) {

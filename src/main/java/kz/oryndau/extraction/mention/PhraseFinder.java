@@ -26,6 +26,10 @@ final class PhraseFinder {
           "партия",
           "ассоциация");
 
+  /** Posts held under somebody, so that «его» before them tells whose. */
+  private static final Set<String> RELATIVE =
+      Set.of("deputy", "spokesperson", "adviser", "secretary", "staff");
+
   private final Line line;
   private final String article;
   private final Nouns nouns;
@@ -68,7 +72,7 @@ final class PhraseFinder {
 
   private boolean isHead(int i) {
     var entry = nouns.entry(i);
-    if (entry.isPlace()) {
+    if (entry.isPlace() || isFunctionWord(i)) {
       return false;
     }
     String text = line.text(i);
@@ -90,6 +94,14 @@ final class PhraseFinder {
     return true;
   }
 
+  /** «после» is no form of «посол» where the sentence reads it as a preposition. */
+  private boolean isFunctionWord(int i) {
+    return switch (line.word(i).best().partOfSpeech()) {
+      case PREPOSITION, CONJUNCTION, ADVERB, PARTICLE, PREDICATIVE, PRONOUN, VERB, GERUND -> true;
+      default -> false;
+    };
+  }
+
   /** The phrase around the head, which stands in {@code form}. */
   Phrase phrase(int head, Form form, int floor) {
     var entry = form.entry();
@@ -103,7 +115,7 @@ final class PhraseFinder {
         from - 2 >= floor && line.is(from - 1, "и") && line.low(from - 2).startsWith("чрезвычайн");
     from = conjoined ? from - 2 : from;
     int acting = acting(from, floor);
-    int possessive = from - 1 >= 0 && isPossessive(from - 1) ? from - 1 : -1;
+    int possessive = RELATIVE.contains(entry.role()) && isPossessive(from - 1) ? from - 1 : -1;
     int to = complement.end(head, entry, headCase);
     String nominative =
         (acting < from

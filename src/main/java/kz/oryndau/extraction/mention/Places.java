@@ -2,12 +2,15 @@ package kz.oryndau.extraction.mention;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /** Capitalised words that name a place. */
 final class Places {
 
-  private static final Pattern ADJECTIVE = Pattern.compile(".{3,}[сц]к(ая|ой|ую|ого|ому|ое|ом|им)");
+  private static final Pattern ADJECTIVE = Pattern.compile(".{3,}[сц]к(ий|ая|ой|ую|ого|ому|ое|ом|им)");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -32,6 +35,64 @@ final class Places {
   private Places() {}
 
   /**
+   * Whether the word is an adjective of a place before a common noun, however like a surname it
+   * looks: «Кызылординской области», «акимов Аулиекольского, Карасуского и Сарыкольского районов».
+   */
+  static boolean isAdjective(Line line, int i) {
+    if (!ADJECTIVE.matcher(line.low(i)).matches()) {
+      return false;
+    }
+    int k = i + 1;
+    while ((line.is(k, ",") || line.is(k, "и") || line.is(k, "или"))
+        && ADJECTIVE.matcher(line.low(k + 1)).matches()) {
+      k += 2;
+    }
+    boolean several = k > i + 1;
+    while (line.isWord(k)
+        && !line.upper(k)
+        && line.word(k).best().partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && k - i < 8) {
+      k++;
+    }
+    if (!line.isWord(k) || line.upper(k) && NounIndex.RUSSIAN.find(line.low(k)).isEmpty()) {
+      return false;
+    }
+    if (line.word(k).best().partOfSpeech() != PartOfSpeech.NOUN) {
+      return false;
+    }
+    for (var c : cases(line.low(i))) {
+      if (line.any(k, PartOfSpeech.NOUN, c, several ? null : Number.SINGULAR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<Case> cases(String adjective) {
+    if (adjective.endsWith("ая")) {
+      return Set.of(Case.NOMINATIVE);
+    }
+    if (adjective.endsWith("ую")) {
+      return Set.of(Case.ACCUSATIVE);
+    }
+    if (adjective.endsWith("ой")) {
+      return Set.of(Case.GENITIVE, Case.DATIVE, Case.INSTRUMENTAL, Case.LOCATIVE);
+    }
+    if (adjective.endsWith("ого")) {
+      return Set.of(Case.GENITIVE);
+    }
+    if (adjective.endsWith("ому")) {
+      return Set.of(Case.DATIVE);
+    }
+    if (adjective.endsWith("им")) {
+      return Set.of(Case.INSTRUMENTAL);
+    }
+    return adjective.endsWith("ом")
+        ? Set.of(Case.LOCATIVE)
+        : Set.of(Case.NOMINATIVE, Case.ACCUSATIVE);
+  }
+
+  /**
    * Whether the word at {@code i} is a place by dictionary, by its neighbours or as an adjective of
    * one.
    */
@@ -39,14 +100,10 @@ final class Places {
     if (!line.upper(i)) {
       return false;
     }
-    if (line.trait(i, Trait.PLACE)) {
+    if (line.known(i, Trait.PLACE)) {
       return true;
     }
-    var next = NounIndex.RUSSIAN.find(line.low(i + 1));
-    if (ADJECTIVE.matcher(line.low(i)).matches()
-        && next.stream().anyMatch(f -> f.entry().isPlace())) {
-      return true;
-    }
+    
     return BEFORE.contains(line.low(i - 1)) || line.is(i - 1, ".") && line.low(i - 2).equals("г");
   }
 }

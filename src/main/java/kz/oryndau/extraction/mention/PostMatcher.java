@@ -49,13 +49,14 @@ final class PostMatcher {
     if (entry.has("head")) {
       return headRole(post);
     }
-    if (entry.has("deputy") && entry.type() == Entry.Type.BODY) {
+    if (entry.has("deputy")) {
       if (has(post, "премьер")) {
         return "vice-premier";
       }
       if (has(post, "министра")) {
         return "vice-minister";
       }
+      return deputyRole(post);
     }
     if (entry.noun().equals("член")) {
       return has(post, "парламент")
@@ -68,6 +69,16 @@ final class PostMatcher {
           : "член";
     }
     return entry.role();
+  }
+
+  /** «замакима» and «заместитель акима» are one post, told by the principal. */
+  private static String deputyRole(Phrase post) {
+    String noun = post.entry().noun();
+    String principal =
+        noun.startsWith("замест") || noun.equals("зам") || noun.startsWith("первый-")
+            ? post.words().stream().filter(w -> !w.startsWith("перв")).findFirst().orElse("")
+            : noun.replaceFirst("^(зам|вице-)", "").replaceFirst("^пред$", "председателя");
+    return "deputy:" + principal.substring(0, Math.min(4, principal.length()));
   }
 
   private static String headRole(Phrase post) {
@@ -155,6 +166,9 @@ final class PostMatcher {
   private static boolean sameRole(Phrase later, Phrase earlier) {
     String a = role(later);
     String b = role(earlier);
+    if (a.startsWith("deputy:") && b.startsWith("deputy:")) {
+      return a.equals(b) || a.equals("deputy:");
+    }
     if (a.equals(b)) {
       return !a.equals("head")
               && !a.equals("deputy")

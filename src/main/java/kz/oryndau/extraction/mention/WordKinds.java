@@ -40,14 +40,14 @@ final class WordKinds {
     if (!upper || text.length() < 2 || Letters.isLatin(text)) {
       return false;
     }
-    return !isBlocked(i);
+    return !isBlocked(i) && !Places.isAdjective(line, i);
   }
 
   boolean isBlocked(int i) {
     String text = line.text(i);
     if (Letters.allUpper(text)
         && (text.length() < 5 && !isGiven(i)
-            || !line.trait(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
+            || !line.known(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
       return true;
     }
     if (line.low(i).startsWith("мин") && Ministries.is(text)) {
@@ -75,7 +75,7 @@ final class WordKinds {
   /** A surname by dictionary or by its ending. */
   boolean isSurname(int i) {
     return line.upper(i)
-        && (line.trait(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
+        && (line.known(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
   }
 
   boolean isSurnameLike(int i) {
@@ -87,7 +87,7 @@ final class WordKinds {
   }
 
   boolean isPlaceOnly(int i) {
-    return Places.isPlace(line, i) && !line.trait(i, Trait.SURNAME) && !isGiven(i);
+    return Places.isPlace(line, i) && !line.known(i, Trait.SURNAME) && !isGiven(i);
   }
 
   private List<NameForm> given(int i) {
