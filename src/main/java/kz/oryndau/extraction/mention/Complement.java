@@ -217,7 +217,10 @@ final class Complement {
           sphere || !takesSphere(current) || NOT_AFTER_PO.contains(line.low(i + 1))
               ? i
               : after(i, Case.DATIVE, current);
-      case "при" -> nouns.entry(i + 1) != null && !nouns.entry(i + 1).isOccupation() || line.upper(i + 1) ? after(i, Case.LOCATIVE, current) : i;
+      case "при" ->
+          nouns.entry(i + 1) != null && !nouns.entry(i + 1).isOccupation() || line.upper(i + 1)
+              ? after(i, Case.LOCATIVE, current)
+              : i;
       case "с", "со" ->
           line.low(i - 1)
                   .matches(

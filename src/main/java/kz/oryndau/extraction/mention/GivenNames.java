@@ -53,7 +53,8 @@ final class GivenNames {
     }
     return last.stream()
         .filter(f -> first.stream().anyMatch(g -> g.gender() == f.gender()))
-        .map(f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
+        .map(
+            f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
         .toList();
   }
 

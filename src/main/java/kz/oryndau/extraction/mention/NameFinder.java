@@ -236,8 +236,7 @@ final class NameFinder {
     }
     boolean first = e == p + 1;
     if (first) {
-      return !kinds.isPlaceOnly(e)
-          && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
+      return !kinds.isPlaceOnly(e) && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
     boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
     return !startsNext

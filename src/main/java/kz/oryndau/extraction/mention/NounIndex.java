@@ -70,11 +70,13 @@ final class NounIndex {
     }
     for (var principal : List.copyOf(find(entry.noun().substring(3)))) {
       if (principal.entry().isPost() && principal.grammaticalCase() == Case.GENITIVE) {
-        Declension.singular(principal.entry().noun(), true).forEach((c, form) -> {
-          if (c == Case.DATIVE || c == Case.INSTRUMENTAL || c == Case.LOCATIVE) {
-            put("зам" + form, new Form(entry, c, Number.SINGULAR));
-          }
-        });
+        Declension.singular(principal.entry().noun(), true)
+            .forEach(
+                (c, form) -> {
+                  if (c == Case.DATIVE || c == Case.INSTRUMENTAL || c == Case.LOCATIVE) {
+                    put("зам" + form, new Form(entry, c, Number.SINGULAR));
+                  }
+                });
       }
     }
   }

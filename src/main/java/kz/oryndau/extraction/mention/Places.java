@@ -10,7 +10,8 @@ import kz.oryndau.extraction.morphology.Reading.Trait;
 /** Capitalised words that name a place. */
 final class Places {
 
-  private static final Pattern ADJECTIVE = Pattern.compile(".{3,}[сц]к(ий|ая|ой|ую|ого|ому|ое|ом|им)");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".{3,}[сц]к(ий|ая|ой|ую|ого|ому|ое|ом|им)");
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -103,7 +104,7 @@ final class Places {
     if (line.known(i, Trait.PLACE)) {
       return true;
     }
-    
+
     return BEFORE.contains(line.low(i - 1)) || line.is(i - 1, ".") && line.low(i - 2).equals("г");
   }
 }
