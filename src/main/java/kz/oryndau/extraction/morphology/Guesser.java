@@ -64,12 +64,9 @@ final class Guesser {
     adjectives(readings, form, List.of("ский", "цкий"));
     if (readings.isEmpty()) {
       nounLike(readings, form);
-    }
-    if (endsWithAny(form, UNDECLINED_NAMES)) {
-      undeclined(readings, form, null, NAME);
-    }
-    if (readings.isEmpty()) {
-      undeclined(readings, form, null, NAME);
+      if (readings.isEmpty() || endsWithAny(form, UNDECLINED_NAMES)) {
+        undeclined(readings, form, null, NAME);
+      }
     }
     return new ArrayList<>(readings);
   }
@@ -105,7 +102,7 @@ final class Guesser {
   }
 
   private static void adjectival(Set<Reading> readings, String form) {
-    for (String end : List.of("ский", "цкий", "ской")) {
+    for (String end : List.of("ский", "цкий")) {
       for (Reading shape : Declensions.adjective(end)) {
         int stem = form.length() - shape.lemma().length();
         if (stem >= 2

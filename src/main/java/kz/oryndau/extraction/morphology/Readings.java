@@ -45,7 +45,7 @@ final class Readings {
         adjective.grammaticalCase(),
         adjective.number(),
         adjective.gender(),
-        Set.of(Trait.SURNAME, Trait.ANIMATE));
+        Set.of(Trait.SURNAME, Trait.ANIMATE, Trait.GUESSED));
   }
 
   /** Whether it names a person. */

@@ -19,7 +19,7 @@ import kz.oryndau.extraction.text.WordList;
 final class RussianForms {
 
   /** Above this size the cache starts anew: strange texts must not fill the memory. */
-  private static final int LARGEST_CACHE = 60_000;
+  private static final int LARGEST_CACHE = 20_000;
 
   /** Longer ones are no words; the dictionary is not asked. */
   private static final int LONGEST_WORD = 60;
@@ -107,6 +107,13 @@ final class RussianForms {
       return listed;
     }
     List<Reading> all = new ArrayList<>(listed);
+    if (listed.stream().allMatch(RussianForms::isFullAdjective)) {
+      listed.stream()
+          .filter(reading -> reading.gender() != Reading.Gender.NEUTER)
+          .map(Readings::asSurname)
+          .forEach(all::add);
+      return all;
+    }
     all.addAll(named ? Guesser.undeclinedName(form) : Guesser.names(form));
     return all;
   }
@@ -193,6 +200,11 @@ final class RussianForms {
       }
     }
     return List.of();
+  }
+
+  /** «Прохладный», unlike «мамин», has a surname that declines like itself. */
+  private static boolean isFullAdjective(Reading reading) {
+    return Readings.isModifier(reading) && !reading.lemma().matches(".*(ов|ев|ин|ын)");
   }
 
   private static boolean isBase(Reading reading) {

@@ -1,9 +1,10 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import kz.oryndau.extraction.text.Token;
 
@@ -14,8 +15,17 @@ import kz.oryndau.extraction.text.Token;
 final class RussianWordReader implements WordReader {
 
   /** Paths kept at each word; more changes next to nothing and costs time. */
-  private static final int BEAM = 10;
+  private static final int BEAM = 6;
 
+  /** Above this size the cache starts anew: strange texts must not fill the memory. */
+  private static final int LARGEST_CACHE = 20_000;
+
+  /**
+   * A word as it is written, its readings and their scores inside and at the start of a sentence.
+   */
+  private record Entry(String form, List<Reading> readings, double[] inside, double[] initial) {}
+
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final RussianForms forms = new RussianForms();
   private final Priors priors = new Priors();
   private final PathScorer scorer = new PathScorer(new Government());
@@ -65,20 +75,55 @@ final class RussianWordReader implements WordReader {
 
   private List<Path> word(
       List<List<Reading>> readings, List<Path> beam, Token token, boolean initial) {
-    List<Reading> found = forms.readings(token.text());
+    var entry = entry(token.text());
+    List<Reading> found = entry.readings();
+    double[] priors = initial ? entry.initial() : entry.inside();
     readings.add(found);
-    String form = token.text().toLowerCase(Locale.ROOT);
-    boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-    boolean known = !found.get(0).is(Reading.Trait.GUESSED);
-    List<Path> next = new ArrayList<>(beam.size() * found.size());
-    for (Reading reading : found) {
-      double prior = priors.of(form, reading, known, capital, initial);
+    List<Path> next = new ArrayList<>(BEAM + 1);
+    for (int i = 0; i < priors.length; i++) {
       for (Path path : beam) {
-        next.add(scorer.next(path, form, reading, prior));
+        keep(next, scorer.next(path, entry.form(), found.get(i), priors[i]));
       }
     }
-    next.sort(Comparator.comparingDouble(Path::score).reversed());
-    return next.size() <= BEAM ? next : new ArrayList<>(next.subList(0, BEAM));
+    return next;
+  }
+
+  /** Keeps the best paths, the best first; of equal ones the earlier stays in front. */
+  private static void keep(List<Path> best, Path path) {
+    int at = best.size();
+    while (at > 0 && best.get(at - 1).score() < path.score()) {
+      at--;
+    }
+    if (at < BEAM) {
+      best.add(at, path);
+      if (best.size() > BEAM) {
+        best.remove(BEAM);
+      }
+    }
+  }
+
+  private Entry entry(String word) {
+    var known = entries.get(word);
+    if (known != null) {
+      return known;
+    }
+    List<Reading> found = forms.readings(word);
+    String form = word.toLowerCase(Locale.ROOT);
+    var entry =
+        new Entry(form, found, priors(word, form, found, false), priors(word, form, found, true));
+    if (entries.size() > LARGEST_CACHE) {
+      entries.clear();
+    }
+    entries.put(word, entry);
+    return entry;
+  }
+
+  private double[] priors(String word, String form, List<Reading> found, boolean initial) {
+    boolean known = !found.get(0).is(Reading.Trait.GUESSED);
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    return found.stream()
+        .mapToDouble(reading -> priors.of(form, reading, known, capital, initial))
+        .toArray();
   }
 
   /** Puts the readings of the best path in front. */

@@ -18,11 +18,14 @@ public final class PlainText {
    */
   public static String of(String text) {
     var plain = new StringBuilder(text.length());
-    for (String word : text.strip().split("[\\s\\p{Z}]+")) {
-      if (!plain.isEmpty()) {
-        plain.append(' ');
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Tokenizer.isSpace(text.charAt(i))) {
+        if (i > start) {
+          plain.append(plain.isEmpty() ? "" : " ").append(word(text.substring(start, i)));
+        }
+        start = i + 1;
       }
-      plain.append(word(word));
     }
     return plain.toString();
   }

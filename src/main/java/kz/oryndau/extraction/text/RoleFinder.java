@@ -15,12 +15,13 @@ final class RoleFinder {
   /** Shorter lines may well repeat («– Да.»). */
   private static final int SHORTEST_REPEATED = 40;
 
-  private static final List<String> STARTS = noise("start");
-  private static final List<String> TAILS = noise("tail");
-  private static final List<String> MENUS = noise("menu");
+  private static final Beginnings STARTS = new Beginnings(noise("start"));
+  private static final Beginnings TAILS = new Beginnings(noise("tail"));
+  private static final Beginnings MENUS = new Beginnings(noise("menu"));
   private static final List<String> INSIDE = noise("has");
-  private static final List<String> BACKGROUND =
-      WordList.read("/lexicon/text/background.txt").stream().map(PlainText::of).toList();
+  private static final Beginnings BACKGROUND =
+      new Beginnings(
+          WordList.read("/lexicon/text/background.txt").stream().map(PlainText::of).toList());
 
   private final List<String> plain;
   private final List<LineShape> shapes;
@@ -50,11 +51,11 @@ final class RoleFinder {
   private List<Role> run() {
     boolean afterTail = false;
     for (int i = 0; i < roles.length; i++) {
-      boolean tail = startsWithAny(plain.get(i), TAILS);
+      boolean tail = TAILS.match(plain.get(i));
       if (tail || isNoise(i) || afterTail && shapes.get(i).isTitleLike()) {
         roles[i] = Role.NOISE;
       } else {
-        roles[i] = startsWithAny(plain.get(i), BACKGROUND) ? Role.BACKGROUND : Role.BODY;
+        roles[i] = BACKGROUND.match(plain.get(i)) ? Role.BACKGROUND : Role.BODY;
       }
       afterTail = tail || afterTail && roles[i] == Role.NOISE;
     }
@@ -66,24 +67,9 @@ final class RoleFinder {
 
   private boolean isNoise(int i) {
     return shapes.get(i).isFurniture()
-        || startsWithAny(plain.get(i), STARTS)
-        || startsWithAny(plain.get(i), MENUS) && !shapes.get(i).endsSentence()
+        || STARTS.match(plain.get(i))
+        || MENUS.match(plain.get(i)) && !shapes.get(i).endsSentence()
         || INSIDE.stream().anyMatch(plain.get(i)::contains);
-  }
-
-  private static boolean startsWithAny(String line, List<String> entries) {
-    return entries.stream().anyMatch(entry -> startsWith(line, entry));
-  }
-
-  /** Whole words, unless the entry ends with an asterisk or a mark. */
-  private static boolean startsWith(String line, String entry) {
-    if (entry.endsWith("*")) {
-      return line.startsWith(entry.substring(0, entry.length() - 1));
-    }
-    return line.startsWith(entry)
-        && (line.length() == entry.length()
-            || !Character.isLetter(entry.charAt(entry.length() - 1))
-            || !Character.isLetterOrDigit(line.charAt(entry.length())));
   }
 
   /** A line told again is noise where it stands the second time; a teaser where it stands alone. */
@@ -104,7 +90,7 @@ final class RoleFinder {
       if (!isContent(i) || plain.get(i).length() < SHORTEST_REPEATED) {
         continue;
       }
-      String teaser = plain.get(i).replaceAll("[.…\\s]+$", "");
+      String teaser = withoutEnd(plain.get(i));
       if (teaser.length() < SHORTEST_REPEATED) {
         continue;
       }
@@ -115,6 +101,14 @@ final class RoleFinder {
         roles[i] = Role.NOISE;
       }
     }
+  }
+
+  private static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && ".… ".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   private boolean isContent(int i) {
