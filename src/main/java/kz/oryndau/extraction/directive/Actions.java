@@ -125,8 +125,7 @@ final class Actions {
       boolean other =
           line.isFinite(at) && line.isPart(at, PartOfSpeech.VERB)
               || line.is(at, "что") && line.is(at - 1, ",")
-              || line.starts(at, "котор")
-              || line.is(at, ".", "!", "?");
+              || line.starts(at, "котор");
       if (other) {
         return -1;
       }

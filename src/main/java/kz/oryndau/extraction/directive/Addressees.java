@@ -23,10 +23,10 @@ final class Addressees {
   }
 
   /** In the order named, nobody twice, the issuer left out. */
-  List<Addressee> of(Line line, List<Party> parties, String issuer) {
+  List<Addressee> of(List<Party> parties, String issuer) {
     var byName = new LinkedHashMap<String, Addressee>();
     for (var party : parties) {
-      var addressee = of(line, party);
+      var addressee = of(party);
       boolean self = addressee.actor() != null && addressee.actor().equals(issuer);
       if (!self && !addressee.name().isBlank()) {
         byName.putIfAbsent(PlainText.of(addressee.name()), addressee);
@@ -35,13 +35,13 @@ final class Addressees {
     return List.copyOf(byName.values());
   }
 
-  private Addressee of(Line line, Party party) {
+  private Addressee of(Party party) {
     var mention = party.mention();
     var actor = mention == null ? null : memory.actor(mention.actor());
     if (actor != null && (actor.type() == Actor.Type.PERSON || mention.form() == Form.PRONOUN)) {
       return new Addressee(nameOf(actor), idOf(actor));
     }
-    return new Addressee(nominative(line, party), actor == null ? null : idOf(actor));
+    return new Addressee(nominative(party), actor == null ? null : idOf(actor));
   }
 
   private String idOf(Actor actor) {
@@ -55,7 +55,8 @@ final class Addressees {
     return actor.positions().isEmpty() ? "" : actor.positions().get(0);
   }
 
-  private String nominative(Line line, Party party) {
+  private String nominative(Party party) {
+    var line = party.line();
     List<Word> words = new ArrayList<>();
     for (int at = party.from(); at < party.to(); at++) {
       boolean possessive =

@@ -153,7 +153,12 @@ final class ArticleReading {
     if (!memory.isOfficial(stretch.speaker())) {
       return;
     }
-    speechRules.read(stretch, inOrders(stretch)).forEach(this::add);
+    var vocative = stretch.isDirect() ? Turns.vocative(stretch) : null;
+    if (vocative != null) {
+      memory.turnedTo(vocative, stretch.line().passage());
+    }
+    var addressed = stretch.isDirect() ? memory.addressed(stretch.line().passage()) : null;
+    speechRules.read(stretch, inOrders(stretch), addressed).forEach(this::add);
   }
 
   /** Right after «дал ряд поручений»: «Министерству … обеспечить …». */
@@ -243,6 +248,10 @@ final class ArticleReading {
   }
 
   private void remember(Line line, List<Stretch> stretches) {
+    var told = Turns.told(line);
+    if (told != null) {
+      memory.turnedTo(told, line.passage());
+    }
     for (int at = 0; at < line.size(); at++) {
       var mention = line.mention(at);
       if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {

@@ -24,7 +24,9 @@ final class BareOrders {
       return found;
     }
     var zone = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(stretch.from(), head);
-    if (zone.parties.isEmpty() || zone.parties.get(0).from() > stretch.from() + 4) {
+    if (zone.parties.isEmpty()
+        || zone.parties.get(0).from() > stretch.from() + 4
+        || !zone.parties.get(0).isDative()) {
       return found;
     }
     for (var action :

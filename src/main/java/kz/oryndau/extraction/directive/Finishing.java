@@ -70,7 +70,7 @@ final class Finishing {
         draft.span(),
         draft.issuer(),
         Titles.of(line, action),
-        addressees.of(line, action.parties(), draft.issuer()),
+        addressees.of(action.parties(), draft.issuer()),
         deadline(draft),
         conditions(action),
         programmes.within(line, action.from(), action.to()),

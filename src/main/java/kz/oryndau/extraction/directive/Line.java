@@ -8,6 +8,7 @@ import kz.oryndau.extraction.morphology.AnalysedSentence;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.PlainText;
@@ -182,7 +183,11 @@ final class Line {
   }
 
   boolean isFuture(int at) {
-    return mention(at) == null && best(at, reading -> reading.form() == VerbForm.FUTURE);
+    return mention(at) == null
+        && best(at, reading -> reading.form() == VerbForm.FUTURE)
+        && !any(at, reading -> reading.form() == VerbForm.PRESENT)
+        && (any(at, reading -> reading.form() == VerbForm.FUTURE && reading.is(Trait.PERFECTIVE))
+            || any(at, reading -> reading.lemma().equals("быть")));
   }
 
   boolean isPart(int at, PartOfSpeech part) {

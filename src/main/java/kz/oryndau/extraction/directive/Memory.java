@@ -22,6 +22,11 @@ final class Memory {
 
   private int lastOrderPassage = -9;
 
+  /** Whom the speaker turned to, and in which passage. */
+  private Party addressed;
+
+  private int addressedPassage = -9;
+
   Memory(MentionedText text) {
     text.actors().forEach(actor -> actors.put(actor.id(), actor));
     officials = text.officials();
@@ -45,6 +50,22 @@ final class Memory {
     if (isOfficial(actor)) {
       lastSpeaker = actor;
     }
+  }
+
+  /** Who spoke or acted last; null at the beginning. */
+  String lastSpeaker() {
+    return lastSpeaker;
+  }
+
+  /** Keeps whom the speaker of the next words turns to. */
+  void turnedTo(Party party, int passage) {
+    addressed = party;
+    addressedPassage = passage;
+  }
+
+  /** Whom the words of this passage are said to; null if nobody was named. */
+  Party addressed(int passage) {
+    return passage - addressedPassage <= 1 ? addressed : null;
   }
 
   /** Who most likely gave an order that names nobody. */

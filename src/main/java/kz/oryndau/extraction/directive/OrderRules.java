@@ -54,6 +54,7 @@ final class OrderRules {
       var actions = actions(run, cue);
       for (var action : actions) {
         if (isAccepted(run, cue, action, memory)) {
+          memory.ordered(issuer, run.line().passage());
           found.add(
               new Draft(
                   Directive.Kind.DIRECTIVE,
@@ -66,7 +67,7 @@ final class OrderRules {
                   confidence(cue)));
         }
       }
-      if (actions.isEmpty() && cue.kind() != Kind.NOUN) {
+      if (actions.isEmpty() && cue.kind() != Kind.NOUN && cue.kind() != Kind.ASK) {
         boolean list = run.line().is(run.line().size() - 1, ":");
         memory.ordered(issuer, run.line().passage());
         if (list) {
@@ -74,7 +75,6 @@ final class OrderRules {
         }
       }
       if (!actions.isEmpty()) {
-        memory.ordered(issuer, run.line().passage());
         at = Math.max(at, actions.get(actions.size() - 1).head());
       }
     }
@@ -125,6 +125,9 @@ final class OrderRules {
     }
     if (subjectIsSomebodyElse(run, cue)) {
       return null;
+    }
+    if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
+      return memory.lastSpeaker();
     }
     return memory.impliedIssuer(line.passage());
   }
@@ -232,7 +235,7 @@ final class OrderRules {
                 || line.mention(at + 1) == null && line.hasCase(end, Case.INSTRUMENTAL))) {
           end++;
         }
-        return List.of(new Party(at + 1, end, line.mention(at + 1)));
+        return List.of(new Party(line, at + 1, end, line.mention(at + 1)));
       }
     }
     int start = from;

@@ -148,8 +148,13 @@ final class SpeechRules {
     this.vagueness = vagueness;
   }
 
-  /** All that the stretch holds. */
-  List<Draft> read(Stretch stretch, boolean orders) {
+  /**
+   * All that the stretch holds.
+   *
+   * @param orders whether what is needed is ordered here
+   * @param addressed whom the speaker turned to before; null if nobody
+   */
+  List<Draft> read(Stretch stretch, boolean orders, Party addressed) {
     var found = new ArrayList<Draft>();
     if (stretch.isQuestion()) {
       return found;
@@ -157,7 +162,7 @@ final class SpeechRules {
     Deadline shared = null;
     Clause previous = null;
     for (var clause : Clauses.of(stretch)) {
-      var drafts = new Reader(stretch, clause, orders).read();
+      var drafts = new Reader(stretch, clause, orders, addressed).read();
       boolean follows = previous != null && sharesDeadline(stretch.line(), previous, clause);
       for (var draft : drafts) {
         boolean inherits = draft.action().deadline() == null && follows && shared != null;
@@ -195,9 +200,11 @@ final class SpeechRules {
     private final Clause clause;
     private final Line line;
     private final boolean orders;
+    private final Party addressed;
     private final List<Draft> found = new ArrayList<>();
 
-    Reader(Stretch stretch, Clause clause, boolean orders) {
+    Reader(Stretch stretch, Clause clause, boolean orders, Party addressed) {
+      this.addressed = addressed;
       this.stretch = stretch;
       this.clause = clause;
       this.line = stretch.line();
@@ -218,6 +225,9 @@ final class SpeechRules {
             case NEED -> need(cue);
             case PLAN -> plan(cue);
             case PROMISE -> promise(cue);
+            case NOUN -> {
+              // a noun alone orders nothing
+            }
             default -> {
               // an order: read by OrderRules
               return List.of();
@@ -233,6 +243,9 @@ final class SpeechRules {
         if (found.isEmpty()) {
           future();
         }
+        if (found.isEmpty()) {
+          othersPlan();
+        }
       }
       return found;
     }
@@ -242,7 +255,6 @@ final class SpeechRules {
     private void need(Cue cue) {
       var objectCase = ObjectCase.DATIVE;
       boolean personal = line.starts(cue.verb(), "долж", "обязан");
-      boolean negative = line.is(cue.verb(), "нельзя", "недопустимо");
       if (line.is(cue.verb() - 1, "не") && !personal) {
         return;
       }
@@ -283,7 +295,7 @@ final class SpeechRules {
                 action.to(),
                 parties,
                 deadline,
-                join(front.conditions, withNegativeCondition(action, negative)));
+                join(front.conditions, action.conditions()));
         if (start >= 0 && k == 0 && whole.deadline() == null) {
           whole =
               whole.withDeadline(Marks.strongest(stretch.marks().within(whole.from(), whole.to())));
@@ -296,10 +308,6 @@ final class SpeechRules {
         }
         add(kindOf(whole), whole, cue, 0.85);
       }
-    }
-
-    private List<Span> withNegativeCondition(Action action, boolean negative) {
-      return action.conditions();
     }
 
     private List<Span> join(List<Span> front, List<Span> own) {
@@ -416,6 +424,34 @@ final class SpeechRules {
       }
     }
 
+    /** «найден подрядчик, который намерен возобновить работы»: the plan of somebody else. */
+    private void othersPlan() {
+      for (int at = clause.from() + 2; at < clause.to(); at++) {
+        var cue = cues.at(line, at);
+        if (cue == null || cue.kind() != Kind.PLAN || !line.starts(at - 1, "котор")) {
+          continue;
+        }
+        int end = at - 1;
+        while (end > clause.from() && line.isMark(end - 1)) {
+          end--;
+        }
+        int start = end;
+        while (start > clause.from()
+            && (line.isPart(start - 1, PartOfSpeech.NOUN)
+                || line.isPart(start - 1, PartOfSpeech.ADJECTIVE))) {
+          start--;
+        }
+        if (start == end) {
+          continue;
+        }
+        var party = new Party(line, start, end, line.mention(end - 1));
+        var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
+        for (var action : reader.read(cue.to())) {
+          add(Directive.Kind.PLEDGE, action.withParties(List.of(party)), cue, 0.75);
+        }
+      }
+    }
+
     private boolean isSpeaker(Party party) {
       return party.mention() != null && party.mention().actor().equals(stretch.speaker());
     }
@@ -455,7 +491,9 @@ final class SpeechRules {
       var zone = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(clauseStart(), head);
       boolean addressed = zone.parties.stream().anyMatch(this::isOrdered);
       boolean ordering =
-          quote != null && quote.verbClass() == VerbClass.ORDERS && !line.is(head - 1, "нечего");
+          stretch.isDirect()
+              && quote.verbClass() == VerbClass.ORDERS
+              && !line.is(head - 1, "нечего");
       boolean promised =
           quote != null && quote.verbClass() == VerbClass.PROMISES && !stretch.isDirect();
       boolean asked = quote != null && quote.verbClass() == VerbClass.ASKS;
@@ -526,9 +564,7 @@ final class SpeechRules {
         int to = reader.trim(from, clause.to());
         var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
         var action = new Action(at, from, to, vocative(at), deadline, zone.conditions);
-        if (to > at + 1
-            && hasNoun(from, to)
-            && !vagueness.isVague(line, asInfinitive(action), true)) {
+        if (to > at + 1 && hasNoun(from, to) && !vagueness.isVague(line, action, true)) {
           found.add(
               new Draft(
                   Directive.Kind.DIRECTIVE,
@@ -544,24 +580,15 @@ final class SpeechRules {
       }
     }
 
-    private Action asInfinitive(Action action) {
-      return action;
-    }
-
     private boolean isForCitizens(int at) {
       var word = line.lower(at);
       return citizenVerbs.stream().map(PlainText::of).anyMatch(word::startsWith);
     }
 
-    /** Who is spoken to, set off by a comma: «Виталий Осипович, … вывезите». */
     private List<Party> vocative(int verb) {
-      for (int at = stretch.from(); at < verb; at++) {
-        var mention = line.mention(at);
-        if (mention != null && line.is(line.mentionEnd(at), ",") && at <= stretch.from() + 2) {
-          return List.of(new Party(at, line.mentionEnd(at), mention));
-        }
-      }
-      return List.of();
+      var own = Turns.vocative(stretch);
+      var party = own != null && own.to() <= verb ? own : addressed;
+      return party == null ? List.of() : List.of(party);
     }
 
     private int vocativeEnd(int start, int verb) {
@@ -589,11 +616,7 @@ final class SpeechRules {
         }
         return;
       }
-      plannedPassive();
     }
-
-    /** «запланировано открытие» is a plan; a finite verb of the present is none. */
-    private void plannedPassive() {}
 
     private boolean isPromise(int at) {
       var reading = line.word(at).best();
@@ -619,7 +642,7 @@ final class SpeechRules {
       if (indefinite) {
         return !FORECASTS.contains(lemma) && !lemma.endsWith("ся");
       }
-      return measured && !FORECASTS.contains(lemma) && !isPersonSubject(at);
+      return measured && !FORECASTS.contains(lemma);
     }
 
     private boolean hedged() {
@@ -707,11 +730,6 @@ final class SpeechRules {
           return true;
         }
       }
-      return false;
-    }
-
-    /** A named person who is not the speaker does something of his own. */
-    private boolean isPersonSubject(int verb) {
       return false;
     }
 

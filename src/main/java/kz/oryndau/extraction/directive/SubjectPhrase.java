@@ -14,7 +14,7 @@ final class SubjectPhrase {
       var mention = line.mention(at);
       if (mention != null
           && (mention.grammaticalCase() == Case.NOMINATIVE || mention.grammaticalCase() == null)) {
-        return new Party(at, line.mentionEnd(at), mention);
+        return new Party(line, at, line.mentionEnd(at), mention);
       }
       if (mention == null
           && line.isPart(at, PartOfSpeech.NOUN)
@@ -28,7 +28,7 @@ final class SubjectPhrase {
             && (line.bestCase(end, Case.GENITIVE) && !line.isPart(end, PartOfSpeech.PRONOUN))) {
           end++;
         }
-        return new Party(start, end, null);
+        return new Party(line, start, end, null);
       }
     }
     return null;

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.WordList;
 
@@ -10,6 +11,9 @@ final class Vagueness {
 
   /** The word after a vague verb stands so near. */
   private static final int NEAR = 4;
+
+  /** Shorter entries are whole words: prepositions. */
+  private static final int SHORTEST_STEM = 3;
 
   private record Entry(boolean always, String verb, String following) {}
 
@@ -33,10 +37,14 @@ final class Vagueness {
    * @param ordered whether it is an explicit order, which may ask for more
    */
   boolean isVague(Line line, Action action, boolean ordered) {
-    if (isMeasured(line, action)) {
+    if (isMeasured(line, action)
+        || line.isFuture(action.head()) && line.hasLemma(action.head(), "быть")) {
       return false;
     }
-    var verb = line.lower(action.head());
+    var verb =
+        line.isPart(action.head(), PartOfSpeech.VERB)
+            ? PlainText.word(line.word(action.head()).best().lemma())
+            : line.lower(action.head());
     for (var entry : entries) {
       if (verb.startsWith(entry.verb)
           && (entry.always || !ordered)
@@ -52,7 +60,8 @@ final class Vagueness {
       return true;
     }
     for (int at = action.head() + 1; at <= action.head() + NEAR; at++) {
-      if (at < line.size() && line.starts(at, following)) {
+      boolean whole = following.length() < SHORTEST_STEM;
+      if (at < line.size() && (whole ? line.is(at, following) : line.starts(at, following))) {
         return true;
       }
     }

@@ -217,7 +217,7 @@ final class Zone {
       if (next == end) {
         break;
       }
-      parties.add(new Party(end, next, line.mention(end)));
+      parties.add(new Party(line, end, next, line.mention(end)));
       end = line.is(next, "и", ",") && next + 1 < head && followsParty(next + 1) ? next + 1 : next;
     }
     return end;
@@ -236,7 +236,7 @@ final class Zone {
     if (objectCase == ObjectCase.FROM && line.is(at, "от", "со")) {
       int end = nounPhraseEnd(at + 1, head);
       if (end > at + 1) {
-        parties.add(new Party(at + 1, end, line.mention(at + 1)));
+        parties.add(new Party(line, at + 1, end, line.mention(at + 1)));
         return end;
       }
       return at;
@@ -247,7 +247,7 @@ final class Zone {
   private int partyEndAt(int at, int head) {
     int end = nounPhraseEnd(at, head);
     if (end > at) {
-      parties.add(new Party(at, end, mentionIn(at, end)));
+      parties.add(new Party(line, at, end, mentionIn(at, end)));
     }
     return end;
   }
