@@ -73,14 +73,18 @@ public final class PredictionsMain {
 
   private static void reply(Extractor extractor, HttpExchange exchange) throws IOException {
     try (exchange) {
-      var given = JSON.readTree(exchange.getRequestBody());
-      byte[] body = JSON.writeValueAsBytes(answer(extractor, given, given.path("text").asText("")));
+      int status = 200;
+      byte[] body;
+      try {
+        var given = JSON.readTree(exchange.getRequestBody());
+        body = JSON.writeValueAsBytes(answer(extractor, given, given.path("text").asText("")));
+      } catch (RuntimeException e) {
+        e.printStackTrace();
+        status = 500;
+        body = e.toString().getBytes(StandardCharsets.UTF_8);
+      }
       exchange.getResponseHeaders().put("Content-Type", List.of("application/json"));
-      exchange.sendResponseHeaders(200, body.length);
-      exchange.getResponseBody().write(body);
-    } catch (RuntimeException e) {
-      byte[] body = e.toString().getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(500, body.length);
+      exchange.sendResponseHeaders(status, body.length);
       exchange.getResponseBody().write(body);
     }
   }

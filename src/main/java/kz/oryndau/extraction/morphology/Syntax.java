@@ -78,7 +78,10 @@ final class Syntax {
     if (reading.grammaticalCase() == Case.GENITIVE) {
       return reading.partOfSpeech() == PartOfSpeech.PRONOUN ? 0 : 3.3;
     }
-    return government.ofNoun(nominal.lemma()).contains(reading.grammaticalCase()) ? 3.5 : -2;
+    return reading.grammaticalCase() != null
+            && government.ofNoun(nominal.lemma()).contains(reading.grammaticalCase())
+        ? 3.5
+        : -2;
   }
 
   private double byRole(Context before, Reading reading) {
