@@ -3,6 +3,7 @@ package kz.oryndau.platform;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -22,14 +23,16 @@ public final class Main {
   /** Runs until the process is told to end. */
   public static void main(String... args) {
     try {
-      start(StartSettings.of(ConfigUtils.configBuilder().build()), args);
+      var config = ConfigUtils.configBuilder().build();
+      start(StartSettings.of(config), config, args);
     } catch (StartRefused e) {
       StartFailure.tell(e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void start(StartSettings settings, String... args) throws StartRefused {
+  private static void start(StartSettings settings, SmallRyeConfig config, String... args)
+      throws StartRefused {
     if (settings.jdbcUrl().isPresent()) {
       checkPort(settings);
       ExternalDatabase.check(
@@ -40,6 +43,7 @@ public final class Main {
       var directory = DataDirectory.open(settings.dataDirectory());
       checkPort(settings);
       use(directory.startDatabase());
+      showSamples(config);
     }
     Quarkus.run(Portal.class, Main::end, args);
   }
@@ -63,6 +67,13 @@ public final class Main {
     System.setProperty("quarkus.datasource.password", database.password());
     // Only an archive of our own is filled with samples unasked.
     System.setProperty("oryndau.embedded", "true");
+  }
+
+  /** A database of our own may be filled with samples, unless that is decided otherwise. */
+  private static void showSamples(SmallRyeConfig config) {
+    if (config.getOptionalValue("oryndau.samples", String.class).isEmpty()) {
+      System.setProperty("oryndau.samples", "true");
+    }
   }
 
   private static void end(int code, Throwable failure) {
