@@ -129,20 +129,39 @@ final class ArticleReader {
   private void speech(List<Piece> run, Piece before) {
     var lastPiece = run.get(run.size() - 1);
     var clause = lastPiece.clause() != null ? lastPiece.clause() : run.get(0).clause();
+    if (clause == null && !run.get(0).continued()) {
+      clause = introduction(before);
+    }
     if (clause == null) {
       var speaker = bare(lastPiece, before);
       add(run, speaker, null, 0.9);
       return;
     }
     var cue = cueOf(clause);
-    var speaker = speakers.subject(clause.line(), clause.from(), clause.to(), cue);
+    int content =
+        cue == null ? -1 : indirect.contentOf(clause.line(), cue, clause.from(), clause.to());
+    int end = content > 0 ? content : clause.to();
+    var speaker = speakers.subject(clause.line(), clause.from(), end, cue);
     if (clause.place() == Place.BEFORE && !speaker.isKnown() && cue == null) {
       speaker = Speaker.of(memory.latest(), 0.8);
     }
     add(run, speaker, cue == null ? null : new Reported(clause.line(), cue), base(run, cue));
     if (clause.place() != Place.BEFORE && cue != null) {
-      found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), cue.end()));
+      int skip = content > 0 ? clause.from() : cue.end();
+      found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), skip));
     }
+  }
+
+  /** The last sentence of a narration that ends with a colon; null where there is none. */
+  private static Clause introduction(Piece before) {
+    if (before == null || before.isSpeech() || !before.line().is(before.to() - 1, ":")) {
+      return null;
+    }
+    int from = before.to() - 1;
+    while (from > before.from() && !before.line().opensSentence(from)) {
+      from--;
+    }
+    return new Clause(before.line(), from, before.to() - 1, Place.BEFORE);
   }
 
   private Cue cueOf(Clause clause) {

@@ -22,6 +22,8 @@ final class IndirectReader {
 
   private static final int WIDEST_BEFORE_INFINITIVE = 18;
 
+  private static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Memory memory;
@@ -40,6 +42,13 @@ final class IndirectReader {
   List<Draft> read(Line line, int from, int to, int skip) {
     var sentence = new Sentence(line, from, contentEnd(line, from, to), skip);
     return sentence.read();
+  }
+
+  /**
+   * Where a content clause starts that depends on the cue («и добавил, что …»); -1 if none does.
+   */
+  int contentOf(Line line, Cue cue, int from, int to) {
+    return cue.takesContent() ? new Sentence(line, from, to, from).that(cue, to) : -1;
   }
 
   private static int contentEnd(Line line, int from, int to) {
@@ -232,7 +241,7 @@ final class IndirectReader {
       if (isGerund(next)) {
         return line.isComma(i) || line.is(i, "и", "при", "этом");
       }
-      return line.is(i, "и", "также", "но", "а") && sameForm(first, next);
+      return line.is(i, CONJUNCTIONS) && sameForm(first, next);
     }
 
     private boolean sameForm(Cue first, Cue next) {
@@ -261,11 +270,13 @@ final class IndirectReader {
     /** Index before the conjunction or comma that leads to the cue. */
     private int before(Cue cue) {
       int i = cue.at();
-      while (i > from + 1 && !line.isComma(i - 1) && !line.is(i - 1, "и", "также", "но", "а")) {
+      while (i > from + 1 && !line.isComma(i - 1) && !line.is(i - 1, CONJUNCTIONS)) {
         i--;
       }
       while (i > from + 1
-          && (line.isComma(i - 1) || line.is(i - 1, "и", "а", "также", "но", "при", "этом"))) {
+          && (line.isComma(i - 1)
+              || line.is(i - 1, CONJUNCTIONS)
+              || line.is(i - 1, "при", "этом"))) {
         i--;
       }
       return i;
@@ -333,7 +344,7 @@ final class IndirectReader {
       int limit = Math.min(end, cue.end() + WIDEST_BEFORE_INFINITIVE);
       for (int i = cue.end(); i < limit; i++) {
         if (line.reads(i, it -> it.form() == VerbForm.INFINITIVE) && line.mention(i) == null) {
-          return afterAddressee(cue.end(), i);
+          return cue.has(Mark.ASKS) ? afterAsked(cue.end(), i) : afterDative(cue.end(), i);
         }
         if (line.isComma(i) || line.is(i, ":") || isFinite(i)) {
           return -1;
@@ -342,7 +353,7 @@ final class IndirectReader {
       return -1;
     }
 
-    private int afterAddressee(int start, int infinitive) {
+    private int afterAsked(int start, int infinitive) {
       int i = start;
       if (line.is(i, "у", "от")) {
         i++;
@@ -356,6 +367,22 @@ final class IndirectReader {
         i++;
       }
       return i;
+    }
+
+    /** «Пообещал жителям закончить»: the dative goes, an object of the infinitive stays. */
+    private int afterDative(int start, int infinitive) {
+      int i = start;
+      while (i < infinitive && isDative(i)) {
+        i = line.mention(i) == null ? i + 1 : line.mentionEnd(i);
+      }
+      return Math.min(i, infinitive);
+    }
+
+    private boolean isDative(int i) {
+      var mention = line.mention(i);
+      return mention != null && mention.form() != Form.PRONOUN
+          ? mention.grammaticalCase() == Case.DATIVE
+          : line.isWord(i) && line.word(i).best().grammaticalCase() == Case.DATIVE;
     }
 
     private boolean isNominal(int i) {

@@ -153,6 +153,23 @@ final class Layout {
     return false;
   }
 
+  /** «Иван Иванов, аким:», «Министр сказал:» before a paragraph without marks. */
+  private boolean introduces(Line line) {
+    int last = line.size() - 1;
+    if (!line.is(last, ":")) {
+      return false;
+    }
+    if (finder.label(line) == last) {
+      return true;
+    }
+    Cue cue = null;
+    for (int i = 0; i < last; i++) {
+      var next = clauses.firstCue(line, i, i + 1);
+      cue = next == null ? cue : next;
+    }
+    return cue != null && !cue.has(Cue.Mark.ORDER) && !cue.has(Cue.Mark.ASKS);
+  }
+
   /** In a record of speeches every paragraph under a name is of that speaker. */
   private void transcript(long labels) {
     for (int i = 1; i < lines.size(); i++) {
@@ -161,11 +178,12 @@ final class Layout {
       if (!told || before.isEmpty() || finder.label(lines.get(i)) > 0) {
         continue;
       }
-      boolean underName =
-          finder.label(lines.get(i - 1)) == lines.get(i - 1).size() - 1
-              && finder.label(lines.get(i - 1)) > 0;
+      boolean underName = introduces(lines.get(i - 1)) && pieces.get(i).size() == 1;
       boolean goesOn = labels > 1 && before.get(before.size() - 1).style() == Style.BARE;
-      if ((underName || goesOn && firstPerson(lines.get(i))) && !reports(lines.get(i))) {
+      boolean sentence = lines.get(i).isTerminal(lines.get(i).size() - 1);
+      if (sentence
+          && (underName || goesOn && firstPerson(lines.get(i)))
+          && !reports(lines.get(i))) {
         pieces.set(i, List.of(whole(lines.get(i), Style.BARE)));
       }
     }

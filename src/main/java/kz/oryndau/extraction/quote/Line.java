@@ -91,6 +91,11 @@ final class Line {
     return new Span(start(from), end(to - 1));
   }
 
+  /** The word as it stands. */
+  String text(int i) {
+    return words.get(i).token().text();
+  }
+
   /** The word in lower case with «е» for «ё»; empty outside the line. */
   String lower(int i) {
     return i >= 0 && i < lower.length ? lower[i] : "";

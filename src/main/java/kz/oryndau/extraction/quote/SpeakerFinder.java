@@ -182,7 +182,7 @@ final class SpeakerFinder {
 
   /** No preposition governs it, it is no vague group («депутаты»), and its case allows it. */
   private static boolean canBeSubject(Line line, int i, Mention mention) {
-    if (mention.form() == Form.POST && mention.number() == Number.PLURAL) {
+    if (isGroup(mention)) {
       return false;
     }
     if (line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION)) {
@@ -192,6 +192,11 @@ final class SpeakerFinder {
     return form == null
         || form == Case.NOMINATIVE
         || form == Case.ACCUSATIVE && mention.form() == Form.BODY;
+  }
+
+  /** «Депутаты», «прокуроры»: a vague group is no speaker. */
+  private static boolean isGroup(Mention mention) {
+    return mention.form() == Form.POST && mention.number() == Number.PLURAL;
   }
 
   /** A feminine verb with a masculine post is fine («министр сообщила»), with a man's name not. */
@@ -206,7 +211,7 @@ final class SpeakerFinder {
       return true;
     }
     if (mention.form() == Form.BODY) {
-      return mention.gender() == null || mention.gender() == verb.gender();
+      return true;
     }
     if (verb.gender() == Gender.NEUTER) {
       return false;
@@ -221,6 +226,7 @@ final class SpeakerFinder {
   private static int score(Line line, int i, Mention mention, Cue cue) {
     int score = mention.grammaticalCase() == Case.NOMINATIVE ? 20 : 0;
     score += mention.form() == Form.PRONOUN ? -5 : 0;
+    score += mention.form() == Form.BODY ? -3 : 0;
     if (cue == null) {
       return score - i;
     }
@@ -263,7 +269,7 @@ final class SpeakerFinder {
         continue;
       }
       if (line.mention(i) != null) {
-        return memory.isBody(line.mention(i).actor())
+        return memory.isBody(line.mention(i).actor()) && isPlace(line, i)
             ? Speaker.of(line.mention(i).actor(), 1)
             : null;
       }
@@ -278,6 +284,13 @@ final class SpeakerFinder {
       }
     }
     return line.is(from, "там", "здесь") ? Speaker.of(memory.latestBody(), 0.7) : null;
+  }
+
+  /** «В акимате», «в МИД», not «в полицию». */
+  private static boolean isPlace(Line line, int i) {
+    boolean abbreviation =
+        line.isCapital(i) && Character.isUpperCase(line.text(i).charAt(line.text(i).length() - 1));
+    return abbreviation || line.reads(i, it -> it.grammaticalCase() != Case.ACCUSATIVE);
   }
 
   private static boolean isNoun(Line line, int i, Set<String> lemmas) {
@@ -409,7 +422,7 @@ final class SpeakerFinder {
       i++;
     }
     if (line.mention(i) != null) {
-      return Speaker.of(line.mention(i).actor(), 1);
+      return isGroup(line.mention(i)) ? Speaker.NOBODY : Speaker.of(line.mention(i).actor(), 1);
     }
     if (line.is(i, "его", "ее", "их")) {
       return possessor(line.lower(i));
@@ -447,7 +460,8 @@ final class SpeakerFinder {
       if (line.opensMention(i)
           && (subject == null || !mention.actor().equals(subject.actor()))
           && memory.isPerson(mention.actor())
-          && mention.form() != Form.PRONOUN) {
+          && mention.form() != Form.PRONOUN
+          && (object == null || memory.isOfficial(mention.actor()))) {
         object = mention;
       }
     }
@@ -467,7 +481,9 @@ final class SpeakerFinder {
       return;
     }
     for (int i = from; i < to; i++) {
-      if (line.opensMention(i) && line.mention(i).form() != Form.PRONOUN) {
+      if (line.opensMention(i)
+          && line.mention(i).form() != Form.PRONOUN
+          && memory.isOfficial(line.mention(i).actor())) {
         memory.note(line.mention(i).actor(), null);
       }
     }

@@ -149,7 +149,7 @@ final class SpeechFinder {
       if (open < done || line.letterWords(from, to) == 0) {
         return;
       }
-      int clauseFrom = clauseAfter(to, close);
+      int clauseFrom = clauseAfter(open, to, close);
       if (clauseFrom > 0) {
         narration(done, open);
         int clauseTo = clauseEnd(clauseFrom, line.size());
@@ -187,7 +187,7 @@ final class SpeechFinder {
     }
 
     /** Where the reporting clause behind a quotation starts; -1 if none does. */
-    private int clauseAfter(int innerEnd, int close) {
+    private int clauseAfter(int open, int innerEnd, int close) {
       int i = close;
       boolean stop = line.isTerminal(innerEnd - 1) || line.isComma(innerEnd - 1);
       boolean comma = line.isComma(innerEnd - 1);
@@ -201,6 +201,9 @@ final class SpeechFinder {
         i++;
       }
       if (i >= line.size() || i == close || !dash && !comma) {
+        return -1;
+      }
+      if (inSentence(open) && !(dash && stop)) {
         return -1;
       }
       boolean listed = !dash || !stop;
@@ -364,6 +367,13 @@ final class SpeechFinder {
           || line.isTerminal(open - 1)
           || line.opensSentence(open)
           || line.isDash(open - 1) && line.isTerminal(open - 2);
+    }
+
+    /** A title or a fragment: words of the author lead up to it. */
+    private boolean inSentence(int open) {
+      return open > 0
+          && (line.isWord(open - 1) || line.isComma(open - 1))
+          && !line.opensSentence(open);
     }
 
     private boolean endsSentence(int to, int close) {
