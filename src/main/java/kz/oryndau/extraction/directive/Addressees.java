@@ -38,7 +38,11 @@ final class Addressees {
   private Addressee of(Party party) {
     var mention = party.mention();
     var actor = mention == null ? null : memory.actor(mention.actor());
-    if (actor != null && (actor.type() == Actor.Type.PERSON || mention.form() == Form.PRONOUN)) {
+    boolean whole =
+        mention != null
+            && party.to() <= party.line().mentionEnd(party.line().indexAt(mention.span().start()));
+    boolean named = actor != null && actor.name() != null && whole;
+    if (named || actor != null && mention.form() == Form.PRONOUN) {
       return new Addressee(nameOf(actor), idOf(actor));
     }
     return new Addressee(nominative(party), actor == null ? null : idOf(actor));

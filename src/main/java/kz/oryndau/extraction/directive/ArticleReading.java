@@ -207,7 +207,23 @@ final class ArticleReading {
             lower.startsWith("поруча") || lower.equals("поручено") || lower.startsWith("приказ");
       }
     }
-    return numbered && ordering || quote.verbClass() == Quote.VerbClass.ORDERS || signed(quote);
+    return numbered && ordering
+        || quote.verbClass() == Quote.VerbClass.ORDERS
+        || signed(quote)
+        || orderedJustBefore(stretch);
+  }
+
+  /** «Поручаю … Также следует …»: the sentence before, by the same speaker, was an order. */
+  private boolean orderedJustBefore(Stretch stretch) {
+    if (lines.size() < 2 || found.isEmpty()) {
+      return false;
+    }
+    var before = lines.get(lines.size() - 2);
+    var last = found.get(found.size() - 1);
+    return last.line() == before
+        && last.quote() == stretch.quote()
+        && last.kind() == Directive.Kind.DIRECTIVE
+        && last.cue() != null;
   }
 
   /** «Я уже подписала приказ» right in the same words makes an order of them. */

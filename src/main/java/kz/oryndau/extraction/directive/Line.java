@@ -187,7 +187,8 @@ final class Line {
         && best(at, reading -> reading.form() == VerbForm.FUTURE)
         && !any(at, reading -> reading.form() == VerbForm.PRESENT)
         && (any(at, reading -> reading.form() == VerbForm.FUTURE && reading.is(Trait.PERFECTIVE))
-            || any(at, reading -> reading.lemma().equals("быть")));
+            || any(at, reading -> reading.lemma().equals("быть"))
+            || best(at, reading -> reading.person() == 3));
   }
 
   boolean isPart(int at, PartOfSpeech part) {

@@ -25,6 +25,9 @@ final class NarratedPlans {
         continue;
       }
       var subject = Subjects.of(line, cue.verb(), 0, line.size());
+      if (subject == null) {
+        subject = Subjects.bodyOf(line, cue.verb(), -1);
+      }
       if (subject == null || !memory.isOfficial(subject.actor())) {
         continue;
       }

@@ -50,7 +50,7 @@ final class NounActions {
     int start;
     if (line.is(at, "о", "об", "по") && noun) {
       start = at + 1;
-    } else if (isAction(line, at) && !noun && cue.kind() == Kind.ORDER) {
+    } else if (isAction(line, at) && !noun) {
       start = at;
     } else {
       return List.of();
@@ -81,7 +81,9 @@ final class NounActions {
         && line.any(
             at,
             reading ->
-                reading.grammaticalCase() == Case.ACCUSATIVE && reading.number() == Number.SINGULAR)
+                (reading.grammaticalCase() == Case.ACCUSATIVE
+                        || reading.grammaticalCase() == Case.NOMINATIVE)
+                    && reading.number() == Number.SINGULAR)
         && isDeverbal(line, at);
   }
 

@@ -105,6 +105,9 @@ final class OrderRules {
     }
     Mention subject =
         cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, cue.verb(), run.from(), run.to());
+    if (subject == null && cue.kind() != Kind.PASSIVE) {
+      subject = Subjects.bodyOf(line, cue.verb(), run.from() - 1);
+    }
     if (subject != null) {
       return subject.actor();
     }

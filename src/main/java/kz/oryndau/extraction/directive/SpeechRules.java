@@ -139,6 +139,30 @@ final class SpeechRules {
           "скорее",
           "якобы");
 
+  /** What happens to a subject instead of being done by it: «центры должны заработать». */
+  private static final Set<String> STATES =
+      Set.of(
+          "быть",
+          "заработать",
+          "достичь",
+          "стать",
+          "пройти",
+          "выйти",
+          "составить",
+          "поступить",
+          "войти",
+          "вырасти");
+
+  private static final Set<String> ADVICE =
+      Set.of(
+          "посоветовать",
+          "советовать",
+          "порекомендовать",
+          "пожелать",
+          "посетовать",
+          "вспомнить",
+          "вспоминать");
+
   private final CueWords cues;
   private final Vagueness vagueness;
   private final List<String> citizenVerbs = WordList.read("/lexicon/citizen-verbs.txt");
@@ -156,7 +180,7 @@ final class SpeechRules {
    */
   List<Draft> read(Stretch stretch, boolean orders, Party addressed) {
     var found = new ArrayList<Draft>();
-    if (stretch.isQuestion()) {
+    if (stretch.isQuestion() || isAdvice(stretch)) {
       return found;
     }
     Deadline shared = null;
@@ -174,6 +198,17 @@ final class SpeechRules {
       previous = clause;
     }
     return found;
+  }
+
+  /** Words introduced as advice or memory bind nobody. */
+  private static boolean isAdvice(Stretch stretch) {
+    var cue = stretch.quote().cue();
+    if (cue == null || !stretch.line().span().contains(cue)) {
+      return false;
+    }
+    int at = stretch.line().indexAt(cue.start());
+    return at < stretch.line().size()
+        && ADVICE.stream().anyMatch(lemma -> stretch.line().hasLemma(at, lemma));
   }
 
   /** «С 1 июля будет запущена карта, и помощь станут назначать»: shared across «и» only. */
@@ -274,12 +309,23 @@ final class SpeechRules {
       int frontEnd = line.is(cue.verb() - 1, "не") ? cue.verb() - 1 : cue.from();
       var front = new Zone(line, stretch.marks(), objectCase).read(clauseStart(), frontEnd);
       var subject = personal ? SubjectPhrase.of(line, clause.from(), cue.from()) : null;
-      boolean agent = subject != null && isAgent(subject);
+      boolean agent =
+          subject != null
+              && isAgent(subject)
+              && !line.isIn(actions.get(0).head(), STATES)
+              && !line.lower(actions.get(0).head()).endsWith("ся");
       boolean we = hasPronoun(clause.from(), cue.from());
       boolean objectInFront = !agent && front.start < frontEnd && hasNoun(front.start, frontEnd);
       int start = objectInFront ? frontStart(front.start, subject) : -1;
+      boolean forbids = line.is(cue.verb(), "нельзя", "недопустимо");
       for (int k = 0; k < actions.size(); k++) {
         var action = actions.get(k);
+        if (forbids
+            && !orders
+            && action.conditions().isEmpty()
+            && !Vagueness.isMeasured(line, action)) {
+          continue;
+        }
         var deadline = action.deadline();
         var parties = action.parties();
         if (parties.isEmpty()) {
@@ -474,14 +520,14 @@ final class SpeechRules {
     private boolean bareOrders() {
       var quote = stretch.quote();
       int head = -1;
-      for (int at = clause.from(); at < clause.to() && head < 0; at++) {
+      for (int at = clause.from(); at < clause.to(); at++) {
         if (!clause.reads(at)) {
           continue;
         }
         if (line.isFinite(at)) {
           return false;
         }
-        if (line.isInfinitive(at)) {
+        if (head < 0 && line.isInfinitive(at)) {
           head = at;
         }
       }
@@ -498,16 +544,19 @@ final class SpeechRules {
           quote != null && quote.verbClass() == VerbClass.PROMISES && !stretch.isDirect();
       boolean asked = quote != null && quote.verbClass() == VerbClass.ASKS;
       boolean mainThing = isMainThing(head);
+      boolean blunt = isBlunt(head);
       if (clause.conditional() && !ordering && !addressed) {
         return false;
       }
-      if (!addressed && !ordering && !promised && !mainThing || asked) {
+      if (!addressed && !ordering && !promised && !mainThing && !blunt || asked) {
         return false;
       }
       var kind =
           promised
               ? Directive.Kind.PLEDGE
-              : addressed || ordering ? Directive.Kind.DIRECTIVE : Directive.Kind.OBLIGATION;
+              : addressed || ordering || blunt
+                  ? Directive.Kind.DIRECTIVE
+                  : Directive.Kind.OBLIGATION;
       var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, actionLimit());
       var cue = quote == null ? null : quote.cue();
       for (var action : reader.read(clauseStart())) {
@@ -525,6 +574,15 @@ final class SpeechRules {
         return party.mention().form() != kz.oryndau.extraction.mention.Mention.Form.PRONOUN;
       }
       return line.isCapital(party.from()) && party.from() <= clause.from() + 3;
+    }
+
+    /** «Переделать всё за свой счёт.»: a sentence that starts with what is to be done. */
+    private boolean isBlunt(int head) {
+      return stretch.isDirect()
+          && head == clauseStart()
+          && line.isCapital(head)
+          && line.best(head, reading -> reading.is(Trait.PERFECTIVE))
+          && clause.to() - head > 2;
     }
 
     /** «Главное – подготовить план», «наша задача – построить». */
@@ -564,7 +622,9 @@ final class SpeechRules {
         int to = reader.trim(from, clause.to());
         var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
         var action = new Action(at, from, to, vocative(at), deadline, zone.conditions);
-        if (to > at + 1 && hasNoun(from, to) && !vagueness.isVague(line, action, true)) {
+        if (to > at + 1
+            && (hasNoun(from, to) || line.hasLemma(at, "доложить"))
+            && !vagueness.isVague(line, action, true)) {
           found.add(
               new Draft(
                   Directive.Kind.DIRECTIVE,
@@ -592,16 +652,23 @@ final class SpeechRules {
     }
 
     private int vocativeEnd(int start, int verb) {
-      int from = start;
-      if (line.mention(from) != null
-          && line.is(line.mentionEnd(from), ",")
-          && line.mentionEnd(from) < verb) {
-        from =
-            new Zone(line, stretch.marks(), ObjectCase.DATIVE)
-                .read(line.mentionEnd(from) + 1, verb)
-                .start;
+      int comma = -1;
+      for (int at = start; at < verb; at++) {
+        comma = line.is(at, ",") ? at : comma;
       }
-      return from;
+      if (comma < 0 || addressedIn(start, comma) == null) {
+        return start;
+      }
+      return new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(comma + 1, verb).start;
+    }
+
+    private kz.oryndau.extraction.mention.Mention addressedIn(int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (line.mention(at) != null) {
+          return line.mention(at);
+        }
+      }
+      return null;
     }
 
     // ---- futures
@@ -638,9 +705,10 @@ final class SpeechRules {
       if (reading.person() != 3 || negative && !measured) {
         return false;
       }
-      boolean indefinite = reading.number() == Number.PLURAL && !hasSubject(at);
+      boolean reflexive = lemma.endsWith("ся");
+      boolean indefinite = reading.number() == Number.PLURAL && !reflexive && !hasSubject(at);
       if (indefinite) {
-        return !FORECASTS.contains(lemma) && !lemma.endsWith("ся");
+        return !FORECASTS.contains(lemma);
       }
       return measured && !FORECASTS.contains(lemma);
     }
@@ -759,6 +827,7 @@ final class SpeechRules {
                     at,
                     "мы",
                     "я",
+                    "они",
                     "и",
                     "а",
                     "но",

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Finds who does what a finite verb says. */
@@ -31,6 +32,23 @@ final class Subjects {
       }
       var mention = line.mention(at);
       if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** «В министерстве намерены …»: a body in the locative with a plural verb; null if none. */
+  static Mention bodyOf(Line line, int verb, int from) {
+    if (!line.best(verb, reading -> reading.number() == Number.PLURAL)) {
+      return null;
+    }
+    for (int at = verb - 1; at > from; at--) {
+      var mention = line.mention(at);
+      int first = mention == null ? -1 : line.indexAt(mention.span().start());
+      if (mention != null
+          && mention.form() == Mention.Form.BODY
+          && line.is(first - 1, "в", "во", "на")) {
         return mention;
       }
     }

@@ -1,9 +1,13 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.ArrayList;
 import java.util.List;
+import kz.oryndau.extraction.morphology.Inflector;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.Span;
 
 /** Words an action for a list: infinitive first, a capital, no conditions, cut at a word. */
@@ -11,7 +15,17 @@ final class Titles {
 
   private static final int LONGEST = 160;
 
+  private static final Inflector INFLECTOR = Inflector.of(Language.RUSSIAN);
+
   private Titles() {}
+
+  private static List<Word> words(Line line, int from, int to) {
+    var words = new ArrayList<Word>();
+    for (int at = from; at < to; at++) {
+      words.add(line.word(at));
+    }
+    return words;
+  }
 
   static String of(Line line, Action action) {
     int head = action.head();
@@ -39,6 +53,8 @@ final class Titles {
       text.append(not ? "не " : "").append(line.word(head).best().lemma());
       append(text, line, action.from(), not ? head - 1 : head, action.conditions());
       append(text, line, head + 1, action.to(), action.conditions());
+    } else if (line.isPart(head, PartOfSpeech.NOUN)) {
+      text.append(INFLECTOR.nominative(words(line, action.from(), action.to())));
     } else {
       append(text, line, action.from(), action.to(), action.conditions());
     }

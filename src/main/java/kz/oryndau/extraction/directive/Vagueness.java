@@ -38,7 +38,8 @@ final class Vagueness {
    */
   boolean isVague(Line line, Action action, boolean ordered) {
     if (isMeasured(line, action)
-        || line.isFuture(action.head()) && line.hasLemma(action.head(), "быть")) {
+        || line.isFuture(action.head())
+            && (line.hasLemma(action.head(), "быть") || line.hasLemma(action.head(), "стать"))) {
       return false;
     }
     var verb =

@@ -89,6 +89,19 @@ final class Zone {
           "строго",
           "жестко");
 
+  private static final String[] TERRITORIES = {
+    "районов",
+    "областей",
+    "городов",
+    "регионов",
+    "округов",
+    "сел",
+    "муниципал",
+    "района",
+    "области",
+    "города"
+  };
+
   private static final Set<String> NO_FILLER_ALONE =
       Set.of("в", "на", "то", "том", "не", "ни", "чтобы");
 
@@ -288,12 +301,30 @@ final class Zone {
             || objectCase == ObjectCase.ACCUSATIVE && line.hasCase(at, wanted));
   }
 
+  /** «акимам Абайского, Осакаровского и Шетского районов»: the posts name their places after. */
+  private int territoriesEnd(int from, int head) {
+    for (int at = from; at < head; at++) {
+      if (line.starts(at, TERRITORIES) && line.hasCase(at, Case.GENITIVE)) {
+        return at + 1;
+      }
+      if (!line.is(at, ",", "и") && !line.hasCase(at, Case.GENITIVE)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** A mention, or nouns with what agrees with them and their genitives. */
   private int nounPhraseEnd(int at, int head) {
     int end = at;
     boolean noun = false;
+    boolean mentioned = false;
     while (end < head) {
       if (line.mention(end) != null) {
+        if (mentioned) {
+          break;
+        }
+        mentioned = true;
         if (noun
             && line.mention(end).grammaticalCase() == Case.DATIVE
             && end > at
@@ -301,7 +332,7 @@ final class Zone {
             && line.is(end - 1, "и", ",")) {
           break;
         }
-        end = line.mentionEnd(end);
+        end = territoriesEnd(line.mentionEnd(end), head);
         noun = true;
         if (line.is(end, "(")) {
           while (end < head && !line.is(end, ")")) {
