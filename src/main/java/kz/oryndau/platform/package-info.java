@@ -1,2 +1,2 @@
-/** Clock, security, errors and the embedded database. */
+/** Clock, rules that an input can break, and what every part needs of the ground below it. */
 package kz.oryndau.platform;

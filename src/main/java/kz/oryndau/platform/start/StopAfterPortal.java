@@ -1,4 +1,4 @@
-package kz.oryndau.platform;
+package kz.oryndau.platform.start;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import java.io.IOException;

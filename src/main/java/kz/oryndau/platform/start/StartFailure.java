@@ -1,4 +1,4 @@
-package kz.oryndau.platform;
+package kz.oryndau.platform.start;
 
 import io.quarkus.runtime.QuarkusBindException;
 import org.flywaydb.core.api.exception.FlywayValidateException;

@@ -1,4 +1,4 @@
-package kz.oryndau.platform;
+package kz.oryndau.platform.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;

@@ -1,4 +1,4 @@
-package kz.oryndau.platform;
+package kz.oryndau.platform.start;
 
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import kz.oryndau.platform.StartRefused;
 
 /**
  * What has to be known before the application starts.

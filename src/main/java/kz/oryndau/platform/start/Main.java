@@ -1,4 +1,4 @@
-package kz.oryndau.platform;
+package kz.oryndau.platform.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -7,6 +7,7 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import kz.oryndau.platform.StartRefused;
 import kz.oryndau.platform.database.DataDirectory;
 import kz.oryndau.platform.database.EmbeddedDatabase;
 import kz.oryndau.platform.database.ExternalDatabase;

@@ -1,0 +1,214 @@
+package kz.oryndau;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the shape that docs/architecture.md describes. */
+class ArchitectureTest {
+
+  private static final String ROOT = "kz.oryndau.";
+
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("kz.oryndau");
+
+  /** Each package with all that it may use of ours, besides itself and platform. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          platform   |
+          extraction |
+          listing    |
+          history    | listing
+          article    | history listing
+          official   | article history listing
+          statement  | official article history listing
+          assignment | statement official article history listing
+          intake     | article
+          processing | extraction article official statement assignment
+          review     | article official statement assignment history listing
+          report     | article official statement assignment history listing
+          sample     | intake processing review article history
+          export     | report review article official statement assignment history listing
+          api        | processing review intake report export extraction article official statement assignment history listing
+          web        | processing review intake report export sample extraction article official statement assignment history listing
+          """)
+  void usesOnlyWhatStandsBelow(String name, String below) {
+    var allowed = new TreeSet<>(Set.of(packageOf(name)));
+    if (below != null) {
+      Stream.of(below.strip().split(" ")).map(ArchitectureTest::packageOf).forEach(allowed::add);
+    }
+    if (!name.equals("extraction")) {
+      allowed.add(packageOf("platform"));
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(packageOf(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .check(PRODUCT);
+  }
+
+  private static String packageOf(String name) {
+    return ROOT + name + "..";
+  }
+
+  @Test
+  void namesEveryPackageInTheTable() throws IOException {
+    try (var directories = Files.list(Path.of("src/main/java/kz/oryndau"))) {
+      assertEquals(
+          new TreeSet<>(
+              List.of(
+                  "api",
+                  "article",
+                  "assignment",
+                  "export",
+                  "extraction",
+                  "history",
+                  "intake",
+                  "listing",
+                  "official",
+                  "platform",
+                  "processing",
+                  "report",
+                  "review",
+                  "sample",
+                  "statement",
+                  "web")),
+          new TreeSet<>(directories.map(path -> path.getFileName().toString()).toList()));
+    }
+  }
+
+  @Test
+  void keepsTheReaderOfTextsFreeOfEverythingElse() {
+    classes()
+        .that()
+        .resideInAPackage("kz.oryndau.extraction..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("kz.oryndau.extraction..", "java..", "morfologik..")
+        .check(PRODUCT);
+  }
+
+  /** Inside the reader: each stage with those whose results it takes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text       |
+          morphology | text
+          deadline   | text morphology
+          mention    | text morphology
+          quote      | text morphology mention
+          directive  | text morphology mention quote deadline
+          """)
+  void letsEachStageSeeOnlyTheEarlierOnes(String stage, String earlier) {
+    var allowed = new TreeSet<>(Set.of("kz.oryndau.extraction." + stage + ".."));
+    if (earlier != null) {
+      Stream.of(earlier.strip().split(" "))
+          .map(name -> "kz.oryndau.extraction." + name + "..")
+          .forEach(allowed::add);
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("kz.oryndau.extraction." + stage + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("kz.oryndau.extraction..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching("kz.oryndau.(**)").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void keepsEntitiesFromPagesFilesAndJson() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "kz.oryndau.web..", "kz.oryndau.api..", "kz.oryndau.export..", "kz.oryndau.report..")
+        .should()
+        .dependOnClassesThat()
+        .areAnnotatedWith(jakarta.persistence.Entity.class)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void asksTheClockForTheTime() {
+    classes()
+        .that()
+        .resideInAPackage("kz.oryndau..")
+        .should(neverAskForTheTimeWithoutAClock())
+        .check(PRODUCT);
+  }
+
+  private static ArchCondition<JavaClass> neverAskForTheTimeWithoutAClock() {
+    return new ArchCondition<>("never ask for the time without a clock") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getMethodCallsFromSelf().stream()
+            .filter(ArchitectureTest::asksForTheTime)
+            .forEach(
+                call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+      }
+    };
+  }
+
+  private static boolean asksForTheTime(JavaMethodCall call) {
+    var owner = call.getTargetOwner();
+    var now =
+        call.getName().equals("now")
+            && owner.getPackageName().equals("java.time")
+            && call.getTarget().getRawParameterTypes().stream()
+                .noneMatch(type -> type.isEquivalentTo(Clock.class));
+    return now || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+  }
+
+  @Test
+  void describesEveryPackage() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var directories =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(Path::getParent)
+              .distinct()
+              .filter(directory -> !Files.exists(directory.resolve("package-info.java")))
+              .toList();
+      assertEquals(List.of(), directories);
+    }
+  }
+}
