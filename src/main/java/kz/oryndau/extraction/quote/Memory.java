@@ -131,6 +131,23 @@ final class Memory {
     return null;
   }
 
+  /** The person with this surname in the nominative; null if there is none or more than one. */
+  String personCalled(String word) {
+    String found = null;
+    for (var actor : actors.values()) {
+      if (actor.type() == Actor.Type.PERSON
+          && actor.name() != null
+          && Line.folded(actor.name()).endsWith(word)
+          && word.length() >= SHORTEST_NAME) {
+        if (found != null) {
+          return null;
+        }
+        found = actor.id();
+      }
+    }
+    return found;
+  }
+
   /** The latest public body. */
   String latestBody() {
     return latest(it -> it.actor() != null && isBody(it.actor()));

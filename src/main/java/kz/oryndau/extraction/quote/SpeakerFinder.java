@@ -139,6 +139,10 @@ final class SpeakerFinder {
     if (body != null) {
       return body;
     }
+    var named = named(line, from, to, cue);
+    if (named != null) {
+      return Speaker.of(named, 0.9);
+    }
     if (somebody(line, from, to)) {
       return Speaker.NOBODY;
     }
@@ -168,10 +172,14 @@ final class SpeakerFinder {
     int bestScore = Integer.MIN_VALUE;
     for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
       var mention = line.mention(i);
-      if (mention == null || !canBeSubject(line, i, mention) || !agrees(mention, verb)) {
+      if (mention == null) {
         continue;
       }
-      int score = score(line, i, mention, cue);
+      boolean sure = canBeSubject(line, i, mention) && agrees(mention, verb);
+      if (!sure && !misread(line, i, mention, cue)) {
+        continue;
+      }
+      int score = score(line, i, mention, cue) - (sure ? 0 : 30);
       if (score > bestScore) {
         bestScore = score;
         best = mention;
@@ -192,6 +200,18 @@ final class SpeakerFinder {
     return form == null
         || form == Case.NOMINATIVE
         || form == Case.ACCUSATIVE && mention.form() == Form.BODY;
+  }
+
+  /**
+   * A name whose case was taken for another («Дамира» of «Дамир»): it stands where a subject does.
+   */
+  private static boolean misread(Line line, int i, Mention mention, Cue cue) {
+    boolean beside = cue != null && (line.mentionEnd(i) == cue.at() || i == cue.end());
+    boolean name = mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST;
+    return beside
+        && name
+        && !line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION)
+        && line.reads(i, it -> it.grammaticalCase() == Case.NOMINATIVE);
   }
 
   /** «Депутаты», «прокуроры»: a vague group is no speaker. */
@@ -343,6 +363,17 @@ final class SpeakerFinder {
     return false;
   }
 
+  /** A surname beside the verb that is no mention but the name of somebody known; null if none. */
+  private String named(Line line, int from, int to, Cue cue) {
+    for (int i = from; cue != null && i < to; i++) {
+      boolean beside = i == cue.at() - 1 || i == cue.end();
+      if (beside && line.mention(i) == null && line.isCapital(i)) {
+        return memory.personCalled(line.lower(i));
+      }
+    }
+    return null;
+  }
+
   /** «Кто-то из зала», «один из водителей». */
   private static boolean somebody(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -380,7 +411,8 @@ final class SpeakerFinder {
     }
     for (int i = from; i < to; i++) {
       if (isNoun(line, i, DOCUMENTS)) {
-        return Speaker.of(memory.latestOfficialOrBody(), 0.8);
+        var latest = memory.latest();
+        return Speaker.of(latest == null ? memory.latestOfficialOrBody() : latest, 0.8);
       }
     }
     return Speaker.NOBODY;
