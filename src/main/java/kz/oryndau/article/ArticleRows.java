@@ -8,11 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.RowStream;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -58,9 +58,14 @@ public class ArticleRows {
     return KEYSET.page(reader, query(filter), ArticleRows::row, paging);
   }
 
-  /** Every article that fits, one after another, in constant memory. */
-  public void stream(ArticleFilter filter, Paging order, Consumer<ArticleRow> sink) {
-    reader.stream(KEYSET.order(query(filter), order), ArticleRows::row, sink);
+  /**
+   * Every article that fits, one after another, in constant memory.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public RowStream<ArticleRow> stream(ArticleFilter filter, Paging order) {
+    var query = KEYSET.order(query(filter), order);
+    return sink -> reader.stream(query, ArticleRows::row, sink);
   }
 
   /** One article, if it is visible in {@code scope}. */

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kz.oryndau.article.SourceRef;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.RowStream;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -76,9 +76,14 @@ public class AssignmentRows {
     return reader.list(query.append("order by r.span_start, r.id"), AssignmentRowMapper::row);
   }
 
-  /** Every assignment that fits, one after another, in constant memory. */
-  public void stream(AssignmentFilter filter, Paging order, Consumer<AssignmentRow> sink) {
-    reader.stream(KEYSET.order(query(filter), order), AssignmentRowMapper::row, sink);
+  /**
+   * Every assignment that fits, one after another, in constant memory.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public RowStream<AssignmentRow> stream(AssignmentFilter filter, Paging order) {
+    var query = KEYSET.order(query(filter), order);
+    return sink -> reader.stream(query, AssignmentRowMapper::row, sink);
   }
 
   /** One assignment, if visible in {@code scope}. */

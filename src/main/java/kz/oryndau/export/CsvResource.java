@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import kz.oryndau.article.ArticleFilter;
 import kz.oryndau.article.ArticleRows;
 import kz.oryndau.assignment.AssignmentFilter;
@@ -19,6 +18,7 @@ import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.Parameters;
+import kz.oryndau.listing.RowStream;
 import kz.oryndau.official.OfficialFilter;
 import kz.oryndau.official.OfficialRows;
 import kz.oryndau.report.ArticleColumns;
@@ -71,8 +71,7 @@ public class CsvResource {
   public Response articles() {
     var asked = new Request();
     var filter = ArticleFilter.of(asked.parameters, asked.scope);
-    return asked.answer(
-        "articles", ArticleColumns.ALL, sink -> articles.stream(filter, asked.order, sink));
+    return asked.answer("articles", ArticleColumns.ALL, articles.stream(filter, asked.order));
   }
 
   /** Officials. */
@@ -81,8 +80,7 @@ public class CsvResource {
   public Response officials() {
     var asked = new Request();
     var filter = OfficialFilter.of(asked.parameters, asked.scope);
-    return asked.answer(
-        "officials", OfficialColumns.ALL, sink -> officials.stream(filter, asked.order, sink));
+    return asked.answer("officials", OfficialColumns.ALL, officials.stream(filter, asked.order));
   }
 
   /** Statements. */
@@ -91,8 +89,7 @@ public class CsvResource {
   public Response statements() {
     var asked = new Request();
     var filter = StatementFilter.of(asked.parameters, asked.scope);
-    return asked.answer(
-        "statements", StatementColumns.ALL, sink -> statements.stream(filter, asked.order, sink));
+    return asked.answer("statements", StatementColumns.ALL, statements.stream(filter, asked.order));
   }
 
   /** Assignments. */
@@ -104,7 +101,7 @@ public class CsvResource {
     return asked.answer(
         "assignments",
         AssignmentColumns.on(LocalDate.now(clock)),
-        sink -> assignments.stream(filter, asked.order, sink));
+        assignments.stream(filter, asked.order));
   }
 
   /** The rows of the execution report. */
@@ -114,9 +111,7 @@ public class CsvResource {
     var asked = new Request();
     var filter = AssignmentFilter.of(asked.parameters, asked.scope);
     return asked.answer(
-        "execution",
-        AssignmentColumns.on(LocalDate.now(clock)),
-        sink -> reports.stream(filter, sink));
+        "execution", AssignmentColumns.on(LocalDate.now(clock)), reports.stream(filter));
   }
 
   /** What an address asks for, read before the first byte goes out. */
@@ -127,7 +122,7 @@ public class CsvResource {
     private final CsvTable.Separator asked =
         parameters.constant("separator", CsvTable.Separator.class);
 
-    <R> Response answer(String name, List<Column<R>> columns, Consumer<Consumer<R>> rows) {
+    <R> Response answer(String name, List<Column<R>> columns, RowStream<R> rows) {
       parameters.check();
       var separator = asked == null ? CsvTable.Separator.COMMA : asked;
       var file = name + "-" + LocalDate.now(clock) + ".csv";

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import kz.oryndau.listing.RowStream;
 import kz.oryndau.report.Column;
 
 /**
@@ -17,10 +17,10 @@ import kz.oryndau.report.Column;
  * encoding. Rows are written as they come, so memory stays flat.
  *
  * @param columns what a row is made of
- * @param rows hands every row to a sink
+ * @param rows what is written
  * @param separator what stands between two cells
  */
-record CsvTable<R>(List<Column<R>> columns, Consumer<Consumer<R>> rows, Separator separator)
+record CsvTable<R>(List<Column<R>> columns, RowStream<R> rows, Separator separator)
     implements StreamingOutput {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -49,7 +49,7 @@ record CsvTable<R>(List<Column<R>> columns, Consumer<Consumer<R>> rows, Separato
             .lineDelimiter(LineDelimiter.CRLF)
             .build(writer)) {
       csv.writeRecord(columns.stream().map(Column::name).toList());
-      rows.accept(row -> csv.writeRecord(columns.stream().map(c -> cell(c, row)).toList()));
+      rows.forEach(row -> csv.writeRecord(columns.stream().map(c -> cell(c, row)).toList()));
     }
   }
 

@@ -9,11 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.RowStream;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -81,9 +81,14 @@ public class OfficialRows {
     return KEYSET.page(reader, query(filter), OfficialRows::row, paging);
   }
 
-  /** Every official that fits, one after another, in constant memory. */
-  public void stream(OfficialFilter filter, Paging order, Consumer<OfficialRow> sink) {
-    reader.stream(KEYSET.order(query(filter), order), OfficialRows::row, sink);
+  /**
+   * Every official that fits, one after another, in constant memory.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public RowStream<OfficialRow> stream(OfficialFilter filter, Paging order) {
+    var query = KEYSET.order(query(filter), order);
+    return sink -> reader.stream(query, OfficialRows::row, sink);
   }
 
   /** One official, if visible in {@code scope}. */

@@ -23,6 +23,8 @@ public record Violation(String field, Rule rule, List<String> arguments) {
      * Holds half a surrogate pair, so the text was cut or decoded wrongly; argument: its offset.
      */
     BROKEN_CHARACTER,
+    /** A number, a list or the like where a text belongs. */
+    NOT_A_TEXT,
     /** Not a date of the form 2026-04-17; argument: the value. */
     NOT_A_DATE,
     /** A date after today; argument: today. */

@@ -3,12 +3,12 @@ package kz.oryndau.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import kz.oryndau.assignment.AssignmentFilter;
 import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.RowStream;
 
 /** Makes execution reports: over accepted assignments, drafts only counted. */
 @ApplicationScoped
@@ -28,20 +28,20 @@ public class ExecutionReports {
   public ExecutionReport make(AssignmentFilter filter) {
     var today = LocalDate.now(clock);
     var tally = new ExecutionTally(today);
-    assignments.stream(filter.within(ReviewScope.ACCEPTED), BY_DEADLINE, tally::add);
-    assignments.stream(filter.within(ReviewScope.UNDECIDED), BY_DEADLINE, tally::addDraft);
+    assignments.stream(filter.within(ReviewScope.ACCEPTED), BY_DEADLINE).forEach(tally::add);
+    assignments.stream(filter.within(ReviewScope.UNDECIDED), BY_DEADLINE).forEach(tally::addDraft);
     return tally.report();
   }
 
   /** The rows of the report, all of them, one after another. */
-  public void stream(AssignmentFilter filter, Consumer<AssignmentRow> sink) {
-    assignments.stream(
-        filter.within(ReviewScope.ACCEPTED),
-        BY_DEADLINE,
-        row -> {
-          if (!row.retold()) {
-            sink.accept(row);
-          }
-        });
+  public RowStream<AssignmentRow> stream(AssignmentFilter filter) {
+    var rows = assignments.stream(filter.within(ReviewScope.ACCEPTED), BY_DEADLINE);
+    return sink ->
+        rows.forEach(
+            row -> {
+              if (!row.retold()) {
+                sink.accept(row);
+              }
+            });
   }
 }

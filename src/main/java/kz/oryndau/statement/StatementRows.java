@@ -8,13 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import kz.oryndau.article.SourceRef;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
+import kz.oryndau.listing.RowStream;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -66,9 +66,14 @@ public class StatementRows {
     return reader.list(query.append("order by r.span_start, r.id"), StatementRows::row);
   }
 
-  /** Every statement that fits, one after another, in constant memory. */
-  public void stream(StatementFilter filter, Paging order, Consumer<StatementRow> sink) {
-    reader.stream(KEYSET.order(query(filter), order), StatementRows::row, sink);
+  /**
+   * Every statement that fits, one after another, in constant memory.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public RowStream<StatementRow> stream(StatementFilter filter, Paging order) {
+    var query = KEYSET.order(query(filter), order);
+    return sink -> reader.stream(query, StatementRows::row, sink);
   }
 
   /** One statement, if visible in {@code scope}. */

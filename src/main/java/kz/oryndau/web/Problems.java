@@ -72,6 +72,9 @@ public interface Problems {
   String ruleBroken(String offset);
 
   @Message
+  String ruleText();
+
+  @Message
   String ruleDate(String value);
 
   @Message

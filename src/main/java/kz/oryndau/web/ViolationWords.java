@@ -18,6 +18,7 @@ final class ViolationWords {
       case TOO_LONG -> problems.ruleTooLong(argument(violation, 0), argument(violation, 1));
       case NUL_CHARACTER -> problems.ruleNul(argument(violation, 0));
       case BROKEN_CHARACTER -> problems.ruleBroken(argument(violation, 0));
+      case NOT_A_TEXT -> problems.ruleText();
       case NOT_A_DATE -> problems.ruleDate(argument(violation, 0));
       case IN_THE_FUTURE -> problems.ruleFuture(brief(argument(violation, 0)));
       case UNKNOWN_LANGUAGE -> problems.ruleLanguage(argument(violation, 0));

@@ -26,7 +26,7 @@ import kz.oryndau.statement.StatementRepository;
 @ApplicationScoped
 public class Archive {
 
-  static final String TEXT =
+  public static final String TEXT =
       "Министр просвещения Арман Сеитов сказал, что школа в селе Жанакала откроется в сентябре. "
           + "Он поручил акимату достроить котельную до 1 декабря.";
 
@@ -121,7 +121,7 @@ public class Archive {
 
   /** Accepts statement and assignment. */
   @Transactional
-  void accept(Stored stored) {
+  public void accept(Stored stored) {
     decide(stored, ReviewStatus.ACCEPTED);
   }
 

@@ -98,7 +98,7 @@ public class ProblemAnswer {
       return true;
     }
     return !accept.contains("text/html")
-        && (request.path().startsWith("/export/") || accept.contains("json"));
+        && (request.path().endsWith(".csv") || accept.contains("json"));
   }
 
   private static URI signIn(HttpServerRequest request) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.oryndau.platform.Conflict;
 import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.platform.Violation;
+import kz.oryndau.platform.Violation.Rule;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,7 +32,15 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response invalid(InvalidInput e, HttpServerRequest request) {
-    return answer.to(request, new Problem(ProblemKind.INVALID_INPUT, null, e.violations(), null));
+    return invalid(e.violations(), request);
+  }
+
+  /** A text over the size is told as such, like a body over the size. */
+  private Response invalid(List<Violation> violations, HttpServerRequest request) {
+    var tooLarge =
+        violations.stream().anyMatch(v -> v.field().equals("text") && v.rule() == Rule.TOO_LONG);
+    var kind = tooLarge ? ProblemKind.TOO_LARGE : ProblemKind.INVALID_INPUT;
+    return answer.to(request, new Problem(kind, null, violations, null));
   }
 
   @ServerExceptionMapper
@@ -71,15 +81,26 @@ class ProblemMappers {
       return e.getResponse();
     }
     if (e.getCause() instanceof JsonProcessingException cause) {
-      return malformed(cause, request);
+      return cause instanceof MismatchedInputException mismatch
+          ? mismatched(mismatch, request)
+          : malformed(cause, request);
     }
     return ProblemKind.ofStatus(status) == ProblemKind.INTERNAL
         ? internal(e, request)
         : tell(request, ProblemKind.ofStatus(status), null);
   }
 
-  // The second is named because the framework has a mapper of its own for it.
-  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+  // Apart from other malformed bodies because the framework has a mapper of its own for it.
+  @ServerExceptionMapper
+  Response mismatched(MismatchedInputException e, HttpServerRequest request) {
+    return e.getPath().isEmpty()
+        ? malformed(e, request)
+        : invalid(
+            List.of(new Violation(e.getPath().get(0).getFieldName(), Rule.NOT_A_TEXT, List.of())),
+            request);
+  }
+
+  @ServerExceptionMapper
   Response malformed(JsonProcessingException e, HttpServerRequest request) {
     var place = e.getLocation();
     return tell(

@@ -20,7 +20,7 @@ class ProblemTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GET, /api/probe/fail/input, 400, invalid-input",
+    "GET, /api/probe/fail/input, 413, too-large",
     "GET, /api/probe/fail/transition, 409, conflict",
     "GET, /api/probe/fail/changed, 409, changed-meanwhile",
     "GET, /api/probe/fail/else, 500, internal",
@@ -52,6 +52,18 @@ class ProblemTest {
   }
 
   @Test
+  void namesTheFieldOfAWrongType() {
+    given()
+        .header("Authorization", "Bearer " + TOKEN)
+        .contentType(ContentType.JSON)
+        .body("{\"day\": \"gestern\"}")
+        .post("/api/probe/note")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("day"));
+  }
+
+  @Test
   void keepsTheInsideOfAFaultToItself() {
     given()
         .get("/api/probe/fail/else")
@@ -69,7 +81,7 @@ class ProblemTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/probe/fail/input, 400",
+    "/probe/fail/input, 413",
     "/probe/fail/transition, 409",
     "/nowhere, 404",
   })
@@ -99,7 +111,6 @@ class ProblemTest {
   @CsvSource({
     "'{\"text\": ', malformed-body, 400",
     "'[]', malformed-body, 400",
-    "'{\"day\": \"gestern\"}', malformed-body, 400",
   })
   void refusesWhatIsNoJson(String body, String type, int status) {
     given()
