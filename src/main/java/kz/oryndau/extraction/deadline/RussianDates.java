@@ -48,6 +48,11 @@ final class RussianDates {
                   + " (?<day>\\d{1,2})(?:-?(?:го|му|е)|(?:-?(?:го|му|е))? числ[ауо])"
                   + "(?: {WORD} месяца)?",
               RussianDates::dayOfMonth),
+          // «первого сентября»
+          Rule.of(
+              "первого второго третьего пятого десятого пятнадцатого двадцатого двадцать",
+              "(?<dayword>{DAYWORD}) {MONTH}(?: {YEAR})?",
+              RussianDates::day),
           // «12 октября»
           Rule.of("#", "{DAY} {MONTH}(?: {YEAR})?", RussianDates::day),
           // «до 2029 года», «в 2027 году», «к 2029–2030 годам»

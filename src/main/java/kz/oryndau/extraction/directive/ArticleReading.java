@@ -37,6 +37,7 @@ final class ArticleReading {
   private final DeadlineReader deadlines;
   private final OrderRules orderRules;
   private final SpeechRules speechRules;
+  private final NarratedNeeds narratedNeeds;
   private final Memory memory;
   private final Voices voices;
   private final List<Line> lines = new ArrayList<>();
@@ -49,8 +50,10 @@ final class ArticleReading {
       LocalDate published,
       DeadlineReader deadlines,
       OrderRules orderRules,
-      SpeechRules speechRules) {
+      SpeechRules speechRules,
+      NarratedNeeds narratedNeeds) {
     this.text = text;
+    this.narratedNeeds = narratedNeeds;
     this.quotes = quotes;
     this.published = published;
     this.deadlines = deadlines;
@@ -170,6 +173,7 @@ final class ArticleReading {
     for (var draft : BareOrders.read(stretch)) {
       add(draft.withIssuer(issuer));
     }
+    narratedNeeds.read(stretch, issuer, memory).forEach(this::add);
   }
 
   /** «Минтранс планирует …», «компания намерена: …»: a body's plan told by the narrator. */

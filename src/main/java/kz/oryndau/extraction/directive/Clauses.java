@@ -136,7 +136,7 @@ final class Clauses {
       if (isVerb(line, k)) {
         return !line.is(k + 1, "ее", "его", "их") || line.isPart(k + 2, PartOfSpeech.NOUN);
       }
-      if (line.is(k, ",", "и", "–", ".") || line.isInfinitive(k)) {
+      if (line.is(k, ",", "и", "–", ".")) {
         return false;
       }
     }

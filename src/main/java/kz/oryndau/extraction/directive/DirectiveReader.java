@@ -15,6 +15,7 @@ public final class DirectiveReader {
   private final DeadlineReader deadlines = new DeadlineReader();
   private final OrderRules orderRules;
   private final SpeechRules speechRules;
+  private final NarratedNeeds narratedNeeds;
   private final PolicyAreas areas = new PolicyAreas();
   private final Programmes programmes = new Programmes();
 
@@ -24,6 +25,7 @@ public final class DirectiveReader {
     var vagueness = new Vagueness();
     orderRules = new OrderRules(cues, vagueness);
     speechRules = new SpeechRules(cues, vagueness);
+    narratedNeeds = new NarratedNeeds(cues, vagueness);
   }
 
   /**
@@ -37,7 +39,8 @@ public final class DirectiveReader {
    */
   public List<Directive> read(MentionedText text, List<Quote> quotes, LocalDate publishedAtOrNull) {
     var reading =
-        new ArticleReading(text, quotes, publishedAtOrNull, deadlines, orderRules, speechRules);
+        new ArticleReading(
+            text, quotes, publishedAtOrNull, deadlines, orderRules, speechRules, narratedNeeds);
     var drafts = Duplicates.drop(reading.drafts());
     return new Finishing(text, publishedAtOrNull, reading, areas, programmes, deadlines)
         .directives(drafts);

@@ -43,8 +43,29 @@ final class Duplicates {
     var b = stems(other);
     var both = new HashSet<>(a);
     both.retainAll(b);
+    if (sameNumberAndVerb(one, other) && both.size() >= 2) {
+      return true;
+    }
     int smaller = Math.min(a.size(), b.size());
     return smaller >= 2 && both.size() >= ALIKE * Math.max(a.size(), b.size());
+  }
+
+  /** «нужно построить 150 школ» and «ещё 150 школ построим». */
+  private static boolean sameNumberAndVerb(Draft one, Draft other) {
+    var verb = one.line().word(one.action().head()).best().lemma();
+    if (!verb.equals(other.line().word(other.action().head()).best().lemma())) {
+      return false;
+    }
+    for (int at = one.action().from(); at < one.action().to(); at++) {
+      for (int to = other.action().from();
+          one.line().isNumber(at) && to < other.action().to();
+          to++) {
+        if (one.line().lower(at).equals(other.line().lower(to))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> stems(Draft draft) {

@@ -30,12 +30,20 @@ final class NounActions {
           "исполнение",
           "дальнейший",
           "план",
-          "тема");
+          "тема",
+          "решение",
+          "соблюдение",
+          "наведение",
+          "совершенствование",
+          "активизация");
 
   private NounActions() {}
 
   static List<Action> read(Line line, Marks marks, Cue cue, int from, int limit, Actions actions) {
     boolean noun = cue.kind() == Kind.NOUN || cue.to() - cue.from() > 1;
+    if (noun && isSeries(line, cue)) {
+      return List.of();
+    }
     var zone = new Zone(line, marks, cue.objectCase());
     int at = from;
     while (at < limit
@@ -73,6 +81,16 @@ final class NounActions {
     int to = actions.trim(start, end);
     var own = Marks.strongest(marks.within(from, to));
     return List.of(new Action(head, start, to, List.copyOf(zone.parties), own, zone.conditions));
+  }
+
+  /** «ряд поручений по …» names themes, no actions. */
+  private static boolean isSeries(Line line, Cue cue) {
+    for (int at = cue.from(); at < cue.to(); at++) {
+      if (line.is(at, "ряд", "поручения", "поручений", "задач", "задачи", "указаний", "указания")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAction(Line line, int at) {

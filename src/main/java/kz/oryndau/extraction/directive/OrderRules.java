@@ -264,7 +264,11 @@ final class OrderRules {
           action.parties().stream()
               .anyMatch(
                   party -> party.mention() != null && memory.isOfficial(party.mention().actor()));
-      boolean asks = line.hasLemma(cue.verb(), "попросить") || line.hasLemma(cue.verb(), "просить");
+      boolean asks =
+          line.hasLemma(cue.verb(), "попросить")
+              || line.hasLemma(cue.verb(), "просить")
+              || line.hasLemma(cue.verb(), "рекомендовать")
+              || line.hasLemma(cue.verb(), "порекомендовать");
       return official
           && (asks || Vagueness.isMeasured(line, action))
           && line.best(

@@ -290,7 +290,7 @@ final class SpeechRules {
     private void need(Cue cue) {
       var objectCase = ObjectCase.DATIVE;
       boolean personal = line.starts(cue.verb(), "долж", "обязан");
-      if (line.is(cue.verb() - 1, "не") && !personal) {
+      if (line.is(cue.verb() - 1, "не")) {
         return;
       }
       if (line.starts(cue.verb(), "нуж") && !line.is(cue.verb(), "нужно")) {
@@ -315,7 +315,9 @@ final class SpeechRules {
               && !line.isIn(actions.get(0).head(), STATES)
               && !line.lower(actions.get(0).head()).endsWith("ся");
       boolean we = hasPronoun(clause.from(), cue.from());
-      boolean objectInFront = !agent && front.start < frontEnd && hasNoun(front.start, frontEnd);
+      boolean they = line.is(cue.verb() - 1, "они", "он", "она");
+      boolean objectInFront =
+          !they && !agent && front.start < frontEnd && hasNoun(front.start, frontEnd);
       int start = objectInFront ? frontStart(front.start, subject) : -1;
       boolean forbids = line.is(cue.verb(), "нельзя", "недопустимо");
       for (int k = 0; k < actions.size(); k++) {
@@ -422,6 +424,9 @@ final class SpeechRules {
     /** Behind marks and words of order at the beginning: «Во-вторых,», «и». */
     private int clauseStart() {
       int at = clause.from();
+      while (at + 2 < clause.to() && line.is(at, "между") && line.is(at + 1, "тем")) {
+        at += 2;
+      }
       while (at < clause.to() && line.isMark(at) && !line.is(at, "«", "\"", "“", "„")) {
         at++;
       }
@@ -559,7 +564,8 @@ final class SpeechRules {
                   : Directive.Kind.OBLIGATION;
       var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, actionLimit());
       var cue = quote == null ? null : quote.cue();
-      for (var action : reader.read(clauseStart())) {
+      int first = mainThing ? Math.max(clauseStart(), dashBefore(head) + 1) : clauseStart();
+      for (var action : reader.read(first)) {
         boolean vague = vagueness.isVague(line, action, kind == Directive.Kind.DIRECTIVE);
         if (!vague) {
           var whole = promised ? action.withParties(List.of()) : action;
@@ -567,6 +573,15 @@ final class SpeechRules {
         }
       }
       return true;
+    }
+
+    private int dashBefore(int head) {
+      for (int at = head; at >= clause.from(); at--) {
+        if (line.isDash(at)) {
+          return at;
+        }
+      }
+      return -1;
     }
 
     private boolean isOrdered(Party party) {
@@ -697,7 +712,7 @@ final class SpeechRules {
         return auxiliary(at, reading.person(), measured, negative);
       }
       if (reading.person() == 1) {
-        return reading.number() == Number.PLURAL
+        return (reading.number() == Number.PLURAL || measured)
             && (!TALK.contains(lemma) || measured && lemma.equals("вернуться"))
             && (!negative || measured)
             && clause.to() - clause.from() > 1;
@@ -756,6 +771,11 @@ final class SpeechRules {
       }
       if (infinitive) {
         boolean plural = line.best(at, reading -> reading.number() == Number.PLURAL);
+        if (negative
+            && person == 1
+            && stretch.marks().within(clause.from(), clause.to()).isEmpty()) {
+          return false;
+        }
         return measured || plural && person == 3 && !negative && !hasSubject(at) || nobody(at);
       }
       boolean anyDeadline = !stretch.marks().within(clause.from(), clause.to()).isEmpty();

@@ -41,10 +41,7 @@ final class Titles {
                         && reading.form() != Reading.VerbForm.PAST)
             && !infinitive
             && !line.word(head).best().lemma().equals("быть");
-    if (infinitive
-        && action.from() < head
-        && !line.is(head - 1, "не")
-        && !line.is(head, "быть", "достичь", "составить")) {
+    if (infinitive && action.from() < head && !line.is(head - 1, "не") && !isState(line, head)) {
       append(text, line, head, head + 1, action.conditions());
       append(text, line, action.from(), objectEnd(line, action), action.conditions());
       append(text, line, head + 1, action.to(), action.conditions());
@@ -59,6 +56,21 @@ final class Titles {
       append(text, line, action.from(), action.to(), action.conditions());
     }
     return shorten(capitalised(text.toString().strip()));
+  }
+
+  /** What happens to a subject is worded as it stands: «Ремонт должен завершиться». */
+  private static boolean isState(Line line, int head) {
+    return line.is(
+            head,
+            "быть",
+            "достичь",
+            "составить",
+            "заработать",
+            "поступить",
+            "пройти",
+            "стать",
+            "выйти")
+        || line.lower(head).endsWith("ся");
   }
 
   /** The object in front ends before the word of necessity («Работу … надо начать»). */

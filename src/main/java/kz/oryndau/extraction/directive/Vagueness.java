@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.WordList;
 
@@ -42,6 +43,9 @@ final class Vagueness {
             && (line.hasLemma(action.head(), "быть") || line.hasLemma(action.head(), "стать"))) {
       return false;
     }
+    if (isPassive(line, action.head())) {
+      return false;
+    }
     var verb =
         line.isPart(action.head(), PartOfSpeech.VERB)
             ? PlainText.word(line.word(action.head()).best().lemma())
@@ -54,6 +58,14 @@ final class Vagueness {
       }
     }
     return false;
+  }
+
+  /** «быть увеличены»: a state that is reached or not. */
+  private static boolean isPassive(Line line, int head) {
+    return line.is(head, "быть")
+        && line.any(
+            head + 1,
+            reading -> reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Trait.PASSIVE));
   }
 
   private static boolean follows(Line line, Action action, String following) {

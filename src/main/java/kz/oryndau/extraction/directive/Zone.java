@@ -385,6 +385,13 @@ final class Zone {
       noun |= line.isPart(end, PartOfSpeech.NOUN);
       end++;
     }
-    return noun ? end : at;
+    boolean substantive =
+        end > at
+            && (line.isPart(end - 1, PartOfSpeech.PARTICIPLE)
+                || line.isPart(end - 1, PartOfSpeech.ADJECTIVE))
+            && (objectCase == ObjectCase.FROM
+                || line.bestCase(end - 1, Case.DATIVE)
+                || line.starts(end - 1, "подчинен"));
+    return noun || substantive ? end : at;
   }
 }
