@@ -136,8 +136,8 @@ final class Guesser {
     decline(readings, form, Declension.HARD_MASCULINE, Gender.MASCULINE, NAME);
     decline(readings, form, Declension.SOFT_MASCULINE, Gender.MASCULINE, NAME);
     decline(readings, form, Declension.SHORT_MASCULINE, Gender.MASCULINE, NAME);
-    decline(readings, form, Declension.HARD_A, Gender.FEMININE, NAME);
-    decline(readings, form, Declension.SOFT_A, Gender.FEMININE, NAME);
+    decline(readings, form, Declension.HARD_A, null, NAME);
+    decline(readings, form, Declension.SOFT_A, null, NAME);
     char last = form.charAt(form.length() - 1);
     if ("аеёиоуыэюя".indexOf(last) < 0) {
       undeclined(readings, form, Gender.FEMININE, NAME);

@@ -97,6 +97,11 @@ final class Lexicon {
             traits);
       }
     }
+    if (traits.contains(Trait.GIVEN_NAME) && declension == Declension.THIRD) {
+      for (Case c : Case.values()) {
+        put(lemma, lemma, PartOfSpeech.NOUN, c, Number.SINGULAR, gender, traits);
+      }
+    }
     plurals.put(lemma, declension.form(stem, Case.NOMINATIVE, Number.PLURAL, true));
   }
 

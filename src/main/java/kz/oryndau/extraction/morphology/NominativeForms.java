@@ -2,6 +2,7 @@ package kz.oryndau.extraction.morphology;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -80,7 +81,7 @@ final class NominativeForms {
         .orElseGet(() -> regularPlural(reading, form));
   }
 
-  private java.util.Optional<String> dictionaryPlural(String lemma) {
+  private Optional<String> dictionaryPlural(String lemma) {
     return forms
         .dictionary()
         .form(
@@ -150,17 +151,43 @@ final class NominativeForms {
   String modifier(String text, Reading reading, Reading head) {
     String form = text.toLowerCase(Locale.ROOT);
     boolean plural = reading.number() == Number.PLURAL;
-    Gender gender = reading.gender() == null ? head.gender() : reading.gender();
-    if (!plural && gender == Gender.MASCULINE && reading.partOfSpeech() == PartOfSpeech.ADJECTIVE) {
-      return reading.lemma();
+    Gender gender = plural ? null : reading.gender() == null ? head.gender() : reading.gender();
+    String end =
+        ADJECTIVE_ENDS.stream()
+            .filter(e -> form.endsWith(e) && form.length() > e.length() + 1)
+            .findFirst()
+            .orElse("");
+    if (end.isEmpty()) {
+      return form;
     }
-    for (String end : ADJECTIVE_ENDS) {
-      if (form.endsWith(end) && form.length() > end.length() + 1) {
-        String stem = form.substring(0, form.length() - end.length());
-        return stem + adjectiveEnding(stem, end, plural ? null : gender);
-      }
+    String stem = form.substring(0, form.length() - end.length());
+    return adjective(reading, plural, gender)
+        .filter(listed -> shares(listed, stem))
+        .orElseGet(() -> stem + adjectiveEnding(stem, end, plural ? null : gender));
+  }
+
+  /** «Высокий» is no form of «высшей», «третий» is one of «третьей». */
+  private static boolean shares(String listed, String stem) {
+    String root = stem.endsWith("ь") ? stem.substring(0, stem.length() - 1) : stem;
+    return listed.replace('ё', 'е').startsWith(root.replace('ё', 'е'));
+  }
+
+  /** As the dictionary has it: «весь» is no regular word. A participle's lemma is its verb. */
+  private Optional<String> adjective(Reading reading, boolean plural, Gender gender) {
+    if (reading.partOfSpeech() != PartOfSpeech.ADJECTIVE) {
+      return Optional.empty();
     }
-    return form;
+    if (!plural && gender == Gender.MASCULINE) {
+      return Optional.of(reading.lemma());
+    }
+    String form = plural ? "PL" : gender == Gender.FEMININE ? "Fem" : "Neut";
+    return forms
+        .dictionary()
+        .form(
+            reading.lemma(),
+            "ADJ:Posit:" + form + ":Nom",
+            "ADJ:MPR:" + form + ":Nom",
+            "Ord:" + form + ":Nom");
   }
 
   private static String adjectiveEnding(String stem, String end, Gender gender) {

@@ -35,8 +35,19 @@ final class Phrase {
               : Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1);
     }
     String joined = String.join("-", parts);
-    return model.indexOf('ё') < 0 && model.indexOf('Ё') < 0
-        ? joined.replace('ё', 'е').replace('Ё', 'Е')
-        : joined;
+    return spelledLike(joined, model);
+  }
+
+  /** The letter ё only where the model has it: some texts never write it. */
+  private static String spelledLike(String form, String model) {
+    var spelled = new StringBuilder(form.replace('ё', 'е').replace('Ё', 'Е'));
+    for (int i = 0; i < Math.min(spelled.length(), model.length()); i++) {
+      char c = model.charAt(i);
+      char own = spelled.charAt(i);
+      if (c == 'ё' && own == 'е' || c == 'Ё' && own == 'Е') {
+        spelled.setCharAt(i, c);
+      }
+    }
+    return spelled.toString();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.WordList;
 
@@ -25,6 +26,8 @@ final class RussianForms {
   private static final int LONGEST_WORD = 60;
 
   private static final int SHORTEST_REST = 4;
+
+  private static final String MINISTRY = "мин";
 
   private final RussianDictionary dictionary = new RussianDictionary();
   private final Lexicon lexicon = new Lexicon();
@@ -60,7 +63,11 @@ final class RussianForms {
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     List<Reading> listed = listed(form);
     if (!listed.isEmpty()) {
-      boolean nameable = capital && !isAbbreviation(word) && form.indexOf('-') < 0;
+      boolean nameable =
+          capital
+              && !isAbbreviation(word)
+              && form.indexOf('-') < 0
+              && lexicon.readings(form).isEmpty();
       return nameable ? withName(form, listed) : capital ? listed : commonFirst(listed);
     }
     if (isAbbreviation(word)) {
@@ -102,9 +109,15 @@ final class RussianForms {
    */
   private static List<Reading> withName(String form, List<Reading> listed) {
     boolean named = listed.stream().anyMatch(Readings::isName);
-    boolean nominative = listed.stream().anyMatch(RussianForms::isBase);
-    if (named && nominative || listed.stream().noneMatch(RussianForms::isOpenClass)) {
-      return listed;
+    if (named) {
+      List<Reading> names = new ArrayList<>(listed);
+      if (names.stream().anyMatch(reading -> isUndeclined(reading, form))) {
+        names.removeIf(reading -> !Readings.isName(reading) && reading.lemma().equals(form));
+      }
+      if (names.stream().noneMatch(RussianForms::isBase) && endsInVowel(form)) {
+        names.addAll(Guesser.undeclinedName(form));
+      }
+      return names;
     }
     List<Reading> all = new ArrayList<>(listed);
     if (listed.stream().allMatch(RussianForms::isFullAdjective)) {
@@ -112,10 +125,24 @@ final class RussianForms {
           .filter(reading -> reading.gender() != Reading.Gender.NEUTER)
           .map(Readings::asSurname)
           .forEach(all::add);
-      return all;
+    } else if (listed.stream().allMatch(Readings::isModifier)) {
+      all.addAll(0, Guesser.names(form));
+    } else if (listed.stream().anyMatch(RussianForms::isOpenClass)) {
+      all.addAll(Guesser.names(form));
     }
-    all.addAll(named ? Guesser.undeclinedName(form) : Guesser.names(form));
     return all;
+  }
+
+  /** A common noun that never changes («анне») hides the names of its form. */
+  private static boolean isUndeclined(Reading reading, String form) {
+    return reading.partOfSpeech() == PartOfSpeech.NOUN
+        && !Readings.isName(reading)
+        && reading.lemma().equals(form)
+        && reading.grammaticalCase() == Case.GENITIVE;
+  }
+
+  private static boolean endsInVowel(String form) {
+    return "еиоуэю".indexOf(form.charAt(form.length() - 1)) >= 0;
   }
 
   /** A word in lower case is no person's name, unless it can be nothing else. */
@@ -127,6 +154,7 @@ final class RussianForms {
   /** At least two capitals: «РК», «ЦОНах», «ГЧП». */
   private static boolean isAbbreviation(String word) {
     return word.length() >= 2
+        && word.indexOf('-') < 0
         && Character.isUpperCase(word.charAt(0))
         && Character.isUpperCase(word.charAt(1))
         && (word.length() <= 5 || !word.equals(word.toUpperCase(Locale.ROOT)));
@@ -174,19 +202,39 @@ final class RussianForms {
         readings.add(surname && Readings.isModifier(whole) ? Readings.asSurname(whole) : whole);
       }
     }
-    if (name && readings.stream().noneMatch(RussianForms::isBase)) {
-      readings.addAll(0, Guesser.undeclinedName(form));
+    if (name && readings.stream().anyMatch(RussianForms::isListedName)) {
+      readings.removeIf(reading -> !Readings.isName(reading));
+    }
+    if (name && endsInVowel(form) && readings.stream().noneMatch(RussianForms::isBase)) {
+      readings.addAll(Guesser.undeclinedName(form));
     }
     return readings;
   }
 
+  /** «Минобразования» does not decline: the part after «мин» is a genitive already. */
+  private boolean isGenitive(String rest) {
+    return rest.length() >= SHORTEST_REST
+        && listed(rest).stream()
+            .anyMatch(
+                reading ->
+                    reading.partOfSpeech() == PartOfSpeech.NOUN
+                        && !Readings.isName(reading)
+                        && reading.grammaticalCase() == Case.GENITIVE);
+  }
+
   private boolean isKnownName(String part) {
-    return readings(part).stream()
-        .anyMatch(reading -> Readings.isName(reading) && !reading.is(Reading.Trait.GUESSED));
+    return readings(part).stream().anyMatch(RussianForms::isListedName);
+  }
+
+  private static boolean isListedName(Reading reading) {
+    return Readings.isName(reading) && !reading.is(Reading.Trait.GUESSED);
   }
 
   /** «Госпредприятию» is read like «предприятию». */
   private List<Reading> prefixed(String form) {
+    if (form.startsWith(MINISTRY) && isGenitive(form.substring(MINISTRY.length()))) {
+      return Guesser.undeclined(form);
+    }
     for (String prefix : prefixes) {
       if (form.startsWith(prefix) && form.length() - prefix.length() >= SHORTEST_REST) {
         List<Reading> rest =

@@ -46,6 +46,9 @@ final class RussianInflector implements Inflector {
     /** Changes one head with what belongs to it; answers where the next one begins. */
     private int part(int from) {
       int at = headIndex(from);
+      if (isActing(from)) {
+        return acting(at);
+      }
       if (at < 0) {
         return words.size();
       }
@@ -58,6 +61,22 @@ final class RussianInflector implements Inflector {
       }
       headWord(at);
       return tail(at);
+    }
+
+    /** «И.о. министра»: the genitive after it stays. */
+    private boolean isActing(int from) {
+      return from + 3 < words.size()
+          && words.get(from).token().text().equalsIgnoreCase("и")
+          && words.get(from + 1).token().text().equals(".")
+          && words.get(from + 2).token().text().equals("о");
+    }
+
+    private int acting(int at) {
+      if (at < 0) {
+        return words.size();
+      }
+      head = words.get(at).best();
+      return head.grammaticalCase() == null ? words.size() : tail(at);
     }
 
     /** The first noun; without one, the first adjective that stands for a noun. */

@@ -68,7 +68,7 @@ final class Syntax {
     boolean usual = !second.is(Trait.GIVEN_NAME) || second.is(Trait.SURNAME);
     boolean given = first.is(Trait.GIVEN_NAME) || first.is(Trait.PATRONYMIC);
     boolean reversed = first.is(Trait.SURNAME) && second.is(Trait.GIVEN_NAME);
-    return usual && given ? 5 : reversed ? 4 : 2.5;
+    return usual && given ? 6.5 : reversed ? 5 : 2.5;
   }
 
   private double complement(Reading nominal, Reading reading) {

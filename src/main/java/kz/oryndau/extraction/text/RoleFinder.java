@@ -122,7 +122,9 @@ final class RoleFinder {
     if (second < 0 || roles[first] != Role.BODY || !shapes.get(first).isTitleLike()) {
       return;
     }
-    if (shapes.get(first).isRubric() && shapes.get(second).isTitleLike()) {
+    if (shapes.get(first).isRubric()
+        && shapes.get(second).isTitleLike()
+        && !shapes.get(second).isByline()) {
       roles[first] = Role.NOISE;
       headline();
       return;

@@ -48,7 +48,7 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       if (Marks.isTerminal(tokens.get(i)) && !title[i]) {
         int last = closersEnd(i);
-        if (last + 1 < tokens.size() && isBoundary(i, last + 1)) {
+        if (last + 1 < tokens.size() && !isItem(start, i) && isBoundary(i, last + 1)) {
           sentences.add(sentence(start, last + 1));
           start = last + 1;
         }
@@ -86,6 +86,11 @@ final class SentenceSplitter {
             || tokens.get(i + 1).span().start() > token.span().end()
             || tokens.get(i + 1).kind() == Kind.MARK;
     return Marks.isQuote(token) && attached && free;
+  }
+
+  /** The number of a list item: «2. Акиматам помочь». */
+  private boolean isItem(int start, int terminal) {
+    return terminal == start + 1 && tokens.get(start).kind() == Kind.NUMBER;
   }
 
   private boolean isBoundary(int terminal, int next) {
@@ -136,12 +141,10 @@ final class SentenceSplitter {
             || Marks.isDash(after));
   }
 
-  /**
-   * Whether an initial, an abbreviation or the number of a list item stands before the full stop.
-   */
+  /** Whether an initial or an abbreviation stands before the full stop. */
   private boolean leavesOpen(int terminal, int next) {
     if (tokens.get(terminal - 1).kind() != Kind.WORD) {
-      return terminal == 1 && tokens.get(0).kind() == Kind.NUMBER;
+      return false;
     }
     if (isInitial(terminal - 1)) {
       return true;
