@@ -1,5 +1,7 @@
 package kz.oryndau.web;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,13 @@ public enum InterfaceLanguage {
   /** For dates and for the message bundle. */
   public Locale locale() {
     return Locale.forLanguageTag(code);
+  }
+
+  /** The words of a message bundle in this language. */
+  <T> T bundle(Class<T> type) {
+    return this == RUSSIAN
+        ? MessageBundles.get(type)
+        : MessageBundles.get(type, Localized.Literal.of(code));
   }
 
   /** The language of a code; empty for any other. */

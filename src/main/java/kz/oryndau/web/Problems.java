@@ -2,6 +2,7 @@ package kz.oryndau.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import kz.oryndau.platform.problem.ProblemKind;
 
 /**
  * What is said when something is wrong: pages of problems, rules that an input breaks. The words
@@ -16,46 +17,13 @@ public interface Problems {
   String problemBack();
 
   @Message
-  String problem404();
+  String kind(ProblemKind kind);
 
   @Message
-  String problem404Help();
+  String help(ProblemKind kind);
 
   @Message
-  String problem401();
-
-  @Message
-  String problem401Help();
-
-  @Message
-  String problem403();
-
-  @Message
-  String problem403Help();
-
-  @Message
-  String problem409();
-
-  @Message
-  String problem409Help();
-
-  @Message
-  String problem400();
-
-  @Message
-  String problem400Help();
-
-  @Message
-  String problem413();
-
-  @Message
-  String problem413Help();
-
-  @Message
-  String problemOther();
-
-  @Message
-  String problemOtherHelp();
+  String logNumber(String id);
 
   // What is wrong with an input
 

@@ -1,7 +1,5 @@
 package kz.oryndau.web;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -96,23 +94,17 @@ public class Visit {
 
   /** The words of the pages in the visitor's language. */
   public Messages words() {
-    return bundle(Messages.class);
+    return language().bundle(Messages.class);
   }
 
   /** The terms of the record in the visitor's language. */
   public Terms terms() {
-    return bundle(Terms.class);
+    return language().bundle(Terms.class);
   }
 
   /** What is said when something is wrong, in the visitor's language. */
   public Problems problems() {
-    return bundle(Problems.class);
-  }
-
-  private <T> T bundle(Class<T> type) {
-    return language() == InterfaceLanguage.RUSSIAN
-        ? MessageBundles.get(type)
-        : MessageBundles.get(type, Localized.Literal.of(language().code()));
+    return language().bundle(Problems.class);
   }
 
   /** Today, where deadlines count. */
