@@ -94,7 +94,7 @@
       reading.classList.toggle("settled", wide.matches);
       let free = 0;
       for (const row of reading.querySelectorAll(".row")) {
-        for (const margin of row.querySelectorAll(":scope > .margin:not(.aside-label)")) {
+        for (const margin of row.querySelectorAll(":scope > .margin")) {
           margin.style.marginTop = "";
           if (!wide.matches) continue;
           const top = Math.max(row.offsetTop, free);

@@ -64,6 +64,11 @@ public class AssignmentPages {
       return "a" + row.id();
     }
 
+    /** Page of its article. */
+    public String article() {
+      return "/articles/" + row.source().articleId();
+    }
+
     /** Its own page. */
     public String path() {
       return "/assignments/" + row.id();

@@ -68,6 +68,11 @@ public class StatementPages {
       return "s" + row.id();
     }
 
+    /** Page of its article. */
+    public String article() {
+      return "/articles/" + row.source().articleId();
+    }
+
     /** Its own page. */
     public String path() {
       return "/statements/" + row.id();
