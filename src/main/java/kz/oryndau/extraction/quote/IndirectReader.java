@@ -40,8 +40,30 @@ final class IndirectReader {
    * @param skip words before this index may name the speaker but report nothing more
    */
   List<Draft> read(Line line, int from, int to, int skip) {
-    var sentence = new Sentence(line, from, contentEnd(line, from, to), skip);
-    return sentence.read();
+    List<Draft> found = new ArrayList<>();
+    int start = from;
+    for (int i = from + 1; i < to; i++) {
+      if (opensClause(line, i, to)) {
+        found.addAll(new Sentence(line, start, contentEnd(line, start, i), skip).read());
+        start = i;
+      }
+    }
+    found.addAll(new Sentence(line, start, contentEnd(line, start, to), skip).read());
+    return found;
+  }
+
+  /** «…, а аким пообещал …»: another speaker takes over in the same sentence. */
+  private boolean opensClause(Line line, int i, int to) {
+    boolean border = line.is(i - 1, ";") || line.is(i - 1, "а") && line.isComma(i - 2);
+    if (!border || !line.opensMention(i)) {
+      return false;
+    }
+    var mention = line.mention(i);
+    int verb = line.mentionEnd(i);
+    return mention.grammaticalCase() == Case.NOMINATIVE
+        && mention.form() != Form.PRONOUN
+        && verb < to
+        && words.at(line, verb) != null;
   }
 
   /**
@@ -123,7 +145,7 @@ final class IndirectReader {
         }
         int first = line.isDash(i + 1) ? i + 2 : i + 1;
         if (line.is(first, "об") && line.is(first + 1, "этом")) {
-          return i;
+          return line.letterWords(from, i) > 2 ? i : -1;
         }
         if (line.is(first, "как")) {
           first++;
@@ -535,7 +557,7 @@ final class IndirectReader {
       while (first < last && (line.isComma(first) || line.is(first, ":"))) {
         first++;
       }
-      while (last > first && (line.isComma(last - 1) || line.is(last - 1, ".", ";"))) {
+      while (last > first && (line.isComma(last - 1) || line.is(last - 1, ".", ";", ":"))) {
         last--;
       }
       if (speaker == null || !speaker.isKnown() || line.letterWords(first, last) < 1) {

@@ -355,7 +355,9 @@ final class SpeakerFinder {
               && line.isCapital(i)
               && line.reads(i, it -> it.is(Trait.SURNAME) || it.is(Trait.GIVEN_NAME));
       boolean subject =
-          cue != null && i < cue.at() && (isLatin(line, i) || i > from && isPlainSubject(line, i));
+          cue != null
+              && (i < cue.at() && (isLatin(line, i) || isPlainSubject(line, i))
+                  || i == cue.end() && isPlainSubject(line, i));
       if (name || subject) {
         return true;
       }
@@ -390,11 +392,17 @@ final class SpeakerFinder {
     return first >= 'a' && first <= 'z';
   }
 
+  private static boolean isUpper(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
+  }
+
   private static boolean isPlainSubject(Line line, int i) {
     var best = line.word(i).best();
-    return best.partOfSpeech() == PartOfSpeech.NOUN
-        && best.grammaticalCase() == Case.NOMINATIVE
-        && !line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION);
+    boolean abbreviation = line.text(i).length() > 1 && isUpper(line.text(i));
+    return abbreviation
+        || best.partOfSpeech() == PartOfSpeech.NOUN
+            && best.grammaticalCase() == Case.NOMINATIVE
+            && !line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION);
   }
 
   /** Whose document: the one named beside it, otherwise who was last spoken of. */
