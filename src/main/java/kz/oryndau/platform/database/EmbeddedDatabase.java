@@ -35,9 +35,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     StaleServer.stop(data);
     var passwordFile = directory.resolve("password");
     var password = PrivateFile.readOrCreate(passwordFile, () -> UUID.randomUUID().toString());
+    var binaries = directory.resolve("server");
+    PrivateFile.createDirectories(binaries);
     var server =
         EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(directory.resolve("server").toFile())
+            .setOverrideWorkingDirectory(binaries.toFile())
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
