@@ -16,6 +16,11 @@ final class Attacher {
 
   private static final Set<String> DATIVE = Set.of("ему", "ей");
 
+  private static final Set<String> GAP =
+      Set.of("от", "в", "во", "на", "из", "при", "по", "за", "у", "над");
+
+  private static final int LONGEST_GAP = 8;
+
   private final Line line;
   private final int passage;
   private final int sentence;
@@ -76,13 +81,16 @@ final class Attacher {
     while (true) {
       var last = chain.get(chain.size() - 1);
       int to = last.to();
-      var name = nameAt(to);
+      var name = nameAt(Ranks.skip(line, to));
+      name = name == null ? afterGap(last) : name;
       if (name != null && !used.contains(name)) {
         plainOrPlural(chain, name);
         return;
       }
       int inside =
-          line.text(to).equals("(") || line.text(to).equals(",") || line.isDash(to) ? to + 1 : -1;
+          line.text(to).equals("(") || line.text(to).equals(",") || line.isDash(to)
+              ? Ranks.skip(line, to + 1)
+              : -1;
       var apart = inside < 0 ? null : nameAt(inside);
       if (apart != null
           && !used.contains(apart)
@@ -98,15 +106,45 @@ final class Attacher {
     }
   }
 
+  /** «глава делегации на переговорах Иван Иванов»: a phrase of place or party may stand between. */
+  private Name afterGap(Phrase post) {
+    int k = post.to();
+    if (!GAP.contains(line.low(k)) || post.isPlural()) {
+      return null;
+    }
+    for (int j = k + 1; j < line.size() && j - k <= LONGEST_GAP; j++) {
+      var name = nameAt(j);
+      if (name != null) {
+        boolean full = name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.WEAK;
+        boolean own =
+            name.fits(post.grammaticalCase())
+                && (post.grammaticalCase() == Case.NOMINATIVE || j - k > 1);
+        return full && own && name.grammaticalCase() == post.grammaticalCase() ? name : null;
+      }
+      boolean ends =
+          !line.isWord(j)
+              && !Line.OPENING.contains(line.text(j))
+              && !Line.CLOSING.contains(line.text(j));
+      if (ends || line.word(j).best().partOfSpeech() == PartOfSpeech.VERB || postAt(j) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private boolean closes(Name name, int mark) {
     String after = line.text(name.to());
     if (line.text(mark).equals("(")) {
       return after.equals(")");
     }
     boolean full = name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS;
-    return full
-        && name.grammaticalCase() == Case.NOMINATIVE
-        && (after.equals(",") || line.isDash(mark) && (after.equals(".") || after.isEmpty()));
+    if (line.isDash(mark)) {
+      boolean weak = name.shape() == Name.Shape.WEAK;
+      return (full || weak)
+          && name.fits(Case.NOMINATIVE)
+          && (after.isEmpty() || after.matches("[.,;(]"));
+    }
+    return full && name.grammaticalCase() == Case.NOMINATIVE && after.equals(",");
   }
 
   private boolean continues(Phrase a, Phrase b) {
@@ -194,8 +232,11 @@ final class Attacher {
   /** «Иванов, министр финансов,», «Иванов (министр)», «Иванов – министр финансов.». */
   private List<Phrase> apposition(Name name, int to) {
     var posts = new ArrayList<Phrase>();
-    int k = to;
+    int k = afterOriginal(to);
     while (true) {
+      if (line.text(k).equals(",") && line.isDash(k + 1)) {
+        k++;
+      }
       boolean bracket = line.text(k).equals("(");
       boolean mark =
           bracket
@@ -218,6 +259,22 @@ final class Attacher {
       posts.add(agreed);
       k = agreed.to();
     }
+  }
+
+  /** Skips «(Alenka Bratusek)», the name in its own script, or a year of birth. */
+  private int afterOriginal(int k) {
+    if (!line.text(k).equals("(")) {
+      return k;
+    }
+    for (int j = k + 1; j < line.size() && j - k < 8; j++) {
+      if (line.text(j).equals(")")) {
+        return j + 1;
+      }
+      if (line.isWord(j) && !Letters.isLatin(line.text(j))) {
+        return k;
+      }
+    }
+    return k;
   }
 
   private static boolean agrees(Phrase post, Name name) {
@@ -286,7 +343,7 @@ final class Attacher {
         c = post.grammaticalCase();
       }
     }
-    Gender gender = name.gender() != null ? name.gender() : verbGender(from, to, c);
+    Gender gender = genderOf(name, c) != null ? genderOf(name, c) : verbGender(from, to, c);
     out.add(
         new Raw(
             line,
@@ -302,6 +359,16 @@ final class Attacher {
             Number.SINGULAR,
             gender,
             speech[name.from()]));
+  }
+
+  /** The gender in which the name fits the case that the post beside it settles. */
+  private static Gender genderOf(Name name, Case c) {
+    if (c == null || c == name.grammaticalCase()) {
+      return name.gender();
+    }
+    boolean he = name.fits(c, Gender.MASCULINE);
+    boolean she = name.fits(c, Gender.FEMININE);
+    return he == she ? name.gender() : he ? Gender.MASCULINE : Gender.FEMININE;
   }
 
   private void addAlone(Phrase phrase) {

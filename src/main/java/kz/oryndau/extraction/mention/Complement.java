@@ -200,6 +200,9 @@ final class Complement {
       return current.isPost() && current.type() != Entry.Type.BODY ? i : title(i);
     }
     if (!line.isWord(i)) {
+      if (line.is(i, "(") && isSigla(i + 1) && line.is(i + 2, ")")) {
+        return i + 3;
+      }
       return line.is(i, ",") && lists(current) ? list(i) : i;
     }
     if (nameAt[i] != null) {
@@ -236,11 +239,25 @@ final class Complement {
                   || isAbroad(i, head)
               ? abroad(i)
               : i;
-      case "от" -> current.has("member") ? after(i, Case.GENITIVE, current) : i;
-      case "за" -> i;
+      case "от" -> fromParty(i, head);
+
       case "и" -> coordinated(i, current);
       default -> i;
     };
+  }
+
+  /** «депутат от «Единой силы»», «сенатор от Техаса». */
+  private int fromParty(int i, int head) {
+    var entry = nouns.entry(head);
+    if (entry == null || !entry.has("member") && !entry.has("speaker")) {
+      return i;
+    }
+    if (Line.OPENING.contains(line.text(i + 1))) {
+      return Math.max(i, title(i + 1) > i + 1 ? title(i + 1) : i);
+    }
+    int end = after(i, Case.GENITIVE, null);
+    int quoted = end > i && Line.OPENING.contains(line.text(end)) ? title(end) : end;
+    return Math.max(end, quoted);
   }
 
   private boolean isAbroad(int i, int head) {
@@ -319,18 +336,17 @@ final class Complement {
     if (anotherFollows) {
       return name.to();
     }
-    boolean genitive = name.fits(Case.GENITIVE);
-    boolean person =
-        name.grammaticalCase() == headCase
-            || headCase == null
-            || name.shape() == Name.Shape.SURNAME && name.fits(headCase);
-    if (person
-        && name.shape() == Name.Shape.UNKNOWN
-        && headCase == Case.GENITIVE
-        && current.has("akim")) {
-      person = false;
+    if (!name.fits(Case.GENITIVE)) {
+      return i;
     }
-    return genitive && !person ? name.to() : i;
+    boolean ruler = current.has("president") || current.has("premier") || current.has("minister");
+    boolean person =
+        headCase == null
+            || (headCase == Case.GENITIVE
+                ? !current.has("akim") && !current.has("head") || name.shape() == Name.Shape.SURNAME
+                : name.fits(headCase)
+                    && (ruler || name.weight(headCase) >= name.weight(Case.GENITIVE)));
+    return person ? i : name.to();
   }
 
   /** Adjectives and a noun of one case at {@code i}; {@code i} where there are none. */
@@ -367,7 +383,22 @@ final class Complement {
     if (adjectives && isSigla(k)) {
       return k + 1;
     }
+    if (wanted == Case.GENITIVE && !adjectives && governsInstrumental(current, k)) {
+      return nounPhraseEnd(k);
+    }
     return line.any(k, PartOfSpeech.NOUN, wanted) && !isVerbFirst(k) ? k + 1 : i;
+  }
+
+  /** «командующий войсками», «управляющий делами». */
+  private boolean governsInstrumental(Entry current, int k) {
+    return current != null
+        && current.noun().matches("(главно)?командующий|управляющий|заведующий|заведующая")
+        && line.low(k)
+            .matches("войсками|силами|армией|флотом|делами|отделом|кафедрой|округом|группировкой");
+  }
+
+  private static int nounPhraseEnd(int k) {
+    return k + 1;
   }
 
   private boolean admits(Entry current, Entry inner, int k, Case wanted) {
@@ -437,7 +468,7 @@ final class Complement {
           end > i + 1
               && nouns.entry(end - 1) != null
               && nouns.entry(i - 1) != null
-              && nouns.entry(end - 1).type() == nouns.entry(i - 1).type()
+              && nouns.entry(end - 1).isBody() == nouns.entry(i - 1).isBody()
               && !nouns.entry(end - 1).isPost();
       if (sameKind && wanted == Case.GENITIVE) {
         return end;
@@ -450,12 +481,11 @@ final class Complement {
   private int list(int i) {
     int k = i;
     while (line.is(k, ",")) {
-      if (nameAt[Math.min(k + 1, line.size() - 1)] != null
-          || nouns.entry(k + 1) != null && !nouns.entry(k + 1).isPlace()) {
+      if (nameAt[Math.min(k + 1, line.size() - 1)] != null || listed(k + 1)) {
         return i;
       }
       int end = nounPhrase(k + 1, Case.GENITIVE, null);
-      if (end <= k + 1 || nouns.entry(end - 1) != null && !nouns.entry(end - 1).isPlace()) {
+      if (end <= k + 1 || listed(end - 1)) {
         return i;
       }
       int more = nounPhrase(end, Case.GENITIVE, null);
@@ -465,6 +495,12 @@ final class Complement {
       return i;
     }
     int last = nounPhrase(k + 1, Case.GENITIVE, null);
-    return last > k + 1 && nouns.entry(last - 1) == null ? last : i;
+    return last > k + 1 && !listed(last - 1) ? last : i;
+  }
+
+  /** A post or a body would begin something new; a place or people («женщин и детей») do not. */
+  private boolean listed(int i) {
+    var entry = nouns.entry(i);
+    return entry != null && !entry.isPlace() && !entry.isOccupation();
   }
 }

@@ -65,7 +65,7 @@ final class Entity {
       return false;
     }
     boolean bare = post.words().isEmpty();
-    return bare && (entry.noun().matches("глава|председатель|начальник|секретарь|генсек"))
+    return bare && entry.noun().matches("глава|председатель|секретарь|генсек")
         || entry.has("commander") && !entry.noun().equals("командир")
         || bare && post.possessive() >= 0;
   }

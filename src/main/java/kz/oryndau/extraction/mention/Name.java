@@ -88,6 +88,34 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
     if (fits(wanted, Gender.MASCULINE)) {
       return true;
     }
-    return fits(wanted, Gender.FEMININE);
+    boolean alone = parts.size() == 1 && parts.get(0).role() == Role.SURNAME;
+    return alone ? declinesAsWoman(wanted) : fits(wanted, Gender.FEMININE);
+  }
+
+  /**
+   * A bare surname is a man's unless it declines as a woman's: «министра Картер» is no genitive.
+   */
+  private boolean declinesAsWoman(Case wanted) {
+    return parts.get(0).forms().stream()
+        .anyMatch(
+            f ->
+                f.weight() > 0
+                    && f.gender() == Gender.FEMININE
+                    && (f.grammaticalCase() == wanted || wanted == null));
+  }
+
+  /** How well the name fits a case: the sum of its words' best weights. */
+  int weight(Case wanted) {
+    int sum = 0;
+    for (var part : parts) {
+      int best = 0;
+      for (var form : part.forms()) {
+        if (form.grammaticalCase() == wanted) {
+          best = Math.max(best, form.weight());
+        }
+      }
+      sum += best;
+    }
+    return sum;
   }
 }

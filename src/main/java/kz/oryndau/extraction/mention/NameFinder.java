@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.oryndau.extraction.mention.Name.Part;
 import kz.oryndau.extraction.mention.Name.Role;
 import kz.oryndau.extraction.mention.Name.Shape;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /** Finds names of persons: runs of capitalised words, read by lists, dictionary and endings. */
 final class NameFinder {
@@ -236,7 +237,8 @@ final class NameFinder {
     }
     boolean first = e == p + 1;
     if (first) {
-      return !kinds.isPlaceOnly(e) && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
+      return (!kinds.isPlaceOnly(e) || line.known(e, Trait.SURNAME))
+          && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
     boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
     return !startsNext
@@ -247,14 +249,17 @@ final class NameFinder {
 
   /** Two or three unknown words, or one. */
   private int weak(int p, int end) {
-    if (kinds.isCommon(p) && !kinds.isSurname(p) || kinds.isPlaceOnly(p)) {
+    boolean syllable = line.text(p).length() <= 3 && p + 2 < end && !line.isStart(p);
+    if (kinds.isCommon(p) && !kinds.isSurname(p) && !syllable || kinds.isPlaceOnly(p)) {
       return p + 1;
     }
     int e = p + 1;
     while (e < end
         && e - p < 3
         && !kinds.isPlaceOnly(e)
-        && (kinds.isSurnameLike(e) || PARTICLES.contains(line.low(e)))
+        && (kinds.isSurnameLike(e)
+            || line.upper(e) && !kinds.isCommon(p)
+            || PARTICLES.contains(line.low(e)))
         && compatible(p, e)) {
       e++;
     }

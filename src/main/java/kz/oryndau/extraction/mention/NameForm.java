@@ -50,7 +50,7 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     if (sure) {
       return 0;
     }
-    return endsHard(w) || w.matches(".*[ьй]") ? 3 : otherwise;
+    return endsHard(w) || w.matches(".*[ьй]") && !w.matches(".*[ое]й") ? 3 : otherwise;
   }
 
   private static boolean endsHard(String w) {

@@ -44,7 +44,17 @@ final class Nouns {
         listed = NounIndex.RUSSIAN.find(low.substring(PREFIXES.get(p).length()));
       }
     }
+    int hyphen = low.indexOf('-');
+    if (listed.isEmpty() && hyphen > 3 && !Letters.startsUpper(text)) {
+      var first = NounIndex.RUSSIAN.find(low.substring(0, hyphen));
+      var last = NounIndex.RUSSIAN.find(low.substring(hyphen + 1));
+      listed = isPost(first) ? first : isPost(last) ? last : listed;
+    }
     return listed;
+  }
+
+  private static boolean isPost(List<Form> forms) {
+    return !forms.isEmpty() && forms.get(0).entry().isPost();
   }
 
   /** Whether some reading of the token is a listed noun in this case. */

@@ -9,6 +9,19 @@ final class Patronymics {
 
   private Patronymics() {}
 
+  /**
+   * Whether what is left without the ending is a first name: «Серикович», but «Янукович» is not.
+   */
+  static boolean isFromGivenName(String folded) {
+    String stem = folded.replaceFirst("(ович|евич)(а|у|ем|е)?$", "");
+    for (var end : new String[] {"", "й", "ий", "ь", "а", "я"}) {
+      if (!GivenNames.LIST.find(stem + end).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How a word that looks like a patronymic can be read. */
   static List<NameForm> forms(String folded) {
     if (folded.matches(".*(улы|ұлы|оглы|уулу)")) {

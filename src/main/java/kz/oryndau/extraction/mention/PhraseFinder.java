@@ -54,12 +54,58 @@ final class PhraseFinder {
       if (phrase == null) {
         i++;
       } else {
-        out.add(phrase);
+        var inner = inner(phrase);
+        out.add(inner == null ? phrase : until(phrase, inner.from()));
+        if (inner != null) {
+          out.add(inner);
+        }
         i = Math.max(phrase.to(), i + 1);
         floor = i;
       }
     }
     return out;
+  }
+
+  /**
+   * The post at the end of a phrase whose holder is named next, where the name cannot be that of
+   * the phrase itself: «администрация президента Иванова», «решением совета главы Иванова».
+   */
+  private Phrase inner(Phrase outer) {
+    int to = Ranks.skip(line, outer.to());
+    var name = to < line.size() ? nameAt[to] : null;
+    if (name == null || name.from() != to || !name.fits(Case.GENITIVE)) {
+      return null;
+    }
+    if (outer.isPost() && (outer.grammaticalCase() == null || name.fits(outer.grammaticalCase()))) {
+      return null;
+    }
+    for (int k = outer.head() + 1; k < outer.to(); k++) {
+      var form = nouns.in(k, Case.GENITIVE, Number.SINGULAR);
+      if (form != null
+          && form.entry().isPost()
+          && nameAt[k] == null
+          && complement.end(k, form.entry(), Case.GENITIVE) >= outer.to()) {
+        return phrase(k, form, outer.head() + 1);
+      }
+    }
+    return null;
+  }
+
+  /** The same phrase, its mention cut short. */
+  private static Phrase until(Phrase p, int to) {
+    return new Phrase(
+        p.entry(),
+        p.from(),
+        p.head(),
+        to,
+        p.grammaticalCase(),
+        p.number(),
+        p.nominative(),
+        p.genitive(),
+        p.standing(),
+        p.words(),
+        p.possessive(),
+        p.bodies());
   }
 
   private Phrase at(int i, int floor) {
@@ -73,6 +119,9 @@ final class PhraseFinder {
   private boolean isHead(int i) {
     var entry = nouns.entry(i);
     if (entry.isPlace() || isFunctionWord(i)) {
+      return false;
+    }
+    if (entry.noun().equals("голова") && !line.low(i - 1).matches("(городск|сельск|поселков).+")) {
       return false;
     }
     String text = line.text(i);
@@ -129,7 +178,7 @@ final class PhraseFinder {
         acting,
         head,
         to,
-        acting < from ? null : headCase,
+        acting < from ? actingCase(acting, from) : headCase,
         number,
         nominative,
         genitive(from, head, form, to),
@@ -170,6 +219,23 @@ final class PhraseFinder {
       }
     }
     return at < floor ? from : at;
+  }
+
+  /** «исполняющим обязанности» tells the case, «и.о.» does not. */
+  private Case actingCase(int acting, int from) {
+    for (int k = acting; k < from; k++) {
+      String low = line.low(k);
+      if (low.startsWith("исполняющ")) {
+        return low.matches(".*(его)")
+            ? Case.GENITIVE
+            : low.endsWith("ему")
+                ? Case.DATIVE
+                : low.endsWith("им")
+                    ? Case.INSTRUMENTAL
+                    : low.matches(".*(ий|ая)") ? Case.NOMINATIVE : null;
+      }
+    }
+    return null;
   }
 
   private String actingWords(int acting, int from) {

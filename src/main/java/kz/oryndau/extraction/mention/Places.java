@@ -1,11 +1,13 @@
 package kz.oryndau.extraction.mention;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.text.WordList;
 
 /** Capitalised words that name a place. */
 final class Places {
@@ -33,7 +35,28 @@ final class Places {
           "провинции",
           "посёлке");
 
+  private static final Set<String> LISTED = new HashSet<>();
+
+  static {
+    for (var place : WordList.read("/lexicon/places.txt")) {
+      String noun = Letters.fold(place);
+      LISTED.addAll(Declension.singular(noun, false).values());
+      if (noun.endsWith("ь")) {
+        String stem = noun.substring(0, noun.length() - 1);
+        LISTED.addAll(Set.of(stem + "и", stem + "ью"));
+      } else if (noun.endsWith("ы") || noun.endsWith("и")) {
+        String stem = noun.substring(0, noun.length() - 1);
+        LISTED.addAll(Set.of(noun, stem, stem + "ам", stem + "ах", stem + "ами", stem + "ой"));
+      }
+    }
+  }
+
   private Places() {}
+
+  /** Whether a form of a listed country, region or city. */
+  static boolean isListed(String folded) {
+    return LISTED.contains(folded);
+  }
 
   /**
    * Whether the word is an adjective of a place before a common noun, however like a surname it
@@ -101,7 +124,7 @@ final class Places {
     if (!line.upper(i)) {
       return false;
     }
-    if (line.known(i, Trait.PLACE)) {
+    if (line.known(i, Trait.PLACE) || isListed(line.low(i))) {
       return true;
     }
 

@@ -63,7 +63,10 @@ final class Predicates {
   }
 
   private boolean isPredicate(Phrase post) {
-    boolean office = OFFICE.contains(line.low(post.from() - 1));
+    boolean office =
+        OFFICE.contains(line.low(post.from() - 1))
+            || line.any(post.from() - 1, PartOfSpeech.ADJECTIVE)
+                && OFFICE.contains(line.low(post.from() - 2));
     boolean instrumental =
         post.grammaticalCase() == Case.INSTRUMENTAL
             && !line.any(post.from() - 1, PartOfSpeech.PREPOSITION);

@@ -10,7 +10,7 @@ final class Standings {
   /** Adjectives that make a company, a bank or a fund public. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск).*");
+          "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск|объединен).*");
 
   private static final Set<String> BUSINESS =
       Set.of(
@@ -131,7 +131,7 @@ final class Standings {
             && sportive(line, k) == Standing.PRIVATE) {
           return Standing.PRIVATE;
         }
-        if (line.low(k).equals("ценным") || line.low(k).equals("человека")) {
+        if (line.low(k).matches("ценным|человека|вооруженных|объединенных|лигв")) {
           return Standing.PUBLIC;
         }
         continue;

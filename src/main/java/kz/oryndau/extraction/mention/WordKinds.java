@@ -18,6 +18,11 @@ final class WordKinds {
       Pattern.compile(
           ".{2,}([оеё]в|[иы]н)(а|у|ым|е|ой)?|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)|.{2,}(енко|швили|дзе|идзе|чук|щук|нюк|юк|ян|янц|баев|беков|уев|ых|их|айте|ене|ссон|штейн|берг|ман)(а|у|ом|е)?|.{3,}(бай|бек|хан|улы|кызы|ұлы|қызы|гали|ғали)");
 
+  private static final Pattern AGED = Pattern.compile(".+летн(ий|яя|его|ему|им|ем|ей|юю|ие|их)");
+
+  /** So short an unlisted first part («Ким», «Чен») may keep one form. */
+  private static final int SHORT = 4;
+
   private final Line line;
   private final List<NameForm>[] forms;
   private final List<NameForm>[] surnames;
@@ -62,14 +67,20 @@ final class WordKinds {
   }
 
   boolean isGiven(int i) {
-    return line.upper(i) && !given(i).isEmpty();
+    return line.upper(i)
+        && !given(i).isEmpty()
+        && (isListedGiven(i) || !Places.isListed(line.low(i)));
   }
 
   boolean isPatronymic(int i) {
-    return line.upper(i)
-            && PATRONYMIC.matcher(line.low(i)).matches()
-            && !line.low(i).matches(".*(улы|кызы|ұлы|қызы)")
-        || line.upper(i) && line.low(i).matches(".{3,}(улы|кызы|ұлы|қызы|оглы)");
+    String low = line.low(i);
+    if (!line.upper(i) || !PATRONYMIC.matcher(low).matches()) {
+      return false;
+    }
+    return !low.matches(".+(ович|евич)(а|у|ем|е)?")
+        || line.known(i, Trait.PATRONYMIC)
+        || !line.known(i, Trait.SURNAME)
+        || Patronymics.isFromGivenName(low);
   }
 
   /** A surname by dictionary or by its ending. */
@@ -83,11 +94,18 @@ final class WordKinds {
   }
 
   boolean isCommon(int i) {
-    return line.in(i) && line.isCommon(i);
+    return line.in(i) && (line.isCommon(i) || AGED.matcher(line.low(i)).matches());
   }
 
   boolean isPlaceOnly(int i) {
+    if (Places.isListed(line.low(i)) && !isListedGiven(i)) {
+      return true;
+    }
     return Places.isPlace(line, i) && !line.known(i, Trait.SURNAME) && !isGiven(i);
+  }
+
+  private boolean isListedGiven(int i) {
+    return !GivenNames.LIST.find(line.low(i)).isEmpty();
   }
 
   private List<NameForm> given(int i) {
@@ -114,6 +132,10 @@ final class WordKinds {
       var out = new ArrayList<>(given(i));
       if (out.isEmpty()) {
         out.addAll(isPatronymic(i) ? Patronymics.forms(line.low(i)) : surnameForms(i));
+        if (line.text(i).length() <= SHORT) {
+          out.add(new NameForm(line.low(i), null, Gender.MASCULINE, 1));
+          out.add(new NameForm(line.low(i), null, Gender.FEMININE, 1));
+        }
       } else if (isSurname(i)) {
         out.addAll(surnameForms(i));
       }
@@ -131,7 +153,7 @@ final class WordKinds {
           out.add(fromDictionary(r));
         }
       }
-      out.addAll(NameForm.guess(line.low(i)));
+      out.addAll(NameForm.guess(line.low(i).replaceFirst("-(младш|старш).*", "")));
       surnames[i] = out;
     }
     return surnames[i];
