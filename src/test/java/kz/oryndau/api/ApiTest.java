@@ -115,7 +115,8 @@ class ApiTest {
         .then()
         .statusCode(400)
         .contentType("application/problem+json")
-        .body(not(containsString("Exception")));
+        .body(not(containsString("Exception")))
+        .body(not(containsString("kz.oryndau")));
   }
 
   @Test

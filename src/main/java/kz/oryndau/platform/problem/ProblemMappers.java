@@ -102,14 +102,17 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response malformed(JsonProcessingException e, HttpServerRequest request) {
+    // A mismatch is told in words of its own: Jackson's name our classes.
+    var what =
+        e instanceof MismatchedInputException
+            ? "a JSON object belongs here"
+            : e.getOriginalMessage();
     var place = e.getLocation();
-    return tell(
-        request,
-        ProblemKind.MALFORMED_BODY,
+    var detail =
         place == null
-            ? e.getOriginalMessage()
-            : "line %d, column %d: %s"
-                .formatted(place.getLineNr(), place.getColumnNr(), e.getOriginalMessage()));
+            ? what
+            : "line %d, column %d: %s".formatted(place.getLineNr(), place.getColumnNr(), what);
+    return tell(request, ProblemKind.MALFORMED_BODY, detail);
   }
 
   @ServerExceptionMapper
