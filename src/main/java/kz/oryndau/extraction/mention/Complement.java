@@ -326,6 +326,13 @@ final class Complement {
     if (name.shape() == Name.Shape.WEAK) {
       return i;
     }
+    var next = nouns.entry(name.to());
+    if (line.upper(name.to())
+        && next != null
+        && next.isBody()
+        && name.shape() == Name.Shape.UNKNOWN) {
+      return name.to();
+    }
     boolean anotherFollows = name.to() < line.size() && nameAt[name.to()] != null;
     if (anotherFollows && name.shape() == Name.Shape.GIVEN) {
       return i;
@@ -340,6 +347,9 @@ final class Complement {
       return i;
     }
     boolean ruler = current.has("president") || current.has("premier") || current.has("minister");
+    if (headCase == Case.GENITIVE && current.isBody() && name.shape() == Name.Shape.UNKNOWN) {
+      return name.to();
+    }
     boolean person =
         headCase == null
             || (headCase == Case.GENITIVE
@@ -375,10 +385,9 @@ final class Complement {
     }
     var listed = nouns.entry(k);
     if (listed != null) {
-      if (!nouns.is(k, wanted) && !isSigla(k)) {
-        return i;
+      if (nouns.is(k, wanted) || isSigla(k)) {
+        return admits(current, listed, k, wanted) ? k + 1 : i;
       }
-      return admits(current, listed, k, wanted) ? k + 1 : i;
     }
     if (adjectives && isSigla(k)) {
       return k + 1;

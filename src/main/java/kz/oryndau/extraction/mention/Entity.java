@@ -65,8 +65,7 @@ final class Entity {
       return false;
     }
     boolean bare = post.words().isEmpty();
-    return bare && entry.noun().matches("глава|председатель|секретарь|генсек")
-        || entry.has("commander") && !entry.noun().equals("командир")
-        || bare && post.possessive() >= 0;
+    return bare && entry.noun().matches("председатель|секретарь|генсек")
+        || entry.has("commander") && !entry.noun().equals("командир");
   }
 }

@@ -21,10 +21,10 @@ final class GivenNames {
     for (var line : WordList.read("/lexicon/given-names.txt")) {
       var columns = line.split("\\s+");
       if (columns[1].contains("m")) {
-        add(Letters.fold(columns[0]), Gender.MASCULINE);
+        add(Letters.fold(columns[0]), Gender.MASCULINE, columns[1].contains("0"));
       }
       if (columns[1].contains("f")) {
-        add(Letters.fold(columns[0]), Gender.FEMININE);
+        add(Letters.fold(columns[0]), Gender.FEMININE, columns[1].contains("0"));
       }
     }
   }
@@ -58,8 +58,8 @@ final class GivenNames {
         .toList();
   }
 
-  private void add(String name, Gender gender) {
-    String[] ends = endings(name, gender);
+  private void add(String name, Gender gender, boolean fixed) {
+    String[] ends = fixed ? null : endings(name, gender);
     put(name, new NameForm(name, ends == null ? null : Case.NOMINATIVE, gender, 3));
     if (ends == null) {
       return;

@@ -52,7 +52,7 @@ final class Linker {
     }
     var adopted = raw.posts().isEmpty() ? null : adopt(raw, entity);
     for (var post : raw.posts()) {
-      entity.addPost(post, resolved(post, raw, entity));
+      give(entity, post, raw);
       latent(post);
     }
     if (adopted != null) {
@@ -190,7 +190,7 @@ final class Linker {
       entity = new Entity(Actor.Type.POST);
     }
     var post = raw.post();
-    entity.addPost(post, resolved(post, raw, entity));
+    give(entity, post, raw);
     entity.learn(raw.gender());
     latent(post);
     posts.put(raw, entity);
@@ -284,42 +284,84 @@ final class Linker {
     }
   }
 
-  /**
-   * «его заместитель» to «заместитель председателя комитета», after the latest official before it.
-   */
-  private String resolved(Phrase post, Raw raw, Entity self) {
-    if (post.possessive() < 0) {
-      return post.nominative();
+  /** Gives the actor its post: a relative one («его заместитель») resolved by whose it is. */
+  private void give(Entity entity, Phrase post, Raw raw) {
+    var master = post.possessive() < 0 ? null : master(post, raw, entity);
+    var source = master == null ? null : firstPost(master);
+    if (source == null) {
+      giveOwn(entity, standing(post));
+      return;
     }
-    boolean own = raw.line().low(post.possessive()).startsWith("сво");
-    Entity master = null;
-    for (int k = recent.size() - 1;
-        k >= Math.max(0, recent.size() - MEMORY) && master == null;
-        k--) {
-      var e = recent.get(k);
-      boolean gender =
-          own
-              || raw.line().is(post.possessive(), "их")
-              || agree(
-                  e.gender,
-                  raw.line().is(post.possessive(), "его") ? Gender.MASCULINE : Gender.FEMININE);
-      if (e != self
-          && e.type != Actor.Type.BODY
-          && e.isOfficial()
-          && gender
-          && !e.posts.isEmpty()) {
-        master = e;
+    boolean official = master.isOfficial();
+    String words = post.nominative() + (official ? " " + source.genitive() : "");
+    entity.addPost(official ? post.asPublic() : post, words);
+  }
+
+  /**
+   * A post of «ведомства» or a bare «комитета» is told by the body that the article named before.
+   */
+  private void giveOwn(Entity entity, Phrase post) {
+    Phrase body = post.bodies().size() == 1 ? post.bodies().get(0) : null;
+    boolean bare =
+        body != null && body.words().isEmpty() && !body.isPlural() && post.words().size() == 1;
+    var known =
+        bare
+            ? find(
+                e ->
+                    e.type == Actor.Type.BODY
+                        && !e.body.words().isEmpty()
+                        && sameBody(body, e.body))
+            : null;
+    if (known == null || known.body.genitive().isEmpty() || !post.isPost()) {
+      entity.addPost(post, post.nominative());
+      return;
+    }
+    String word = post.nominative().substring(0, post.nominative().lastIndexOf(' '));
+    if (!body.entry().noun().equals("ведомство")) {
+      entity.addPost(post, post.nominative());
+    }
+    entity.addPost(post, word + " " + known.body.genitive());
+  }
+
+  /** «председатель правления компании» is public where the company is a national one. */
+  private Phrase standing(Phrase post) {
+    if (post.standing() != Phrase.Standing.PRIVATE || post.bodies().isEmpty()) {
+      return post;
+    }
+    var firm = post.bodies().get(post.bodies().size() - 1);
+    if (firm.entry().type() != Entry.Type.FIRM || !firm.words().isEmpty()) {
+      return post;
+    }
+    var known =
+        find(
+            e ->
+                e.type == Actor.Type.BODY && e.body.entry().type() == Entry.Type.FIRM
+                    || e.type == Actor.Type.BODY && e.body.entry().noun().equals("нацкомпания"));
+    return known != null && known.isOfficial() ? post.asPublic() : post;
+  }
+
+  private static Phrase firstPost(Entity entity) {
+    for (var post : entity.posts) {
+      if (!post.entry().isOccupation() && !post.isPlural()) {
+        return post;
       }
     }
-    if (master == null) {
-      return post.nominative();
-    }
-    var source =
-        master.posts.stream()
-            .filter(p -> !p.entry().isOccupation() && !p.isPlural())
-            .findFirst()
-            .orElse(null);
-    return source == null ? post.nominative() : post.nominative() + " " + source.genitive();
+    return null;
+  }
+
+  /** The latest person who can be meant by «его», «её», «свой» before a post. */
+  private Entity master(Phrase post, Raw raw, Entity self) {
+    var line = raw.line();
+    boolean own = line.low(post.possessive()).startsWith("сво");
+    Gender gender = line.is(post.possessive(), "его") ? Gender.MASCULINE : Gender.FEMININE;
+    boolean any = own || line.is(post.possessive(), "их");
+    return find(
+        e ->
+            e != self
+                && e.type != Actor.Type.BODY
+                && (e.isPerson() || firstPost(e) != null)
+                && (any || agree(e.gender, gender))
+                && (!own || e.lastSubject || e.lastSentence < raw.sentence()));
   }
 
   private interface Test {

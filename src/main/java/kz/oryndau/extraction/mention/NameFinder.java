@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.oryndau.extraction.mention.Name.Part;
 import kz.oryndau.extraction.mention.Name.Role;
 import kz.oryndau.extraction.mention.Name.Shape;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /** Finds names of persons: runs of capitalised words, read by lists, dictionary and endings. */
@@ -14,7 +15,7 @@ final class NameFinder {
   private static final Set<String> PARTICLES =
       Set.of(
           "аль", "эль", "ибн", "бин", "бен", "бинт", "фон", "ван", "дер", "ден", "де", "ди", "да",
-          "ду", "дос", "ла", "ле", "оглы", "кызы", "улы", "уулу", "заде");
+          "ду", "дос", "ва", "ла", "ле", "оглы", "кызы", "улы", "уулу", "заде");
 
   /** Before a name that is no person here: «улица Гоголя», «имени Абая». */
   private static final Set<String> NAMESAKE =
@@ -156,7 +157,10 @@ final class NameFinder {
     int k = i;
     while (line.in(k) && !titles[k]) {
       if (kinds.canBeName(k)
-          || k > i && line.upper(k) && kinds.isSurnameLike(k) && kinds.isGiven(k - 1)) {
+          || k > i
+              && line.upper(k)
+              && (kinds.isSurnameLike(k) || kinds.isNounSurname(k))
+              && kinds.isGiven(k - 1)) {
         k++;
       } else if (k > i && PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
         k++;
@@ -225,7 +229,7 @@ final class NameFinder {
     var parts = new ArrayList<Part>();
     parts.add(part(Role.GIVEN, p));
     for (int k = p + 1; k < e; k++) {
-      parts.add(part(k == e - 1 ? Role.SURNAME : kinds.isGiven(k) ? Role.GIVEN : Role.SURNAME, k));
+      parts.add(part(k == e - 1 ? Role.SURNAME : Role.GIVEN, k));
     }
     add(p, e, parts, Shape.FULL);
     return e;
@@ -249,7 +253,11 @@ final class NameFinder {
 
   /** Two or three unknown words, or one. */
   private int weak(int p, int end) {
-    boolean syllable = line.text(p).length() <= 3 && p + 2 < end && !line.isStart(p);
+    boolean inside = !line.isStart(p) && line.any(p, PartOfSpeech.NOUN);
+    boolean syllable =
+        inside
+            && (line.text(p).length() <= 3 && p + 2 < end
+                || p + 2 == end && kinds.isSurnameLike(p + 1));
     if (kinds.isCommon(p) && !kinds.isSurname(p) && !syllable || kinds.isPlaceOnly(p)) {
       return p + 1;
     }
@@ -258,7 +266,7 @@ final class NameFinder {
         && e - p < 3
         && !kinds.isPlaceOnly(e)
         && (kinds.isSurnameLike(e)
-            || line.upper(e) && !kinds.isCommon(p)
+            || line.upper(e) && !line.text(e).matches("[IVX]+") && !kinds.isCommon(p)
             || PARTICLES.contains(line.low(e)))
         && compatible(p, e)) {
       e++;

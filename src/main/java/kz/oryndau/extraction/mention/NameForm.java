@@ -30,6 +30,9 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     if (!sure) {
       declined(folded, out);
     }
+    if (folded.matches(".{2,}[вн]ой")) {
+      out.add(new NameForm(folded, Case.NOMINATIVE, HE, 2));
+    }
     int plain = out.isEmpty() ? 2 : 1;
     out.add(new NameForm(folded, Case.NOMINATIVE, HE, plain(folded, HE, sure, plain)));
     out.add(new NameForm(folded, Case.NOMINATIVE, SHE, plain(folded, SHE, sure, plain)));

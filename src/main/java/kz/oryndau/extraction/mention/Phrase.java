@@ -43,6 +43,23 @@ record Phrase(
     OPEN
   }
 
+  /** The same post, known to be public by what it is held under. */
+  Phrase asPublic() {
+    return new Phrase(
+        entry,
+        from,
+        head,
+        to,
+        grammaticalCase,
+        number,
+        nominative,
+        genitive,
+        Standing.PUBLIC,
+        words,
+        possessive,
+        bodies);
+  }
+
   boolean isPost() {
     return entry.isPost();
   }

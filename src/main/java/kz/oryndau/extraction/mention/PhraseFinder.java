@@ -269,7 +269,10 @@ final class PhraseFinder {
           .append(' ');
     }
     String noun = form.entry().noun();
-    out.append(Declension.singular(noun, true).get(Case.GENITIVE));
+    out.append(
+        form.grammaticalCase() == null
+            ? line.text(head)
+            : Declension.singular(noun, true).get(Case.GENITIVE));
     String rest = line.slice(article, head + 1, to);
     return Letters.lowerFirst(
         rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString());
@@ -386,7 +389,7 @@ final class PhraseFinder {
                 form.grammaticalCase(),
                 form.number(),
                 words(start, k, form, end),
-                "",
+                genitive(start, k, form, end),
                 Standings.of(line, nouns, entry, start, k, end),
                 about(start, k, end),
                 -1,

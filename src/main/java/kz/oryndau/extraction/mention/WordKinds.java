@@ -89,6 +89,16 @@ final class WordKinds {
         && (line.known(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
   }
 
+  /** A surname that is a noun of our lists too: «Банда» after a first name. */
+  boolean isNounSurname(int i) {
+    var listed = NounIndex.RUSSIAN.find(line.low(i));
+    return line.upper(i)
+        && !listed.isEmpty()
+        && !Letters.allUpper(line.text(i))
+        && (listed.get(0).entry().type() == Entry.Type.FIRM
+            || listed.get(0).entry().isOccupation());
+  }
+
   boolean isSurnameLike(int i) {
     return isSurname(i) || !isCommon(i) && line.upper(i);
   }
@@ -132,12 +142,12 @@ final class WordKinds {
       var out = new ArrayList<>(given(i));
       if (out.isEmpty()) {
         out.addAll(isPatronymic(i) ? Patronymics.forms(line.low(i)) : surnameForms(i));
-        if (line.text(i).length() <= SHORT) {
-          out.add(new NameForm(line.low(i), null, Gender.MASCULINE, 1));
-          out.add(new NameForm(line.low(i), null, Gender.FEMININE, 1));
-        }
       } else if (isSurname(i)) {
         out.addAll(surnameForms(i));
+      }
+      if (line.text(i).length() <= SHORT && !isListedGiven(i)) {
+        out.add(new NameForm(line.low(i), null, Gender.MASCULINE, 1));
+        out.add(new NameForm(line.low(i), null, Gender.FEMININE, 1));
       }
       forms[i] = out;
     }
