@@ -113,6 +113,10 @@ final class RussianTimes {
               "в",
               "в (?:скором времени|срочном порядке|экстренном порядке)",
               (parts, from) -> Resolved.UNKNOWN),
+          Rule.of(
+              "до к",
+              "(?:до|к) этого (?:времени|срока|момента)|к этому (?:времени|сроку)",
+              (parts, from) -> Resolved.UNKNOWN),
           Rule.of("уже", "уже сейчас", (parts, from) -> Resolved.UNKNOWN),
           Rule.of(
               "срочно незамедлительно немедленно безотлагательно скоро вскоре",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.Span;
 
@@ -34,6 +35,7 @@ final class Actions {
           "чего",
           "зато",
           "причем",
+          "это",
           "отметив",
           "подчеркнув",
           "добавив",
@@ -87,7 +89,7 @@ final class Actions {
       }
       var end = end(head);
       int to = trim(zone.start, end.at);
-      var own = Marks.strongest(marks.within(zone.start, to));
+      var own = Marks.strongest(ownDeadlines(zone.start, to));
       boolean ownWins = zone.deadlines.isEmpty() && own != null;
       found.add(
           new Action(
@@ -102,6 +104,22 @@ final class Actions {
       head = end.nextHead;
     }
     return found;
+  }
+
+  /** The deadlines of the action itself, none of a relative clause inside it. */
+  private List<Deadline> ownDeadlines(int from, int to) {
+    return marks.within(from, to).stream()
+        .filter(deadline -> !inRelative(from, line.indexAt(deadline.span().start())))
+        .toList();
+  }
+
+  private boolean inRelative(int from, int at) {
+    for (int k = at; k > from; k--) {
+      if (line.is(k, ",")) {
+        return isRelative(k + 1);
+      }
+    }
+    return false;
   }
 
   private List<Span> conditions(List<Span> front, int head, int to) {
@@ -223,11 +241,16 @@ final class Actions {
   /** «разработать и представить план»; «разработать инструкцию и разместить её». */
   private boolean sharesObject(int head, int joint, int head2) {
     boolean nothingBetween = joint == head + 1;
-    boolean pronoun =
-        line.is(head2 + 1, "ее", "его", "их")
-            && !line.isPart(head2 + 2, PartOfSpeech.NOUN)
-            && !line.isPart(head2 + 2, PartOfSpeech.ADJECTIVE);
+    boolean pronoun = line.is(head2 + 1, "ее", "его", "их") && !ownsWhatFollows(head2 + 2);
     return nothingBetween || pronoun;
+  }
+
+  /**
+   * «опубликуют её итоги»: the pronoun owns the object; «обработать их солью»: it is the object.
+   */
+  private boolean ownsWhatFollows(int at) {
+    boolean nominal = line.isPart(at, PartOfSpeech.NOUN) || line.isPart(at, PartOfSpeech.ADJECTIVE);
+    return nominal && line.hasCase(at, Case.ACCUSATIVE);
   }
 
   private boolean isRelative(int at) {

@@ -181,6 +181,7 @@ final class ArticleReading {
     for (var stretch : stretches) {
       if (stretch.quote() == null) {
         var result = NarratedPlans.read(stretch, memory);
+        NarratedPlans.futures(stretch, memory).forEach(this::add);
         result.drafts().forEach(this::add);
         if (result.announcement() != null) {
           list = result.announcement();

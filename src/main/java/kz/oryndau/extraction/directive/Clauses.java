@@ -64,7 +64,13 @@ final class Clauses {
     int end = -1;
     boolean main = false;
     for (var chunk : chunks) {
-      boolean breaks = chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main;
+      boolean contrast =
+          chunk.type == Type.FRAGMENT
+              && main
+              && stretch.line().is(chunk.from, "а", "но")
+              && !stretch.line().is(chunk.from + 1, "не")
+              && !hasInfinitive(stretch.line(), chunk);
+      boolean breaks = chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main || contrast;
       if (breaks && start >= 0) {
         found.add(new Clause(start, end, skip, conditional));
         start = -1;
@@ -114,6 +120,15 @@ final class Clauses {
     return chunks;
   }
 
+  private static boolean hasInfinitive(Line line, Chunk chunk) {
+    for (int at = chunk.from; at < chunk.to; at++) {
+      if (line.isInfinitive(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean spacedDash(Line line, int at) {
     return line.isDash(at)
         && at > 0
@@ -125,12 +140,12 @@ final class Clauses {
 
   /** «закупим удобрения и проверим технику»: both sides of «и» have a verb of their own. */
   private static boolean splits(Line line, int from, int at, int limit) {
-    if (!line.is(at, "и") || line.isFinite(at - 1)) {
+    if (!line.is(at, "и") || line.isFinite(at - 1) && line.isPart(at - 1, PartOfSpeech.VERB)) {
       return false;
     }
     boolean before = false;
     for (int k = from; k < at; k++) {
-      before |= isVerb(line, k);
+      before |= isVerb(line, k) || line.isPart(k, PartOfSpeech.SHORT);
     }
     for (int k = at + 1; before && k < Math.min(at + 9, limit); k++) {
       if (isVerb(line, k)) {

@@ -26,7 +26,9 @@ record Cue(Kind kind, int verb, int from, int to, ObjectCase objectCase) {
     /** «намерен», «планируется». */
     PLAN,
     /** «поручение». */
-    NOUN
+    NOUN,
+    /** «необходимость». */
+    NECESSITY
   }
 
   /** How the one who is ordered stands beside the verb. */

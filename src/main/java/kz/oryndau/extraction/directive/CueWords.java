@@ -76,7 +76,8 @@ final class CueWords {
     Cue single = null;
     for (var entry : byWord.getOrDefault(word, List.of())) {
       if (entry.noun == null) {
-        if (entry.kind == Kind.NOUN == line.isPart(at, PartOfSpeech.NOUN)) {
+        boolean noun = entry.kind == Kind.NOUN || entry.kind == Kind.NECESSITY;
+        if (noun == line.isPart(at, PartOfSpeech.NOUN)) {
           single = new Cue(entry.kind, at, at, at + 1, entry.objectCase);
         }
         continue;

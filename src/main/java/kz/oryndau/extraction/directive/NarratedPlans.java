@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention;
 
 /** «Минтранс намерен …», «министр пообещал …» in the narrator's words. */
 final class NarratedPlans {
@@ -58,6 +59,53 @@ final class NarratedPlans {
       break;
     }
     return new OrderRules.Result(found, announcement);
+  }
+
+  /** «В августе акимат завершит ремонт»: a body's future with a date. */
+  static List<Draft> futures(Stretch stretch, Memory memory) {
+    var line = stretch.line();
+    var found = new ArrayList<Draft>();
+    for (var clause : Clauses.of(stretch)) {
+      if (clause.conditional()) {
+        continue;
+      }
+      int verb = futureOf(line, clause);
+      var subject = verb < 0 ? null : SubjectPhrase.of(line, clause.from(), verb);
+      if (subject == null
+          || subject.mention() == null
+          || subject.mention().form() != Mention.Form.BODY
+          || !memory.isOfficial(subject.mention().actor())
+          || SpeechRules.foretells(line, verb)) {
+        continue;
+      }
+      int to =
+          new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to())
+              .trim(verb, clause.to());
+      var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
+      if (deadline != null && deadline.date() != null) {
+        var action = new Action(verb, verb, to, List.of(), deadline, List.of());
+        found.add(
+            new Draft(
+                Directive.Kind.PLEDGE,
+                line,
+                action,
+                subject.mention().actor(),
+                null,
+                null,
+                false,
+                0.65));
+      }
+    }
+    return found;
+  }
+
+  private static int futureOf(Line line, Clause clause) {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (clause.reads(at) && line.isFuture(at) && !line.is(at - 1, "не")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean relativeBetween(Line line, int from, int to) {

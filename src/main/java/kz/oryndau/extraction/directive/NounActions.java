@@ -52,11 +52,22 @@ final class NounActions {
       at++;
     }
     zone.read(from, Math.min(at, limit));
+
+    boolean term =
+        noun
+            && line.hasLemma(cue.verb(), "дать")
+            && !line.starts(cue.to() - 1, "поручен", "задан", "указан", "распоряж");
+    for (int k = from; term && k < limit; k++) {
+      if (line.is(k, "на")) {
+        at = k;
+        break;
+      }
+    }
     if (at >= limit) {
       return List.of();
     }
     int start;
-    if (line.is(at, "о", "об", "по") && noun) {
+    if ((line.is(at, "о", "об", "по") || term && line.is(at, "на")) && noun) {
       start = at + 1;
     } else if (isAction(line, at) && !noun) {
       start = at;

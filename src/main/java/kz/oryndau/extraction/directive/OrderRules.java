@@ -54,10 +54,12 @@ final class OrderRules {
       var actions = actions(run, cue);
       for (var action : actions) {
         if (isAccepted(run, cue, action, memory)) {
-          memory.ordered(issuer, run.line().passage());
+          if (cue.kind() != Kind.NECESSITY) {
+            memory.ordered(issuer, run.line().passage());
+          }
           found.add(
               new Draft(
-                  Directive.Kind.DIRECTIVE,
+                  kindOf(run.line(), cue),
                   run.line(),
                   action,
                   issuer,
@@ -67,7 +69,7 @@ final class OrderRules {
                   confidence(cue)));
         }
       }
-      if (actions.isEmpty() && cue.kind() != Kind.NOUN && cue.kind() != Kind.ASK) {
+      if (actions.isEmpty() && isVerb(cue)) {
         boolean list = run.line().is(run.line().size() - 1, ":");
         memory.ordered(issuer, run.line().passage());
         if (list) {
@@ -85,11 +87,23 @@ final class OrderRules {
     return line.is(cue.verb() - 1, "не") || line.is(cue.from() - 1, "не");
   }
 
+  private static boolean isVerb(Cue cue) {
+    return cue.kind() == Kind.ORDER || cue.kind() == Kind.PASSIVE;
+  }
+
+  private static Directive.Kind kindOf(Line line, Cue cue) {
+    if (line.is(cue.verb(), "ставим", "поставили")
+        && line.best(cue.verb(), reading -> reading.person() == 1)) {
+      return Directive.Kind.PLEDGE;
+    }
+    return cue.kind() == Kind.NECESSITY ? Directive.Kind.OBLIGATION : Directive.Kind.DIRECTIVE;
+  }
+
   private static double confidence(Cue cue) {
     return switch (cue.kind()) {
       case ORDER -> 0.96;
       case PASSIVE -> 0.93;
-      case NOUN -> 0.85;
+      case NOUN, NECESSITY -> 0.85;
       default -> 0.8;
     };
   }
@@ -119,9 +133,16 @@ final class OrderRules {
       return i ? run.speaker() : null;
     }
     if (cue.kind() == Kind.PASSIVE) {
-      for (int at = cue.from(); at < Math.min(run.to(), cue.to() + 6); at++) {
+      for (int at = Math.max(run.from(), cue.from() - 8);
+          at < Math.min(run.to(), cue.to() + 6);
+          at++) {
         var mention = line.mention(at);
-        if (mention != null && mention.grammaticalCase() == Case.INSTRUMENTAL) {
+        boolean agent =
+            mention != null
+                && mention.grammaticalCase() == Case.INSTRUMENTAL
+                && !line.is(
+                    line.indexAt(mention.span().start()) - 1, "перед", "с", "со", "над", "между");
+        if (agent) {
           return mention.actor();
         }
       }
@@ -212,7 +233,8 @@ final class OrderRules {
   private static int afterCue(Stretch run, Cue cue) {
     int start = cue.to();
     var mention = run.line().mention(start);
-    if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {
+    boolean giver = cue.kind() == Kind.NOUN;
+    if (mention != null && (giver || mention.grammaticalCase() == Case.NOMINATIVE)) {
       return run.line().mentionEnd(start);
     }
     return start;
@@ -225,6 +247,9 @@ final class OrderRules {
   /** Who is ordered, named before the cue: «Акиму поручено», «Перед отделом поставлена задача». */
   private static List<Party> before(Stretch run, Cue cue) {
     var line = run.line();
+    if (!isVerb(cue) && cue.kind() != Kind.ASK) {
+      return List.of();
+    }
     int from = cue.from();
     while (from > run.from() && !line.is(from - 1, ",", ";", ":", "–", "—")
         || from > run.from() && line.mention(from - 1) != null) {
@@ -241,6 +266,10 @@ final class OrderRules {
         return List.of(new Party(line, at + 1, end, line.mention(at + 1)));
       }
     }
+    var between = between(run, cue);
+    if (!between.isEmpty()) {
+      return between;
+    }
     int start = from;
     while (start < cue.from()
         && !(line.bestCase(start, Case.DATIVE)
@@ -254,9 +283,30 @@ final class OrderRules {
         : List.of();
   }
 
+  /** «дал подрядчику две недели», «поставил перед акимами задачу». */
+  private static List<Party> between(Stretch run, Cue cue) {
+    if (cue.to() - cue.from() < 3) {
+      return List.of();
+    }
+    var line = run.line();
+    int from = cue.from() + 1;
+    if (line.is(from, "перед")) {
+      int end = from + 1;
+      while (end < cue.to() - 1
+          && (line.mention(end) != null || line.hasCase(end, Case.INSTRUMENTAL))) {
+        end++;
+      }
+      return end > from + 1
+          ? List.of(new Party(line, from + 1, end, line.mention(from + 1)))
+          : List.of();
+    }
+    return List.copyOf(
+        new Zone(line, run.marks(), cue.objectCase()).read(from, cue.to() - 1).parties);
+  }
+
   private boolean isAccepted(Stretch run, Cue cue, Action action, Memory memory) {
     var line = run.line();
-    if (vagueness.isVague(line, action, true)) {
+    if (vagueness.isVague(line, action, cue.kind() != Kind.NECESSITY)) {
       return false;
     }
     if (cue.kind() == Kind.ASK) {

@@ -35,7 +35,6 @@ final class SpeechRules {
           "стать",
           "смочь",
           "помочь",
-          "дать",
           "понадобиться",
           "хватить",
           "потребоваться",
@@ -260,7 +259,7 @@ final class SpeechRules {
             case NEED -> need(cue);
             case PLAN -> plan(cue);
             case PROMISE -> promise(cue);
-            case NOUN -> {
+            case NOUN, NECESSITY -> {
               // a noun alone orders nothing
             }
             default -> {
@@ -737,6 +736,16 @@ final class SpeechRules {
       return false;
     }
 
+    /** «ожидается, что»: said before the clause. */
+    private boolean hopes() {
+      for (int at = stretch.from(); at < stretch.to(); at++) {
+        if (line.isIn(at, HEDGES)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isMeasured() {
       for (var deadline : stretch.marks().within(clause.from(), clause.to())) {
         if (deadline.date() != null || deadline.recurring() != null) {
@@ -776,7 +785,7 @@ final class SpeechRules {
             && stretch.marks().within(clause.from(), clause.to()).isEmpty()) {
           return false;
         }
-        return measured || plural && person == 3 && !negative && !hasSubject(at) || nobody(at);
+        return measured || plural && person == 3 && !negative && !hasClearSubject(at) || nobody(at);
       }
       boolean anyDeadline = !stretch.marks().within(clause.from(), clause.to()).isEmpty();
       return negative && person == 3 && anyDeadline;
@@ -786,6 +795,22 @@ final class SpeechRules {
     private boolean nobody(int at) {
       for (int k = clause.from(); k < at; k++) {
         if (line.is(k, "никто", "никого")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «билеты станут продавать»: a thing in the plural is the object as well as a subject. */
+    private boolean hasClearSubject(int verb) {
+      for (int at = clause.from(); at < clause.to(); at++) {
+        boolean nominative =
+            clause.reads(at)
+                && line.bestCase(at, Case.NOMINATIVE)
+                && !line.hasCase(at, Case.ACCUSATIVE)
+                && (line.isPart(at, PartOfSpeech.NOUN) || line.isPart(at, PartOfSpeech.PRONOUN))
+                && line.best(at, reading -> reading.number() == Number.PLURAL);
+        if (nominative) {
           return true;
         }
       }
@@ -833,7 +858,7 @@ final class SpeechRules {
           Directive.Kind.PLEDGE,
           new Action(verb, from, to, List.of(), deadline, List.of()),
           null,
-          line.best(verb, reading -> reading.person() == 1) ? 0.88 : 0.8);
+          hopes() ? 0.6 : line.best(verb, reading -> reading.person() == 1) ? 0.88 : 0.8);
     }
 
     /** Deadlines, adverbs, reporting words and «мы» in front stay out. */
@@ -889,6 +914,11 @@ final class SpeechRules {
           new Draft(
               kind, line, action, stretch.speaker(), span, stretch.quote(), false, confidence));
     }
+  }
+
+  /** Whether the third-person future tells what will happen, not what will be done. */
+  static boolean foretells(Line line, int verb) {
+    return FORECASTS.contains(PlainText.word(line.word(verb).best().lemma()));
   }
 
   /** Whether the quote reports a promise. */

@@ -154,6 +154,9 @@ final class Zone {
     if (start >= 0) {
       return at;
     }
+    if (line.isNumber(at) && line.is(at + 1, ")")) {
+      return at + 2;
+    }
     int condition = Conditions.end(line, marks, at, head, true);
     if (condition > at) {
       conditions.add(line.span(at, condition));
