@@ -81,6 +81,7 @@ final class ArticleReader {
         && next.line() != one.line()
         && next.style() == one.style()
         && !next.continued()
+        && (!one.continued() || one.openEnd())
         && (next.clause() == null || next.clause().place() != Place.BEFORE)
         && body.indexOf(next.line()) == body.indexOf(one.line()) + 1;
   }

@@ -21,6 +21,10 @@ record Cue(int at, int end, VerbClass verbClass, Set<Mark> marks) {
     INFINITIVE,
     /** Its infinitive is content and may follow the one who is asked. */
     ASKS,
+    /** Its content stands behind a colon. */
+    COLON,
+    /** Tells an event: «сообщил о возбуждении дел». */
+    EVENT,
     /** An order by itself. */
     ORDER,
     /** Impersonal verb of a published text. */

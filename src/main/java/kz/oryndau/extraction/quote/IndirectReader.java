@@ -2,6 +2,7 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading;
@@ -21,6 +22,9 @@ final class IndirectReader {
   private static final int WIDEST_BEFORE_THAT = 30;
 
   private static final int WIDEST_BEFORE_INFINITIVE = 18;
+
+  private static final Set<String> WORTH_SAYING =
+      Set.of("необходимость", "важность", "недопустимость", "неприемлемость");
 
   private static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
 
@@ -310,13 +314,17 @@ final class IndirectReader {
 
     /** Where the content of the cue starts; -1 if it has none. */
     private int contentStart(Cue cue, int end) {
-      int that = that(cue, end);
+      int that = cue.has(Mark.COLON) ? -1 : that(cue, end);
       if (that > 0) {
         return that;
       }
       int colon = colon(cue, end);
-      if (colon > 0) {
+      if (colon > 0 || cue.has(Mark.COLON)) {
         return colon;
+      }
+      int noun = noun(cue, end);
+      if (noun > 0) {
+        return noun;
       }
       return cue.has(Mark.INFINITIVE) || cue.has(Mark.ASKS) ? infinitive(cue, end) : -1;
     }
@@ -333,6 +341,7 @@ final class IndirectReader {
         }
         if (line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
             || line.isDash(i)
+            || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
             || isFinite(i)) {
           return -1;
         }
@@ -361,6 +370,23 @@ final class IndirectReader {
       return -1;
     }
 
+    /** «Отметил необходимость пересмотра», «указал на важность», «сообщил о возбуждении дел». */
+    private int noun(Cue cue, int end) {
+      int i = cue.end();
+      boolean about = line.is(i, "о", "об");
+      if (line.is(i, "на", "о", "об")) {
+        i++;
+      }
+      if (i + 1 >= end) {
+        return -1;
+      }
+      if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma()))) {
+        return i;
+      }
+      boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
+      return told && line.lower(i).endsWith("нии") ? i : -1;
+    }
+
     /** The infinitive with what stands before it, without the one who is asked. */
     private int infinitive(Cue cue, int end) {
       int limit = Math.min(end, cue.end() + WIDEST_BEFORE_INFINITIVE);
@@ -368,11 +394,20 @@ final class IndirectReader {
         if (line.reads(i, it -> it.form() == VerbForm.INFINITIVE) && line.mention(i) == null) {
           return cue.has(Mark.ASKS) ? afterAsked(cue.end(), i) : afterDative(cue.end(), i);
         }
-        if (line.isComma(i) || line.is(i, ":") || isFinite(i)) {
+        if (line.isComma(i) && isAside(i)) {
+          i += 2;
+        } else if (line.isComma(i) || line.is(i, ":") || isFinite(i)) {
           return -1;
         }
       }
       return -1;
+    }
+
+    /** «Пообещал, впрочем, уложиться». */
+    private boolean isAside(int comma) {
+      return line.isComma(comma + 2)
+          && line.isWord(comma + 1)
+          && line.word(comma + 1).best().partOfSpeech() != PartOfSpeech.VERB;
     }
 
     private int afterAsked(int start, int infinitive) {
@@ -441,7 +476,7 @@ final class IndirectReader {
 
     private boolean opensPart(int i) {
       return line.isComma(i - 1)
-          || line.is(i - 1, "и", "а", "но", "же")
+          || line.is(i - 1, "и", "а", "но", "же", ":")
           || line.letterWords(from, i) < 3;
     }
 

@@ -91,6 +91,7 @@ final class ReportingClauses {
         reading ->
             reading.partOfSpeech() == PartOfSpeech.NOUN
                 && reading.grammaticalCase() == Case.NOMINATIVE
-                && reading.is(Trait.ANIMATE));
+                && reading.is(Trait.ANIMATE)
+                && !reading.is(Trait.GUESSED));
   }
 }

@@ -123,7 +123,10 @@ final class SpeakerFinder {
       return document(line, from, to);
     }
     if (cue != null && cue.has(Cue.Mark.RELAY)) {
-      return relayed(line, from, to, cue);
+      var relayed = relayed(line, from, to);
+      if (relayed != null) {
+        return relayed;
+      }
     }
     var verb = cue == null ? null : verb(line, cue);
     var mention = bestMention(line, from, to, cue, verb);
@@ -211,6 +214,7 @@ final class SpeakerFinder {
     return beside
         && name
         && !line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION)
+        && !(line.isWord(i - 1) && line.word(i - 1).best().partOfSpeech() == PartOfSpeech.NOUN)
         && line.reads(i, it -> it.grammaticalCase() == Case.NOMINATIVE);
   }
 
@@ -426,8 +430,8 @@ final class SpeakerFinder {
     return Speaker.NOBODY;
   }
 
-  /** «Цитирует министра пресс-служба»: whose words, and who passes them on. */
-  private Speaker relayed(Line line, int from, int to, Cue cue) {
+  /** «Цитирует министра пресс-служба»: whose words, and who passes them on; null if not said. */
+  private Speaker relayed(Line line, int from, int to) {
     String speaker = null;
     String messenger = null;
     for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
@@ -442,10 +446,7 @@ final class SpeakerFinder {
         messenger = mention.actor();
       }
     }
-    if (speaker == null) {
-      return Speaker.of(memory.latestPerson(null), 0.6);
-    }
-    return new Speaker(speaker, messenger, 0.95);
+    return speaker == null ? null : new Speaker(speaker, messenger, 0.95);
   }
 
   /** Whose words, after «по словам»: the mention behind it, or «его», «её» inside it. */
@@ -488,7 +489,8 @@ final class SpeakerFinder {
       var mention = line.mention(i);
       if (mention != null
           && mention.form() != Form.PRONOUN
-          && mention.grammaticalCase() == Case.NOMINATIVE
+          && (mention.grammaticalCase() == Case.NOMINATIVE
+              || mention.grammaticalCase() == null && i == from)
           && (subject == null || memory.isBody(subject.actor()) && !memory.isBody(mention.actor()))
           && canBeSubject(line, i, mention)) {
         subject = mention;
