@@ -19,7 +19,7 @@ import kz.oryndau.review.ReviewService;
 import kz.oryndau.sample.SampleArticles;
 
 /** What the buttons of an analyst do; each goes back to the page that it stands on. */
-@Path("/")
+@Path("/review")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed({"ANALYST", "ADMIN"})
 public class ReviewPages {
@@ -78,7 +78,7 @@ public class ReviewPages {
 
   /** Accepts or rejects a statement, or takes its decision back. */
   @POST
-  @Path("/statements/{id:\\d{1,18}}/decision")
+  @Path("/statements/{id:\\d{1,18}}")
   public Response decideStatement(long id, DecisionForm form) {
     review.decideStatement(id, form.read(), user());
     return back(form.back, "statements/" + id);
@@ -86,7 +86,7 @@ public class ReviewPages {
 
   /** Accepts or rejects an assignment, or takes its decision back. */
   @POST
-  @Path("/assignments/{id:\\d{1,18}}/decision")
+  @Path("/assignments/{id:\\d{1,18}}")
   public Response decideAssignment(long id, DecisionForm form) {
     review.decideAssignment(id, form.read(), user());
     return back(form.back, "assignments/" + id);
@@ -110,7 +110,7 @@ public class ReviewPages {
 
   /** Removes the invented articles with everything read from them. */
   @POST
-  @Path("/samples/remove")
+  @Path("/samples/removal")
   public Response removeSamples() {
     samples.remove();
     return seeOther(URI.create("/"), "samples", "");

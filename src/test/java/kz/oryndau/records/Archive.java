@@ -127,7 +127,7 @@ public class Archive {
 
   /** Decides the review of statement and assignment. */
   @Transactional
-  void decide(Stored stored, ReviewStatus status) {
+  public void decide(Stored stored, ReviewStatus status) {
     statements.findById(stored.statement()).decide(status, "tester", "видно", FixedClock.CLOCK);
     assignments.findById(stored.assignment()).decide(status, "tester", null, FixedClock.CLOCK);
   }
