@@ -50,6 +50,9 @@ final class Context {
 
   Count count = Count.NONE;
 
+  /** Whether «не» stands before the next word, or before {@link #verb} where that was the word. */
+  boolean negated;
+
   /** Whether the preposition that waits takes this case; a word without a case goes with any. */
   boolean wants(Case c) {
     return !pending.isEmpty() && (c == null || pending.contains(c));
@@ -72,6 +75,7 @@ final class Context {
     copy.subject = subject;
     copy.object = object;
     copy.count = count;
+    copy.negated = negated;
     return copy;
   }
 
@@ -90,6 +94,7 @@ final class Context {
     copy.verb = null;
     copy.subject = null;
     copy.object = false;
+    copy.negated = false;
     return copy;
   }
 

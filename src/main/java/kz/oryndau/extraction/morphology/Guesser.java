@@ -21,7 +21,11 @@ final class Guesser {
   private static final Set<Trait> PATRONYMIC =
       EnumSet.of(Trait.PATRONYMIC, Trait.ANIMATE, Trait.GUESSED);
   private static final Set<Trait> COMMON = EnumSet.of(Trait.GUESSED);
+  private static final Set<Trait> VERB = EnumSet.of(Trait.TRANSITIVE, Trait.GUESSED);
   private static final Set<Trait> PERSON = EnumSet.of(Trait.ANIMATE, Trait.GUESSED);
+
+  /** Ends of Kazakh women's names, which seldom decline. */
+  private static final List<String> FEMALE = List.of("гуль", "гүл", "сулу", "бике", "айым");
 
   private static final Set<Trait> PLACE = EnumSet.of(Trait.PLACE, Trait.GUESSED);
 
@@ -59,6 +63,14 @@ final class Guesser {
     if (place(readings, form)) {
       return new ArrayList<>(readings);
     }
+    slavicPatronymic(readings, form);
+    if (!readings.isEmpty()) {
+      return new ArrayList<>(readings);
+    }
+    if (endsWithAny(form, FEMALE)) {
+      undeclined(readings, form, Gender.FEMININE, NAME);
+      return new ArrayList<>(readings);
+    }
     possessive(readings, form);
     adjectival(readings, form);
     adjectives(readings, form, List.of("ский", "цкий"));
@@ -69,6 +81,20 @@ final class Guesser {
       }
     }
     return new ArrayList<>(readings);
+  }
+
+  /** «Турлыбековна», «Ермековичу». */
+  private static void slavicPatronymic(Set<Reading> readings, String form) {
+    for (String end : List.of("ович", "евич", "овна", "евна", "ична")) {
+      boolean man = end.endsWith("ич");
+      var declension = man ? Declension.HARD_MASCULINE : Declension.HARD_A;
+      for (var shape : declension.forms(declension.stem(end), true)) {
+        int stem = form.length() - shape.text().length();
+        if (stem >= 2 && form.endsWith(shape.text())) {
+          readings.add(noun(form.substring(0, stem) + end, shape, declension.gender(), PATRONYMIC));
+        }
+      }
+    }
   }
 
   /** «Верхнекамска»: a town by its end. */
@@ -232,7 +258,7 @@ final class Guesser {
   }
 
   private static Reading verb(String lemma, VerbForm form, Number number, Gender gender) {
-    return new Reading(lemma, PartOfSpeech.VERB, null, number, gender, form, 0, COMMON);
+    return new Reading(lemma, PartOfSpeech.VERB, null, number, gender, form, 0, VERB);
   }
 
   private static void decline(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -14,7 +15,10 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.text.WordList;
 
-/** The project's own Russian words, of {@code lexicon/ru/words.txt}, with all their forms. */
+/**
+ * The project's own Russian words, of {@code lexicon/ru/words.txt}, and the first names, with all
+ * their forms.
+ */
 final class Lexicon {
 
   private final Map<String, List<Reading>> byForm = new HashMap<>();
@@ -22,6 +26,7 @@ final class Lexicon {
 
   Lexicon() {
     WordList.read("/lexicon/ru/words.txt").forEach(this::add);
+    WordList.read("/lexicon/given-names.txt").forEach(this::addName);
   }
 
   /** All readings of a lower-case form, ё written as in the list; empty if it is not there. */
@@ -32,6 +37,17 @@ final class Lexicon {
   /** Nominative plural of a lemma of the list; null if it is not there. */
   String plural(String lemma) {
     return plurals.get(lemma);
+  }
+
+  /**
+   * A line of the list of first names: name, gender. Only women's are taken, since their gender
+   * does not show at the end («Айгерим»); men's are guessed as well, and serve as surnames too.
+   */
+  private void addName(String line) {
+    String[] parts = line.toLowerCase(Locale.ROOT).split("\\s+");
+    if (parts[1].equals("f") && !byForm.containsKey(parts[0])) {
+      noun(parts[0], "жо", Set.of("жо", "имя"));
+    }
   }
 
   private void add(String line) {

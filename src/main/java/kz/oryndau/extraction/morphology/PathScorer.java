@@ -4,6 +4,7 @@ import java.util.Set;
 import kz.oryndau.extraction.morphology.Context.Count;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Goes on from a path by one more word, keeping the context of the clause. */
@@ -35,8 +36,15 @@ final class PathScorer {
       case NUMERAL -> numeral(path, reading, score);
       case VERB, SHORT, PREDICATIVE, GERUND -> verb(path, reading, score);
       case CONJUNCTION -> conjunction(path, form, reading, score);
-      default -> path.next(reading, score, path.context().apart());
+      default -> between(path, form, reading, score);
     };
+  }
+
+  private static Path between(Path path, String form, Reading reading, double score) {
+    var after = path.context().apart();
+    after.joined = path.context().joined;
+    after.negated = form.equals("не");
+    return path.next(reading, score, after);
   }
 
   /** What is left open costs: a preposition without its noun more than an adjective. */
@@ -98,8 +106,7 @@ final class PathScorer {
     if (Readings.isName(reading)) {
       return null;
     }
-    boolean person =
-        reading.partOfSpeech() == PartOfSpeech.NOUN && reading.is(Reading.Trait.ANIMATE);
+    boolean person = reading.partOfSpeech() == PartOfSpeech.NOUN && reading.is(Trait.ANIMATE);
     boolean complement = before.post != null && reading.grammaticalCase() == Case.GENITIVE;
     return person && !complement ? reading : before.post;
   }
@@ -129,10 +136,13 @@ final class PathScorer {
     if (before.subject != null && reading.form() != VerbForm.INFINITIVE) {
       fit += Syntax.agreesWithVerb(before.subject, reading) ? 1.5 : -1.5;
     }
+    if (before.object && before.verb == null && reading.is(Trait.TRANSITIVE)) {
+      fit += 1;
+    }
     var after = before.closed();
     after.verb = reading;
     after.post = null;
-    after.object = false;
+    after.object = before.object && before.verb == null;
     return path.next(reading, score + fit, after);
   }
 

@@ -12,7 +12,7 @@ import kz.oryndau.extraction.text.WordList;
 /** How likely a reading is before its neighbours are looked at; higher is likelier. */
 final class Priors {
 
-  private static final double LISTED = 4;
+  private static final double LISTED = 6;
 
   private static final Pattern SUBSTANTIVE = Pattern.compile("(ый|ой|ое|ее|ая)$");
 
@@ -38,7 +38,7 @@ final class Priors {
    * @param initial whether it begins a sentence or a quotation, so that the capital tells nothing
    */
   double of(String form, Reading reading, boolean known, boolean capital, boolean initial) {
-    double score = byCase(reading) + byClass(reading) - (isSubstantive(reading) ? 1.2 : 0);
+    double score = byCase(form, reading) + byClass(reading) - (isSubstantive(reading) ? 1.2 : 0);
     var preferred = listed.get(form);
     if (preferred != null
         && preferred.partOfSpeech() == reading.partOfSpeech()
@@ -58,7 +58,7 @@ final class Priors {
         && SUBSTANTIVE.matcher(reading.lemma()).find();
   }
 
-  private static double byCase(Reading reading) {
+  private static double byCase(String form, Reading reading) {
     if (reading.grammaticalCase() == null) {
       return 0;
     }
@@ -70,6 +70,14 @@ final class Priors {
           case DATIVE, INSTRUMENTAL -> 0.2;
           case LOCATIVE -> 0;
         };
+    boolean unchangedWoman =
+        reading.gender() == Reading.Gender.FEMININE
+            && Readings.isName(reading)
+            && reading.grammaticalCase() != Case.NOMINATIVE
+            && form.equals(reading.lemma());
+    if (unchangedWoman) {
+      score -= 0.8;
+    }
     boolean neuterAbstract =
         reading.number() == Number.PLURAL
             && (reading.lemma().endsWith("ие") || Readings.isName(reading));
@@ -99,13 +107,26 @@ final class Priors {
 
   /** «Самовольно» is an adverb rather, «выбрасываем» a verb. */
   private static double ofShort(Reading reading) {
+    if (reading.lemma().endsWith("ский")) {
+      return -3;
+    }
     if (!reading.is(Trait.PASSIVE)) {
       return reading.gender() == Reading.Gender.NEUTER ? -0.5 : 0.3;
     }
     return reading.is(Trait.PERFECTIVE) ? 0.5 : -1.5;
   }
 
+  private static boolean isVerbal(Reading reading) {
+    return switch (reading.partOfSpeech()) {
+      case VERB, SHORT, GERUND -> true;
+      default -> false;
+    };
+  }
+
   private static double byCapital(Reading reading, boolean capital, boolean initial) {
+    if (capital && !initial && isVerbal(reading)) {
+      return -4;
+    }
     if (!capital || !Readings.isName(reading) && !reading.is(Trait.PLACE)) {
       return 0;
     }

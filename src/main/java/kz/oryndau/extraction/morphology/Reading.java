@@ -120,6 +120,8 @@ public record Reading(
     PASSIVE,
     /** Perfective aspect. */
     PERFECTIVE,
+    /** Verb that takes an accusative. */
+    TRANSITIVE,
     /** Not in the dictionary; read by its ending. */
     GUESSED
   }

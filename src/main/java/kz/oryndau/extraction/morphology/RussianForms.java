@@ -67,7 +67,7 @@ final class RussianForms {
           capital
               && !isAbbreviation(word)
               && form.indexOf('-') < 0
-              && lexicon.readings(form).isEmpty();
+              && lexicon.readings(form).stream().allMatch(Readings::isName);
       return nameable ? withName(form, listed) : capital ? listed : commonFirst(listed);
     }
     if (isAbbreviation(word)) {
@@ -114,7 +114,9 @@ final class RussianForms {
       if (names.stream().anyMatch(reading -> isUndeclined(reading, form))) {
         names.removeIf(reading -> !Readings.isName(reading) && reading.lemma().equals(form));
       }
-      if (names.stream().noneMatch(RussianForms::isBase) && endsInVowel(form)) {
+      if (names.stream().noneMatch(RussianForms::isSingularName)) {
+        names.addAll(Guesser.names(form));
+      } else if (names.stream().noneMatch(RussianForms::isBase) && endsInVowel(form)) {
         names.addAll(Guesser.undeclinedName(form));
       }
       return names;
@@ -139,6 +141,10 @@ final class RussianForms {
         && !Readings.isName(reading)
         && reading.lemma().equals(form)
         && reading.grammaticalCase() == Case.GENITIVE;
+  }
+
+  private static boolean isSingularName(Reading reading) {
+    return Readings.isName(reading) && reading.number() == Number.SINGULAR;
   }
 
   private static boolean endsInVowel(String form) {

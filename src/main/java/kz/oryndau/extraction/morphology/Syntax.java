@@ -90,14 +90,17 @@ final class Syntax {
     Case c = reading.grammaticalCase() == null ? Case.NOMINATIVE : reading.grammaticalCase();
     return switch (c) {
       case NOMINATIVE -> asSubject(before, reading);
-      case ACCUSATIVE -> verb != null && takesObject(verb) && !before.object ? 2.5 : -1;
+      case ACCUSATIVE -> asObject(before);
       case DATIVE ->
           governed.contains(Case.DATIVE)
               ? reading.is(Trait.ANIMATE) ? 3.2 : 2.6
               : verb == null ? 0.5 : -0.5;
       case INSTRUMENTAL ->
           governed.contains(Case.INSTRUMENTAL) ? 3 : verb != null && isPassive(verb) ? 1.5 : -0.5;
-      case GENITIVE -> governed.contains(Case.GENITIVE) ? 2.5 : verb == null ? -0.3 : -1;
+      case GENITIVE ->
+          governed.contains(Case.GENITIVE) || before.negated && verb != null
+              ? 2.5
+              : verb == null ? -0.3 : -1;
       case LOCATIVE -> -8;
     };
   }
@@ -106,24 +109,33 @@ final class Syntax {
     return verb.is(Trait.PASSIVE) || verb.lemma().endsWith("ся");
   }
 
+  private static double asObject(Context before) {
+    if (before.verb == null) {
+      return -0.2;
+    }
+    return takesObject(before.verb) && !before.object ? before.negated ? 2.2 : 2.7 : -1;
+  }
+
   private static boolean takesObject(Reading verb) {
-    return (verb.partOfSpeech() == PartOfSpeech.VERB || verb.partOfSpeech() == PartOfSpeech.GERUND)
-        && !verb.lemma().endsWith("ся")
-        && !verb.lemma().equals("быть");
+    return verb.is(Trait.TRANSITIVE) && verb.partOfSpeech() != PartOfSpeech.SHORT;
   }
 
   private static double asSubject(Context before, Reading reading) {
     if (before.subject != null) {
-      return -2;
+      boolean predicate = before.subject.lemma().equals("это") && before.verb == null;
+      return predicate ? 1.5 : -2;
     }
     var verb = before.verb;
     if (verb == null) {
       return 1.5;
     }
-    if (verb.form() == VerbForm.INFINITIVE) {
+    if (verb.form() == VerbForm.INFINITIVE || verb.partOfSpeech() == PartOfSpeech.GERUND) {
       return -1;
     }
-    return agreesWithVerb(reading, verb) ? reading.is(Trait.ANIMATE) ? 2.6 : 2 : -2;
+    if (!agreesWithVerb(reading, verb)) {
+      return -2;
+    }
+    return reading.is(Trait.ANIMATE) ? 2.6 : takesObject(verb) ? 1.6 : 2.2;
   }
 
   /** Number, and gender of the past; a man's post goes with a woman's verb («министр сообщила»). */

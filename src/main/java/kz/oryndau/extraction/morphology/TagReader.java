@@ -120,6 +120,9 @@ final class TagReader {
     if (marks.contains("STR")) {
       traits.add(Trait.PASSIVE);
     }
+    if (marks.contains("TRANS")) {
+      traits.add(Trait.TRANSITIVE);
+    }
     if (marks.contains("PFV")) {
       traits.add(Trait.PERFECTIVE);
     }
