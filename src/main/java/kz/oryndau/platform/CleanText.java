@@ -8,6 +8,8 @@ public final class CleanText {
   /** The longest article that is taken, in UTF-16 units. */
   public static final int MAX_ARTICLE = 200_000;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private CleanText() {}
 
   /** As {@link #check}, and it must hold more than white space. */
@@ -21,7 +23,8 @@ public final class CleanText {
 
   /**
    * Notes what is wrong with {@code text}: length over {@code limit} UTF-16 units, a NUL (which
-   * PostgreSQL cannot store) or half a surrogate pair (which no encoding can). Null is fine.
+   * PostgreSQL cannot store), half a surrogate pair (which no encoding can) or U+FFFD (which a
+   * decoder puts where it lost a character). Null is fine.
    *
    * @return whether nothing was wrong
    */
@@ -38,16 +41,19 @@ public final class CleanText {
       violations.add(field, Rule.NUL_CHARACTER, nul);
       return false;
     }
-    var broken = loneSurrogate(text);
+    var broken = brokenCharacter(text);
     if (broken >= 0) {
       violations.add(field, Rule.BROKEN_CHARACTER, broken);
     }
     return broken < 0;
   }
 
-  private static int loneSurrogate(String text) {
+  private static int brokenCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       var unit = text.charAt(i);
+      if (unit == REPLACEMENT) {
+        return i;
+      }
       if (!Character.isSurrogate(unit)) {
         continue;
       }

@@ -20,7 +20,8 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** Holds a NUL character; argument: its offset. */
     NUL_CHARACTER,
     /**
-     * Holds half a surrogate pair, so the text was cut or decoded wrongly; argument: its offset.
+     * Holds half a surrogate pair or the mark of a lost character, so the text was cut or decoded
+     * wrongly; argument: its offset.
      */
     BROKEN_CHARACTER,
     /** A number, a list or the like where a text belongs. */

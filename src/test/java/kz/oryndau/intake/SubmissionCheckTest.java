@@ -62,6 +62,7 @@ class SubmissionCheckTest {
         wrong("text", Rule.NUL_CHARACTER, text("да\0нет"), "2"),
         wrong("text", Rule.BROKEN_CHARACTER, text("да\ud83d!"), "2"),
         wrong("text", Rule.BROKEN_CHARACTER, text("\udc00"), "0"),
+        wrong("text", Rule.BROKEN_CHARACTER, text("Алматы\ufffd"), "6"),
         wrong("title", Rule.TOO_LONG, with("я".repeat(501), null, null, TODAY, null), "500", "501"),
         wrong("title", Rule.NUL_CHARACTER, with("\0", null, null, TODAY, null), "0"),
         wrong(
