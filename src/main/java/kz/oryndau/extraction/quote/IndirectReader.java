@@ -463,6 +463,9 @@ final class IndirectReader {
         if (cue == null || how == cue.has(Mark.NOUN) || how && !cue.takesContent()) {
           continue;
         }
+        if (how && cue.has(Mark.SOURCE) && isPresent(cue) && !personFollows(cue)) {
+          continue;
+        }
         int end = how ? commaAfter(cue.end()) : ownerEnd(cue);
         if (how && end >= to || cue.has(Mark.NOUN) && i > from && !opensPart(i)) {
           continue;

@@ -8,6 +8,9 @@ import kz.oryndau.extraction.quote.Quote.Kind;
 /** Reads the author's own sentences: what they report, and who is spoken of in them. */
 final class NarrationReader {
 
+  /** «Об этом» stands among the first words of its sentence. */
+  private static final int LATEST_ABOUT = 6;
+
   private final IndirectReader indirect;
   private final SpeakerFinder speakers;
   private final Memory memory;
@@ -39,15 +42,16 @@ final class NarrationReader {
   }
 
   private List<Draft> sentence(Line line, int from, int to) {
-    if (before != null && isAboutThis(line, from)) {
+    if (before != null && isAboutThis(line, from, to)) {
       var draft = aboutThis(line, from, to);
       before = null;
       if (draft != null) {
         memory.note(draft.speaker().actor(), null);
         return List.of(draft);
       }
+      var own = indirect.read(line, from, to, from);
       speakers.noteTopic(line, from, to);
-      return List.of();
+      return own;
     }
     var drafts = indirect.read(line, from, to, from);
     speakers.noteTopic(line, from, to);
@@ -68,16 +72,28 @@ final class NarrationReader {
     return false;
   }
 
-  private static boolean isAboutThis(Line line, int from) {
-    return line.is(from, "об", "о") && line.is(from + 1, "этом")
-        || line.is(from, "такое") && line.is(from + 1, "мнение")
-        || line.is(from, "с") && line.is(from + 1, "таким") && line.is(from + 2, "заявлением");
+  /** «Об этом сообщил X», «Рассказал об этом X», «Такое мнение высказал X». */
+  private static boolean isAboutThis(Line line, int from, int to) {
+    for (int i = from; i < Math.min(to, from + LATEST_ABOUT); i++) {
+      if (line.is(i, "об", "о") && line.is(i + 1, "этом")
+          || line.is(i, "такое") && line.is(i + 1, "мнение", "заявление")
+          || line.is(i, "таким") && line.is(i + 1, "заявлением", "мнением")) {
+        return true;
+      }
+      if (line.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Its speaker must speak for himself: no press service, no site, no document. */
   private Draft aboutThis(Line line, int from, int to) {
     var cue = clauses.firstCue(line, from, to);
-    if (cue == null || cue.has(Mark.DOCUMENT) || cue.has(Mark.RELAY)) {
+    if (cue == null
+        || cue.has(Mark.DOCUMENT)
+        || cue.has(Mark.RELAY)
+        || indirect.contentOf(line, cue, from, to) > 0) {
       return null;
     }
     var speaker = speakers.subject(line, from, to, cue);

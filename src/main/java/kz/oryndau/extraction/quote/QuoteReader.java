@@ -23,6 +23,7 @@ public final class QuoteReader {
     List<Draft> drafts = new ArrayList<>(new ArticleReader(text, lines, russian).read());
     drafts.addAll(new HeadlineReader(new Memory(text)).read(lines, words(lines)));
     drafts.sort(Comparator.comparing(Draft::span));
+    Repeats.drop(drafts, text.analysed().article().text());
     List<Quote> quotes = new ArrayList<>();
     for (var draft : drafts) {
       quotes.add(draft.numbered(quotes.size() + 1));

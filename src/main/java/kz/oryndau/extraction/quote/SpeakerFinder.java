@@ -178,7 +178,7 @@ final class SpeakerFinder {
       if (mention == null) {
         continue;
       }
-      boolean sure = canBeSubject(line, i, mention) && agrees(mention, verb);
+      boolean sure = canBeSubject(line, i, mention) && agrees(mention, verb, isPair(line, i));
       if (!sure && !misread(line, i, mention, cue)) {
         continue;
       }
@@ -218,18 +218,24 @@ final class SpeakerFinder {
         && line.reads(i, it -> it.grammaticalCase() == Case.NOMINATIVE);
   }
 
+  /** «Министр Беков и аким Ли заявили»: the first speaks for both. */
+  private static boolean isPair(Line line, int i) {
+    int end = line.mentionEnd(i);
+    return line.is(end, "и") && line.mention(end + 1) != null;
+  }
+
   /** «Депутаты», «прокуроры»: a vague group is no speaker. */
   private static boolean isGroup(Mention mention) {
     return mention.form() == Form.POST && mention.number() == Number.PLURAL;
   }
 
   /** A feminine verb with a masculine post is fine («министр сообщила»), with a man's name not. */
-  private boolean agrees(Mention mention, Reading verb) {
+  private boolean agrees(Mention mention, Reading verb, boolean pair) {
     if (verb == null || verb.partOfSpeech() != PartOfSpeech.VERB || verb.number() == null) {
       return true;
     }
     if (mention.number() != null && mention.number() != verb.number()) {
-      return false;
+      return pair && verb.number() == Number.PLURAL;
     }
     if (verb.form() != VerbForm.PAST || verb.gender() == null) {
       return true;

@@ -104,7 +104,7 @@ final class SpeechFinder {
           quotation(quotation);
         }
       }
-      if (pieces.stream().noneMatch(Piece::isSpeech) && bare()) {
+      if (pieces.stream().noneMatch(Piece::isSpeech) && (dashed() || bare())) {
         return;
       }
       narration(done, line.size());
@@ -332,6 +332,21 @@ final class SpeechFinder {
         }
       }
       return to;
+    }
+
+    /** «Министр ответил: – Мы готовы.» */
+    private boolean dashed() {
+      for (int i = 1; i + 2 < line.size(); i++) {
+        if (line.is(i, ":") && line.isDash(i + 1) && clauses.firstCue(line, 0, i) != null) {
+          int from = sentenceStart(i);
+          narration(0, i + 1);
+          int speech = pieces.size();
+          spoken(i + 2, line.size(), Style.DASH, false);
+          introduce(speech, new Clause(line, from, i, Place.BEFORE));
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A paragraph that lost its marks: «…, – сказал X.» */

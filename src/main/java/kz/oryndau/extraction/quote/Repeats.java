@@ -1,0 +1,47 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Quotes that an article gives twice: in its first paragraph and again further down. */
+final class Repeats {
+
+  /** Shorter quotes may well be said twice. */
+  private static final int SHORTEST = 4;
+
+  private static final double SAME = 0.9;
+
+  private Repeats() {}
+
+  /** Drops each quote that a later one of the same speaker and kind holds as well, word by word. */
+  static void drop(List<Draft> drafts, String text) {
+    List<Set<String>> words = drafts.stream().map(draft -> words(draft.span().in(text))).toList();
+    Set<Draft> repeated = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      for (int k = i + 1; k < drafts.size(); k++) {
+        if (drafts.get(i).speaker().actor().equals(drafts.get(k).speaker().actor())
+            && drafts.get(i).kind() == drafts.get(k).kind()
+            && holds(words.get(k), words.get(i))) {
+          repeated.add(drafts.get(i));
+        }
+      }
+    }
+    drafts.removeAll(repeated);
+  }
+
+  private static boolean holds(Set<String> whole, Set<String> part) {
+    return part.size() >= SHORTEST
+        && part.stream().filter(whole::contains).count() >= SAME * part.size();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (var word : Line.folded(text).split("[^\\p{L}\\d-]+")) {
+      if (word.length() > 1) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}
