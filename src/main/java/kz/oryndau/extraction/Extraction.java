@@ -1,6 +1,7 @@
 package kz.oryndau.extraction;
 
 import java.util.List;
+import java.util.Map;
 import kz.oryndau.extraction.directive.Directive;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.quote.Quote;
@@ -14,6 +15,7 @@ import kz.oryndau.extraction.text.Span;
  * @param actors who is named, speaks, orders or is ordered
  * @param quotes what they are reported to have said, in reading order
  * @param directives what is to be done, in reading order
+ * @param topics policy areas of each quote, by its id, the most fitting first
  * @param asides stretches that are no news of this article: old facts and site furniture
  */
 public record Extraction(
@@ -21,6 +23,7 @@ public record Extraction(
     List<Actor> actors,
     List<Quote> quotes,
     List<Directive> directives,
+    Map<String, List<String>> topics,
     List<Aside> asides) {
 
   /**
@@ -39,11 +42,12 @@ public record Extraction(
     }
   }
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Extraction {
     actors = List.copyOf(actors);
     quotes = List.copyOf(quotes);
     directives = List.copyOf(directives);
+    topics = Map.copyOf(topics);
     asides = List.copyOf(asides);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.Extraction.Aside;
 import kz.oryndau.extraction.directive.DirectiveReader;
+import kz.oryndau.extraction.directive.Topics;
 import kz.oryndau.extraction.mention.MentionReader;
 import kz.oryndau.extraction.morphology.MorphologyReader;
 import kz.oryndau.extraction.quote.QuoteReader;
@@ -22,6 +23,7 @@ public final class Extractor {
   private final MentionReader mentions = new MentionReader();
   private final QuoteReader quotes = new QuoteReader();
   private final DirectiveReader directives = new DirectiveReader();
+  private final Topics topics = new Topics();
 
   /**
    * Answers with all that the article holds: officials who are named with a post, speak, order or
@@ -34,7 +36,12 @@ public final class Extractor {
     var ordered = directives.read(mentioned, spoken, request.publishedAt());
     var kept = new OfficialFilter(mentioned, spoken, ordered);
     return new Extraction(
-        text.language(), kept.actors(), kept.quotes(), kept.directives(), asides(text.passages()));
+        text.language(),
+        kept.actors(),
+        kept.quotes(),
+        kept.directives(),
+        topics.of(mentioned.analysed(), kept.quotes()),
+        asides(text.passages()));
   }
 
   /** Neighbouring passages of one kind make one aside. */

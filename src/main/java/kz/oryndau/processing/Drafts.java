@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.Evidence;
 import kz.oryndau.assignment.Addressee;
@@ -21,6 +22,8 @@ import kz.oryndau.statement.Statement;
 
 /** Words the finds of one article in the language of the domain: quotes become statements. */
 final class Drafts {
+
+  private static final int MOST_AREAS = 3;
 
   private final Article article;
   private final Extraction extraction;
@@ -56,19 +59,20 @@ final class Drafts {
             Statement.Kind.valueOf(quote.kind().name()),
             quote.verbClass() == null ? null : quote.verbClass().name(),
             evidence(quote.span(), quote.cue()),
-            areasWithin(quote),
+            areas(quote),
             quote.confidence());
     return new Statement(
         article, officials.get(quote.speaker()), official(quote.messenger()), finding, at);
   }
 
-  /** A statement touches the areas of the assignments inside it. */
-  private List<String> areasWithin(Quote quote) {
-    return extraction.directives().stream()
-        .filter(directive -> Objects.equals(directive.quote(), quote.id()))
-        .flatMap(directive -> directive.policyAreas().stream())
-        .distinct()
-        .toList();
+  /** A statement touches the areas of the assignments inside it, and those that it speaks of. */
+  private List<String> areas(Quote quote) {
+    var ofAssignments =
+        extraction.directives().stream()
+            .filter(directive -> Objects.equals(directive.quote(), quote.id()))
+            .flatMap(directive -> directive.policyAreas().stream());
+    var own = extraction.topics().getOrDefault(quote.id(), List.of());
+    return Stream.concat(ofAssignments, own.stream()).distinct().limit(MOST_AREAS).toList();
   }
 
   private Assignment assignment(Directive directive) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.ArticleContent;
 import kz.oryndau.article.ArticleFilter;
@@ -62,7 +63,10 @@ class DraftWriterTest {
     assertEquals("мост надо достроить до 1 мая", statement.text());
     assertEquals("Дамир Оспанкул", statement.speaker().label());
     assertEquals("Министр", statement.speaker().post());
-    assertEquals(List.of("transport"), statement.policyAreas(), "those of its assignments");
+    assertEquals(
+        List.of("transport", "construction"),
+        statement.policyAreas(),
+        "those of its assignments, then its own");
     assertEquals(ReviewStatus.DRAFT, statement.review());
 
     var found = assignments.listOfArticle(id, ReviewScope.ALL);
@@ -155,6 +159,7 @@ class DraftWriterTest {
         List.of(person, body),
         List.of(quote),
         List.of(needed(), ordered()),
+        Map.of("s1", List.of("transport", "construction")),
         List.of(new Extraction.Aside(new Span(0, 2), Extraction.Aside.Kind.NOISE)));
   }
 
