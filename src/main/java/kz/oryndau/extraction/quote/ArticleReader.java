@@ -1,7 +1,9 @@
 package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
@@ -14,7 +16,7 @@ import kz.oryndau.extraction.text.Span;
 /** Walks once through the body of an article and collects its quotes; serves one article. */
 final class ArticleReader {
 
-  private final List<Line> body;
+  private final Map<Line, Integer> place = new HashMap<>();
   private final List<Piece> pieces;
   private final ReportingClauses clauses;
   private final Memory memory;
@@ -29,13 +31,14 @@ final class ArticleReader {
 
   ArticleReader(MentionedText text, List<Line> lines, ReportingWords words) {
     this.clauses = new ReportingClauses(words);
-    this.body =
+    var body =
         lines.stream()
             .filter(line -> line.size() > 0)
             .filter(
                 line ->
                     line.passage().role() == Role.BODY || line.passage().role() == Role.BACKGROUND)
             .toList();
+    body.forEach(line -> place.put(line, place.size()));
     this.pieces =
         Layout.of(new SpeechFinder(clauses), clauses, body).stream().flatMap(List::stream).toList();
     this.memory = new Memory(text);
@@ -83,7 +86,7 @@ final class ArticleReader {
         && !next.continued()
         && (!one.continued() || one.openEnd())
         && (next.clause() == null || next.clause().place() != Place.BEFORE)
-        && body.indexOf(next.line()) == body.indexOf(one.line()) + 1;
+        && place.get(next.line()) == place.get(one.line()) + 1;
   }
 
   private void run(int from, int to) {
@@ -106,6 +109,7 @@ final class ArticleReader {
       return;
     }
     int start = 0;
+    var asking = before == null || before.isSpeech() ? null : memory.latestPerson(null);
     for (int i = 0; i < run.size(); i++) {
       boolean question = isOpen(run.get(i)) && endsWithQuestion(run.get(i)) && i + 1 < run.size();
       if (question && run.get(i).clause() == null) {
@@ -114,6 +118,12 @@ final class ArticleReader {
       }
     }
     flush(run, start, run.size(), before);
+    boolean other = latest.isKnown() && !latest.actor().equals(asking);
+    if (start == 1 && asking != null && memory.isOfficial(asking) && other) {
+      var answered = latest;
+      add(run.subList(0, 1), Speaker.of(asking, 0.8), null, 0.9);
+      latest = answered;
+    }
   }
 
   private int flush(List<Piece> run, int from, int to, Piece before) {
@@ -134,7 +144,8 @@ final class ArticleReader {
       clause = introduction(before);
     }
     if (clause == null) {
-      var speaker = bare(lastPiece, before);
+      var interviewee = run.get(0).style() == Style.DASH ? interview.answering(before) : null;
+      var speaker = interviewee == null ? bare(lastPiece, before) : Speaker.of(interviewee, 0.95);
       add(run, speaker, null, 0.9);
       return;
     }

@@ -23,6 +23,8 @@ record Cue(int at, int end, VerbClass verbClass, Set<Mark> marks) {
     ASKS,
     /** Its content stands behind a colon. */
     COLON,
+    /** Stands in the list in the form that it has in the text: «предупреждением: …». */
+    FORM,
     /** Tells an event: «сообщил о возбуждении дел». */
     EVENT,
     /** An order by itself. */

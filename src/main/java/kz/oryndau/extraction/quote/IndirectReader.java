@@ -26,6 +26,11 @@ final class IndirectReader {
   private static final Set<String> WORTH_SAYING =
       Set.of("необходимость", "важность", "недопустимость", "неприемлемость");
 
+  /** Nouns that end like «возбуждении» and tell no event. */
+  private static final String[] NO_EVENTS = {
+    "состоянии", "положении", "значении", "отношении", "здании", "мнении", "знании"
+  };
+
   private static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
 
   private final ReportingWords words;
@@ -182,7 +187,7 @@ final class IndirectReader {
       }
       var outer =
           cue.has(Mark.NOUN)
-              ? speakers.owner(line, cue, to)
+              ? speakers.owner(line, from, cue, to)
               : speakers.subject(line, first, to, cue);
       var inner = new Sentence(line, from, comma, skip).read();
       if (!inner.isEmpty() && relays(outer, first)) {
@@ -384,7 +389,8 @@ final class IndirectReader {
         return i;
       }
       boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
-      return told && line.lower(i).endsWith("нии") ? i : -1;
+      boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS);
+      return told && event ? i : -1;
     }
 
     /** The infinitive with what stands before it, without the one who is asked. */
@@ -470,7 +476,8 @@ final class IndirectReader {
         if (how && end >= to || cue.has(Mark.NOUN) && i > from && !opensPart(i)) {
           continue;
         }
-        var speaker = how ? speakers.subject(line, i + 1, end, cue) : speakers.owner(line, cue, to);
+        var speaker =
+            how ? speakers.subject(line, i + 1, end, cue) : speakers.owner(line, from, cue, to);
         boolean inside = i > from && line.isComma(i - 1) && hasWordsBefore(i);
         content(inside ? from : skipComma(end), to, speaker, cue, inside ? 0.93 : 0.96);
         return;

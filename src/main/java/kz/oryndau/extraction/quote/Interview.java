@@ -12,6 +12,7 @@ final class Interview {
 
   private final Memory memory;
   private final List<Line> lines;
+  private long plainQuestions = -1;
 
   Interview(Memory memory, List<Line> lines) {
     this.memory = memory;
@@ -54,6 +55,39 @@ final class Interview {
       }
     }
     return null;
+  }
+
+  /**
+   * Who answers where the questions stand without a dash and only the answers have one; null if the
+   * narration before the answer is no question or the article has too few of them.
+   */
+  String answering(Piece before) {
+    return before != null
+            && !before.isSpeech()
+            && endsWithQuestion(before.line())
+            && plainQuestions() >= SHORTEST
+        ? introduced()
+        : null;
+  }
+
+  private long plainQuestions() {
+    if (plainQuestions < 0) {
+      plainQuestions = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
+        var line = lines.get(i);
+        if (line.size() > 0
+            && !line.isDash(0)
+            && endsWithQuestion(line)
+            && lines.get(i + 1).isDash(0)) {
+          plainQuestions++;
+        }
+      }
+    }
+    return plainQuestions;
+  }
+
+  private static boolean endsWithQuestion(Line line) {
+    return line.is(line.size() - 1, "?");
   }
 
   /** The answers, each a speech of one paragraph. */

@@ -29,7 +29,10 @@ final class ReportingWords {
 
     /** Whether its first word stands in the list in the form that it has in the text. */
     boolean isForm() {
-      return marks.contains(Mark.NOUN) || marks.contains(Mark.SHORT) || words.get(0).equals("не");
+      return marks.contains(Mark.NOUN)
+          || marks.contains(Mark.SHORT)
+          || marks.contains(Mark.FORM)
+          || words.get(0).equals("не");
     }
   }
 

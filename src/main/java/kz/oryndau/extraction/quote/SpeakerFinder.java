@@ -428,7 +428,8 @@ final class SpeakerFinder {
       }
     }
     for (int i = from; i < to; i++) {
-      if (isNoun(line, i, DOCUMENTS)) {
+      boolean pointedAt = line.is(i, "нем", "ней") && line.is(i - 1, "в");
+      if (pointedAt || isNoun(line, i, DOCUMENTS)) {
         var latest = memory.latest();
         return Speaker.of(latest == null ? memory.latestOfficialOrBody() : latest, 0.8);
       }
@@ -456,11 +457,12 @@ final class SpeakerFinder {
   }
 
   /** Whose words, after «по словам»: the mention behind it, or «его», «её» inside it. */
-  Speaker owner(Line line, Cue cue, int to) {
+  Speaker owner(Line line, int from, Cue cue, int to) {
     int i = cue.end();
     for (int k = cue.at(); k < cue.end(); k++) {
       if (line.is(k, "его", "ее", "их")) {
-        return possessor(line.lower(k));
+        var subject = subjectBefore(line, from, cue.at(), line.lower(k));
+        return subject != null ? Speaker.of(subject, 0.93) : possessor(line.lower(k));
       }
     }
     while (i < to
@@ -478,6 +480,23 @@ final class SpeakerFinder {
       return Speaker.of(memory.latestOfficial(null), 0.8);
     }
     return isNoun(line, i, BODY_NOUNS) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
+  }
+
+  /** «Замакима развёл руками: по его словам, …»; null where no subject stands before. */
+  private String subjectBefore(Line line, int from, int to, String pronoun) {
+    var gender = pronoun.equals("ее") ? Gender.FEMININE : Gender.MASCULINE;
+    for (int i = to - 1; i >= from; i--) {
+      var mention = line.mention(i);
+      if (mention != null
+          && line.opensMention(i)
+          && mention.form() != Form.PRONOUN
+          && memory.isPerson(mention.actor())
+          && canBeSubject(line, i, mention)
+          && (memory.gender(mention.actor()) == null || memory.gender(mention.actor()) == gender)) {
+        return mention.actor();
+      }
+    }
+    return null;
   }
 
   private Speaker possessor(String pronoun) {
