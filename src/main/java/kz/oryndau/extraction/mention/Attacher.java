@@ -300,7 +300,7 @@ final class Attacher {
             (name, posts) -> {
               for (int i = 0; i < out.size(); i++) {
                 var raw = out.get(i);
-                if (raw.name() == name) {
+                if (raw.name() != null && raw.name().from() == name.from()) {
                   var all = new ArrayList<>(raw.posts());
                   all.addAll(posts);
                   out.set(i, with(raw, all));
@@ -351,7 +351,7 @@ final class Attacher {
             sentence,
             from,
             end,
-            name,
+            name.settled(c, gender),
             List.copyOf(all),
             null,
             false,

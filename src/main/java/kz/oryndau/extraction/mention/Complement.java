@@ -435,6 +435,8 @@ final class Complement {
       return false;
     }
     return (line.any(i, PartOfSpeech.ADJECTIVE, wanted)
+            || line.any(i, PartOfSpeech.NUMERAL, wanted)
+                && line.token(i).kind() == kz.oryndau.extraction.text.Token.Kind.WORD
             || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
         && !NEVER.contains(line.low(i));
   }

@@ -8,6 +8,7 @@ final class Genders {
   /** 'm', 'f' or 'n'; people are masculine unless the noun itself is feminine (чиновница). */
   static char of(String noun, Entry entry) {
     if (noun.equals("глава")
+        || noun.equals("голова")
         || noun.equals("судья")
         || noun.equals("замглава")
         || noun.equals("папа")) {

@@ -66,6 +66,9 @@ final class GivenNames {
     }
     String stem =
         FLEETING.getOrDefault(name, name.substring(0, name.length() - Integer.parseInt(ends[0])));
+    if (gender == Gender.FEMININE && name.endsWith("ь")) {
+      put(name, new NameForm(name, null, gender, 1));
+    }
     put(stem + ends[1], new NameForm(name, Case.GENITIVE, gender, 3));
     put(stem + ends[2], new NameForm(name, Case.DATIVE, gender, 3));
     put(stem + ends[3], new NameForm(name, Case.ACCUSATIVE, gender, 2));

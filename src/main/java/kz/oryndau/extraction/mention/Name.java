@@ -60,6 +60,11 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
     return found;
   }
 
+  /** The same name, its case and gender told by the post or the verb beside it. */
+  Name settled(Case known, Gender knownGender) {
+    return new Name(from, to, parts, shape, known, knownGender);
+  }
+
   boolean has(Role role) {
     return part(role) != null;
   }

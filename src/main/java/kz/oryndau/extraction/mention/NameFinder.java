@@ -159,6 +159,7 @@ final class NameFinder {
       if (kinds.canBeName(k)
           || k > i
               && line.upper(k)
+              && line.text(k).length() > 1
               && (kinds.isSurnameLike(k) || kinds.isNounSurname(k))
               && kinds.isGiven(k - 1)) {
         k++;
@@ -246,7 +247,7 @@ final class NameFinder {
     }
     boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
     return !startsNext
-        && !kinds.isCommon(e)
+        && (!kinds.isCommon(e) || line.text(e).length() <= 3)
         && compatible(p, e)
         && (kinds.isGiven(e - 1) || !kinds.isSurname(e - 1) || line.low(e - 1).length() < 4);
   }

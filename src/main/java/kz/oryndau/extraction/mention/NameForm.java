@@ -102,7 +102,7 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
       case "ого" -> {
         out.add(new NameForm(he, Case.GENITIVE, HE, weight));
         out.add(new NameForm(he, Case.ACCUSATIVE, HE, weight - 1));
-        out.add(new NameForm(stem + "ой", Case.GENITIVE, HE, weight - 1));
+        out.add(new NameForm(stem + "ой", Case.GENITIVE, HE, stem.endsWith("ов") ? 3 : weight - 1));
       }
       case "ому" -> out.add(new NameForm(he, Case.DATIVE, HE, weight));
       case "им", "ым" -> out.add(new NameForm(he, Case.INSTRUMENTAL, HE, weight));
@@ -135,11 +135,10 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     } else if (w.endsWith("у") && endsHard(cut)) {
       out.add(new NameForm(cut, Case.DATIVE, HE, 2));
       both(cut + "а", Case.ACCUSATIVE, 1, out);
-    } else if (w.matches(".*[ое]м") && endsHard(cut2)) {
+    } else if (w.matches(".*(ом|[жшщчц]ем)") && endsHard(cut2)) {
       out.add(new NameForm(cut2, Case.INSTRUMENTAL, HE, 2));
     } else if (w.endsWith("ем")) {
-      out.add(new NameForm(cut2 + "й", Case.INSTRUMENTAL, HE, 2));
-      out.add(new NameForm(cut2 + "ь", Case.INSTRUMENTAL, HE, 1));
+      out.add(new NameForm(cut2 + (endsHard(cut2) ? "ь" : "й"), Case.INSTRUMENTAL, HE, 2));
     } else if (w.endsWith("е") && endsHard(cut)) {
       out.add(new NameForm(cut, Case.LOCATIVE, HE, 1));
       both(cut + "а", Case.DATIVE, 1, out);

@@ -152,6 +152,11 @@ final class PersonNames {
         }
       }
     }
+    for (int i = 1; i < out.length(); i++) {
+      if (out.charAt(i - 1) == '-' && written.matches(".+-\\p{Lu}.*")) {
+        out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+      }
+    }
     return Letters.startsUpper(written) ? Letters.upperFirst(out.toString()) : out.toString();
   }
 }

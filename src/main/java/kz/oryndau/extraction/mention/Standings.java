@@ -118,7 +118,7 @@ final class Standings {
   private static Standing inside(Line line, Nouns nouns, int from, int to) {
     boolean unit = false;
     for (int k = from; k < to; k++) {
-      if (Line.OPENING.contains(line.text(k)) && !unit) {
+      if (Line.OPENING.contains(line.text(k))) {
         return Standing.PRIVATE;
       }
       var entry = nouns.entry(k);

@@ -45,7 +45,26 @@ final class WordKinds {
     if (!upper || text.length() < 2 || Letters.isLatin(text)) {
       return false;
     }
-    return !isBlocked(i) && !Places.isAdjective(line, i);
+    return !isBlocked(i) && !Places.isAdjective(line, i) && !isOfPlace(i);
+  }
+
+  /**
+   * «Новой Зеландии», «Нижнего Новгорода»: an adjective that agrees with the capitalised noun after
+   * it.
+   */
+  private boolean isOfPlace(int i) {
+    if (!line.upper(i + 1) || isGiven(i + 1) || isGiven(i) || isGiven(i - 1)) {
+      return false;
+    }
+    for (var r : line.readings(i)) {
+      boolean adjective =
+          r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.is(Trait.GUESSED);
+      if (adjective
+          && line.any(i + 1, Reading.PartOfSpeech.NOUN, r.grammaticalCase(), r.number())) {
+        return !line.known(i, Trait.SURNAME) || Places.isListed(line.low(i + 1));
+      }
+    }
+    return false;
   }
 
   boolean isBlocked(int i) {
@@ -163,10 +182,75 @@ final class WordKinds {
           out.add(fromDictionary(r));
         }
       }
-      out.addAll(NameForm.guess(line.low(i).replaceFirst("-(младш|старш).*", "")));
+      out.addAll(fromAdjective(i));
+      out.addAll(guess(line.low(i).replaceFirst("-(младш|старш).*", "")));
       surnames[i] = out;
     }
     return surnames[i];
+  }
+
+  /** «Лозового», «Белой»: an adjective that serves as a surname declines as an adjective. */
+  private List<NameForm> fromAdjective(int i) {
+    var out = new ArrayList<NameForm>();
+    for (var r : line.readings(i)) {
+      boolean adjective =
+          r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
+              && !r.is(Trait.GUESSED)
+              && r.number() == Reading.Number.SINGULAR
+              && r.gender() != null
+              && r.gender() != Gender.NEUTER;
+      if (adjective && r.lemma().matches(".+(ый|ой|ий)")) {
+        String stem = Letters.fold(r.lemma()).substring(0, r.lemma().length() - 2);
+        boolean she = r.gender() == Gender.FEMININE;
+        out.add(
+            new NameForm(
+                she ? stem + "ая" : Letters.fold(r.lemma()), r.grammaticalCase(), r.gender(), 2));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Both parts of a double surname decline («Шумовой-Белой»), or only the last
+   * («Штерн-Абдуллиной»).
+   */
+  private static List<NameForm> guess(String folded) {
+    int hyphen = folded.lastIndexOf('-');
+    if (hyphen < 3 || hyphen > folded.length() - 3) {
+      return NameForm.guess(folded);
+    }
+    var first = part(folded.substring(0, hyphen));
+    var out = new ArrayList<NameForm>();
+    for (var b : part(folded.substring(hyphen + 1))) {
+      for (var a : first) {
+        boolean same =
+            a.gender() == b.gender()
+                && (a.grammaticalCase() == null || a.grammaticalCase() == b.grammaticalCase());
+        if (same && a.weight() > 0 && b.weight() > 0) {
+          out.add(
+              new NameForm(
+                  a.nominative() + "-" + b.nominative(),
+                  b.grammaticalCase(),
+                  b.gender(),
+                  Math.min(a.weight(), b.weight())));
+        }
+      }
+    }
+    return out.isEmpty() ? NameForm.guess(folded) : out;
+  }
+
+  private static List<NameForm> part(String folded) {
+    var out = new ArrayList<>(NameForm.guess(folded));
+    if (folded.matches(".{2,}[^скцвн]ой")) {
+      String she = folded.substring(0, folded.length() - 2) + "ая";
+      for (var c :
+          new Reading.Case[] {
+            Reading.Case.GENITIVE, Reading.Case.DATIVE, Reading.Case.INSTRUMENTAL
+          }) {
+        out.add(new NameForm(she, c, Gender.FEMININE, 2));
+      }
+    }
+    return out;
   }
 
   private static NameForm fromDictionary(Reading r) {
