@@ -23,7 +23,7 @@ public final class DeadlineReader {
   private static final LocalDate ANOTHER_DAY = LocalDate.of(2002, 9, 6);
 
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
-  private final List<Rule> forAnyWord = new ArrayList<>();
+  private final Map<String, List<Rule>> byBeginning = new HashMap<>();
 
   /** A reader of Russian and Kazakh phrases. */
   public DeadlineReader() {
@@ -36,7 +36,9 @@ public final class DeadlineReader {
     rule.triggers()
         .forEach(word -> byTrigger.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
     if (rule.triggers().isEmpty()) {
-      forAnyWord.add(rule);
+      for (var beginning : KazakhRules.BEGINNINGS) {
+        byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(rule);
+      }
     }
   }
 
@@ -113,12 +115,13 @@ public final class DeadlineReader {
   private List<Rule> candidates(String folded, int at) {
     var word =
         Character.isDigit(folded.charAt(at)) ? DIGIT : folded.substring(at, endOfWord(folded, at));
-    var triggered = byTrigger.get(word);
-    if (triggered == null) {
-      return forAnyWord;
+    var triggered = byTrigger.getOrDefault(word, List.of());
+    var begun = byBeginning.getOrDefault(word.substring(0, Math.min(2, word.length())), List.of());
+    if (begun.isEmpty() || triggered.isEmpty()) {
+      return begun.isEmpty() ? triggered : begun;
     }
     var both = new ArrayList<>(triggered);
-    both.addAll(forAnyWord);
+    both.addAll(begun);
     return both;
   }
 

@@ -23,6 +23,13 @@ final class KazakhRules {
   private static final String TAIL =
       "(?:" + TO + " (?<till>дейін|қарай)|" + FROM + " (?<since>бастап|кешіктірмей)|" + AT + ")";
 
+  /** The first two letters that a rule without a trigger of its own can begin with; "#" a digit. */
+  static final List<String> BEGINNINGS =
+      List.of(
+          "#", "қа", "ақ", "на", "сә", "ма", "ші", "та", "қы", "же", "ос", "ке", "өт", "би", "бі",
+          "ек", "үш", "тө", "со", "iv", "ii", "i", "жы", "ай", "то", "ап", "кү", "жа", "бе", "ал",
+          "се", "он", "жи", "от", "ел", "са", "тә", "дү", "жұ", "жү");
+
   static final List<Rule> RULES =
       List.of(
           // «2027 жылғы 1 наурызға дейін», «15 қарашадан бастап», «1 тамызда»

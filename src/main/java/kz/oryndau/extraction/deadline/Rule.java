@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * One form of a deadline phrase.
  *
- * @param triggers first words that it can begin with, lower case; "#" for a digit; empty for any
- *     word
+ * @param triggers first words that it can begin with, lower case; "#" for a digit; empty for the
+ *     Kazakh beginnings
  * @param pattern what is matched at the first word
  * @param groups names of the pattern's groups
  * @param meaning what a match stands for

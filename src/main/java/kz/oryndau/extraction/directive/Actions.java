@@ -52,6 +52,14 @@ final class Actions {
 
   private static final int FARTHEST_VERB = 30;
 
+  /** Between a cue and its infinitive stand at most so many words. */
+  private static final int FARTHEST_HEAD = 90;
+
+  /** A clause that starts behind a comma shows its verb within so many words. */
+  private static final int FARTHEST_FINITE = 40;
+
+  private static final int MOST_MARKS = 40;
+
   private final Line line;
   private final Marks marks;
   private final ObjectCase objectCase;
@@ -114,7 +122,7 @@ final class Actions {
   }
 
   private boolean inRelative(int from, int at) {
-    for (int k = at; k > from; k--) {
+    for (int k = at; k > Math.max(from, at - FARTHEST_FINITE); k--) {
       if (line.is(k, ",")) {
         return isRelative(k + 1);
       }
@@ -136,7 +144,7 @@ final class Actions {
 
   /** The first infinitive of the clause; −1 where another clause comes first. */
   private int firstHead(int from) {
-    for (int at = from; at < limit; at++) {
+    for (int at = from; at < Math.min(limit, from + FARTHEST_HEAD); at++) {
       if (line.isInfinitive(at)) {
         return at;
       }
@@ -275,7 +283,8 @@ final class Actions {
     if (isRelative(first) || line.is(first, "чтобы")) {
       return false;
     }
-    for (int k = first; k < limit && !line.is(k, ",", ";", "–", "—"); k++) {
+    int last = Math.min(limit, first + FARTHEST_FINITE);
+    for (int k = first; k < last && !line.is(k, ",", ";", "–", "—"); k++) {
       if (line.isFinite(k)) {
         return true;
       }
@@ -286,7 +295,7 @@ final class Actions {
   /** Index behind the last word, closing marks that nothing opens left out. */
   int trim(int from, int end) {
     int to = end;
-    while (to > from + 1) {
+    while (to > from + 1 && end - to < MOST_MARKS) {
       boolean mark =
           line.is(to - 1, ".", ",", ";", ":", "!", "?", "…", "–", "—", "-", "\"", "“", "”");
       boolean closing = line.is(to - 1, "»", ")") && !opens(from, to);

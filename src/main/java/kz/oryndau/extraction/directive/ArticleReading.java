@@ -2,14 +2,20 @@ package kz.oryndau.extraction.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.deadline.DeadlineReader;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.quote.Quote;
 import kz.oryndau.extraction.text.Passage.Role;
+import kz.oryndau.extraction.text.Span;
 
 /** One pass over an article, sentence by sentence, that remembers who ordered and spoke. */
 final class ArticleReading {
@@ -31,6 +37,10 @@ final class ArticleReading {
           "вторая",
           "третья");
 
+  /** «Я уже подписала приказ» makes an order of what was said with it. */
+  private static final Pattern SIGNED =
+      Pattern.compile("подписал[аи]? (?:приказ|распоряжение|поручение|постановление)");
+
   private final MentionedText text;
   private final List<Quote> quotes;
   private final LocalDate published;
@@ -43,6 +53,8 @@ final class ArticleReading {
   private final List<Line> lines = new ArrayList<>();
   private final List<Draft> found = new ArrayList<>();
   private OrderRules.Announcement list;
+  private int nextMention;
+  private final Map<String, Boolean> ordering = new HashMap<>();
 
   ArticleReading(
       MentionedText text,
@@ -79,23 +91,38 @@ final class ArticleReading {
       if (role == Role.NOISE || role == Role.HEADLINE && !hasQuote(sentence)) {
         continue;
       }
-      var mentions =
-          text.mentions().stream()
-              .filter(mention -> sentence.sentence().span().contains(mention.span()))
-              .toList();
-      var line = new Line(source, sentence, mentions);
+      var line = new Line(source, sentence, mentionsIn(sentence.sentence().span()));
       lines.add(line);
       read(line, role == Role.BACKGROUND);
     }
     return found;
   }
 
+  /** Asked for sentences in reading order only, so that each mention is looked at once. */
+  private List<Mention> mentionsIn(Span sentence) {
+    var all = text.mentions();
+    while (nextMention < all.size() && all.get(nextMention).span().start() < sentence.start()) {
+      nextMention++;
+    }
+    int end = nextMention;
+    while (end < all.size() && all.get(end).span().end() <= sentence.end()) {
+      end++;
+    }
+    var inside = all.subList(nextMention, end);
+    nextMention = end;
+    return inside;
+  }
+
   private boolean hasQuote(AnalysedSentence sentence) {
     return quotes.stream().anyMatch(quote -> quote.span().overlaps(sentence.sentence().span()));
   }
 
+  private Marks marks(Line line) {
+    return new Marks(line, () -> deadlines.read(line.text(), line.span(), published));
+  }
+
   private void read(Line line, boolean background) {
-    var marks = new Marks(line, deadlines.read(line.text(), line.span(), published));
+    var marks = marks(line);
     var stretches = voices.of(line, marks);
     int before = found.size();
     if (list != null && ListItems.isItem(line)) {
@@ -193,29 +220,18 @@ final class ArticleReading {
   /** A numbered list of one speaker with an explicit order in it is a list of orders. */
   private boolean inOrders(Stretch stretch) {
     var quote = stretch.quote();
-    if (!stretch.isDirect()) {
-      return false;
-    }
-    boolean numbered = false;
-    boolean ordering = quote.verbClass() == Quote.VerbClass.ORDERS;
-    for (var sentence : text.analysed().sentences()) {
-      if (!quote.span().overlaps(sentence.sentence().span())) {
-        continue;
-      }
-      for (var word : sentence.words()) {
-        if (!quote.span().contains(word.token().span())) {
-          continue;
-        }
-        var lower = word.token().text().toLowerCase(java.util.Locale.ROOT);
-        numbered |= ORDINALS.contains(lower);
-        ordering |=
-            lower.startsWith("поруча") || lower.equals("поручено") || lower.startsWith("приказ");
-      }
-    }
-    return numbered && ordering
-        || quote.verbClass() == Quote.VerbClass.ORDERS
-        || signed(quote)
-        || orderedJustBefore(stretch);
+    return stretch.isDirect()
+        && (quote.verbClass() == Quote.VerbClass.ORDERS
+            || ordering.computeIfAbsent(quote.id(), id -> isListOfOrders(quote))
+            || orderedJustBefore(stretch));
+  }
+
+  private boolean isListOfOrders(Quote quote) {
+    var words = quote.span().in(text.analysed().article().text()).toLowerCase(Locale.ROOT);
+    boolean numbered = ORDINALS.stream().anyMatch(words::contains);
+    boolean explicit =
+        words.contains("поруча") || words.contains("поручено") || words.contains("приказ");
+    return numbered && explicit || SIGNED.matcher(words).find();
   }
 
   /** «Поручаю … Также следует …»: the sentence before, by the same speaker, was an order. */
@@ -231,13 +247,6 @@ final class ArticleReading {
         && last.cue() != null;
   }
 
-  /** «Я уже подписала приказ» right in the same words makes an order of them. */
-  private boolean signed(Quote quote) {
-    var words =
-        quote.span().in(text.analysed().article().text()).toLowerCase(java.util.Locale.ROOT);
-    return words.matches("(?s).*подписал[аи]? (?:приказ|распоряжение|поручение|постановление).*");
-  }
-
   private void followUp(Line line) {
     var mention = FollowUps.giver(line);
     if (mention == null || !memory.isOfficial(mention.actor()) || lines.size() < 2) {
@@ -247,8 +256,10 @@ final class ArticleReading {
     if (previous.passage() < line.passage() - 1) {
       return;
     }
-    var marks = new Marks(previous, deadlines.read(previous.text(), previous.span(), published));
-    found.removeIf(draft -> draft.line() == previous);
+    var marks = marks(previous);
+    while (!found.isEmpty() && found.get(found.size() - 1).line() == previous) {
+      found.remove(found.size() - 1);
+    }
     FollowUps.read(
             previous,
             marks,
@@ -260,12 +271,15 @@ final class ArticleReading {
   }
 
   private void add(Draft draft) {
-    boolean taken =
-        found.stream()
-            .anyMatch(other -> other.line() == draft.line() && other.span().overlaps(draft.span()));
-    if (!taken && memory.isOfficial(draft.issuer())) {
-      found.add(draft);
+    if (!memory.isOfficial(draft.issuer())) {
+      return;
     }
+    for (int at = found.size() - 1; at >= 0 && found.get(at).line() == draft.line(); at--) {
+      if (found.get(at).span().overlaps(draft.span())) {
+        return;
+      }
+    }
+    found.add(draft);
   }
 
   private void remember(Line line, List<Stretch> stretches) {

@@ -34,6 +34,9 @@ final class Clauses {
   private static final Set<String> REPORTS =
       Set.of("словам", "мнению", "данным", "оценке", "информации");
 
+  /** The verb of the left side stands so near to «и». */
+  private static final int FAR_LEFT = 40;
+
   private enum Type {
     MAIN,
     FRAGMENT,
@@ -144,7 +147,7 @@ final class Clauses {
       return false;
     }
     boolean before = false;
-    for (int k = from; k < at; k++) {
+    for (int k = Math.max(from, at - FAR_LEFT); k < at; k++) {
       before |= isVerb(line, k) || line.isPart(k, PartOfSpeech.SHORT);
     }
     for (int k = at + 1; before && k < Math.min(at + 9, limit); k++) {

@@ -18,6 +18,9 @@ final class Conditions {
 
   private static final Set<String> ENDS = Set.of(",", ";", ":", "–", "—", "-", ".", "(", ")");
 
+  /** Words of a condition. */
+  private static final int LONGEST = 25;
+
   private Conditions() {}
 
   /**
@@ -41,7 +44,7 @@ final class Conditions {
       return at;
     }
     int end = at + 1;
-    while (end < head
+    while (end < Math.min(head, at + LONGEST)
         && !ENDS.contains(line.lower(end))
         && !line.isInfinitive(end)
         && marks.deadlineAt(end) == null

@@ -13,34 +13,44 @@ final class Duplicates {
 
   private static final int STEM = 5;
 
+  /** A telling is compared with so many before it. */
+  private static final int LOOK_BACK = 200;
+
+  /** A draft with the beginnings of its words. */
+  private record Telling(Draft draft, Set<String> stems) {}
+
   private Duplicates() {}
 
   /** The drafts, later tellings of an earlier one and overlaps left out. */
   static List<Draft> drop(List<Draft> drafts) {
-    var kept = new ArrayList<Draft>();
+    var kept = new ArrayList<Telling>();
     for (var draft : drafts) {
+      var telling = new Telling(draft, stems(draft));
       int same = -1;
-      for (int at = 0; at < kept.size() && same < 0; at++) {
-        same = isSame(kept.get(at), draft) ? at : -1;
+      int oldest = Math.max(0, kept.size() - LOOK_BACK);
+      for (int at = kept.size() - 1; at >= oldest && same < 0; at--) {
+        same = isSame(kept.get(at), telling) ? at : -1;
       }
       if (same < 0) {
-        kept.add(draft);
-      } else if (isFuller(draft, kept.get(same))) {
-        kept.set(same, draft);
+        kept.add(telling);
+      } else if (isFuller(draft, kept.get(same).draft)) {
+        kept.set(same, telling);
       }
     }
-    return kept;
+    return kept.stream().map(Telling::draft).toList();
   }
 
-  private static boolean isSame(Draft one, Draft other) {
+  private static boolean isSame(Telling first, Telling second) {
+    var one = first.draft;
+    var other = second.draft;
     if (one.line() == other.line()) {
       return one.span().overlaps(other.span());
     }
     if (!Objects.equals(one.issuer(), other.issuer())) {
       return false;
     }
-    var a = stems(one);
-    var b = stems(other);
+    var a = first.stems;
+    var b = second.stems;
     var both = new HashSet<>(a);
     both.retainAll(b);
     if (sameNumberAndVerb(one, other) && both.size() >= 2) {

@@ -13,7 +13,6 @@ import kz.oryndau.extraction.text.Span;
 /** Numbers the drafts and gives them title, addressees, programmes and policy areas. */
 final class Finishing {
 
-  private final MentionedText text;
   private final LocalDate published;
   private final ArticleReading reading;
   private final PolicyAreas areas;
@@ -21,6 +20,7 @@ final class Finishing {
   private final DeadlineReader deadlines;
   private final Addressees addressees;
   private final Map<String, Double> articleWeights = new HashMap<>();
+  private final Map<Integer, Map<String, Double>> passageWeights = new HashMap<>();
 
   Finishing(
       MentionedText text,
@@ -29,7 +29,6 @@ final class Finishing {
       PolicyAreas areas,
       Programmes programmes,
       DeadlineReader deadlines) {
-    this.text = text;
     this.published = published;
     this.reading = reading;
     this.areas = areas;
@@ -42,15 +41,11 @@ final class Finishing {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    for (var passage : text.analysed().passages()) {
-      boolean noise = passage.role() == kz.oryndau.extraction.text.Passage.Role.NOISE;
-      passage.sentences().stream()
-          .filter(sentence -> !noise)
-          .forEach(
-              sentence ->
-                  areas
-                      .weigh(sentence.tokens())
-                      .forEach((area, weight) -> articleWeights.merge(area, weight, Double::sum)));
+    for (var line : reading.lines()) {
+      var weights = areas.weigh(line.tokens());
+      var passage = passageWeights.computeIfAbsent(line.passage(), key -> new HashMap<>());
+      weights.forEach((area, weight) -> passage.merge(area, weight, Double::sum));
+      weights.forEach((area, weight) -> articleWeights.merge(area, weight, Double::sum));
     }
     var sorted = new ArrayList<>(drafts);
     sorted.sort((one, other) -> one.span().compareTo(other.span()));
@@ -89,7 +84,7 @@ final class Finishing {
     }
     var line = draft.line();
     int cue = line.span().contains(draft.cue()) ? line.indexAt(draft.cue().start()) : 0;
-    var given = RetoldSigns.given(line, 0, cue, published);
+    var given = RetoldSigns.given(line, Math.max(0, cue - 60), cue, published);
     if (given == null || given.equals(published)) {
       return deadline;
     }
@@ -105,15 +100,7 @@ final class Finishing {
     var line = draft.line();
     var all = line.tokens();
     var own = areas.weigh(all.subList(draft.action().from(), draft.action().to()));
-    var near = new HashMap<String, Double>();
-    for (var other : reading.lines()) {
-      if (other.passage() == line.passage()) {
-        areas
-            .weigh(other.tokens())
-            .forEach((area, weight) -> near.merge(area, weight, Double::sum));
-      }
-    }
-    return PolicyAreas.choose(own, near, articleWeights);
+    return PolicyAreas.choose(own, passageWeights.get(line.passage()), articleWeights);
   }
 
   private static double confidence(Draft draft) {

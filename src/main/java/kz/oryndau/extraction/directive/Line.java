@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.oryndau.extraction.mention.Mention;
@@ -14,6 +15,7 @@ import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.Token;
+import kz.oryndau.extraction.text.Tokens;
 
 /** One sentence with its words, mentions and deadlines by index; indices count marks like words. */
 final class Line {
@@ -33,16 +35,28 @@ final class Line {
     this.words = sentence.words();
     this.lower = new String[words.size()];
     for (int at = 0; at < lower.length; at++) {
-      lower[at] = PlainText.word(words.get(at).token().text());
+      lower[at] = folded(words.get(at).token().text());
     }
     this.mentionAt = new Mention[words.size()];
     for (var mention : mentions) {
-      for (int at = 0; at < words.size(); at++) {
-        if (mention.span().contains(words.get(at).token().span())) {
-          mentionAt[at] = mention;
-        }
+      for (int at = indexAt(mention.span().start());
+          at < words.size() && words.get(at).token().span().end() <= mention.span().end();
+          at++) {
+        mentionAt[at] = mention;
       }
     }
+  }
+
+  /** Like {@link PlainText#word(String)}, without its work where the word is plain Cyrillic. */
+  private static String folded(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char unit = word.charAt(at);
+      boolean plain = unit >= 'А' && unit <= 'я';
+      if (!plain) {
+        return PlainText.word(word);
+      }
+    }
+    return word.toLowerCase(Locale.ROOT);
   }
 
   String text() {
@@ -136,11 +150,7 @@ final class Line {
 
   /** Index of the first word that starts at the offset or behind it. */
   int indexAt(int offset) {
-    int at = 0;
-    while (at < size() && start(at) < offset) {
-      at++;
-    }
-    return at;
+    return Tokens.indexAt(tokens(), offset);
   }
 
   Mention mention(int at) {

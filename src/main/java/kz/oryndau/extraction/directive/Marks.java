@@ -2,22 +2,29 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.oryndau.extraction.deadline.Deadline;
 
-/** The deadlines and conditions of a line by the index of their first word. */
+/** The deadlines of a line by the index of their first word, read when the first is asked for. */
 final class Marks {
 
   private final Line line;
-  private final Deadline[] deadlineAt;
-  private final int[] deadlineEnd;
-  private final List<Deadline> deadlines;
+  private final Supplier<List<Deadline>> source;
+  private Deadline[] deadlineAt;
+  private int[] deadlineEnd;
 
-  Marks(Line line, List<Deadline> deadlines) {
+  Marks(Line line, Supplier<List<Deadline>> source) {
     this.line = line;
-    this.deadlines = deadlines;
-    this.deadlineAt = new Deadline[line.size() + 1];
-    this.deadlineEnd = new int[line.size() + 1];
-    for (var deadline : deadlines) {
+    this.source = source;
+  }
+
+  private void load() {
+    if (deadlineAt != null) {
+      return;
+    }
+    deadlineAt = new Deadline[line.size() + 1];
+    deadlineEnd = new int[line.size() + 1];
+    for (var deadline : source.get()) {
       int from = line.indexAt(deadline.span().start());
       if (from < line.size()) {
         deadlineAt[from] = deadline;
@@ -27,38 +34,40 @@ final class Marks {
   }
 
   Deadline deadlineAt(int at) {
+    load();
     return at >= 0 && at < deadlineAt.length ? deadlineAt[at] : null;
   }
 
   /** Index behind the deadline that starts at the index. */
   int deadlineEnd(int at) {
+    load();
     return deadlineEnd[at];
   }
 
   /** Those that start within the words. */
   List<Deadline> within(int from, int to) {
+    load();
     var found = new ArrayList<Deadline>();
-    for (var deadline : deadlines) {
-      int at = line.indexAt(deadline.span().start());
-      if (at >= from && at < to) {
-        found.add(deadline);
+    for (int at = Math.max(0, from); at < Math.min(to, deadlineAt.length); at++) {
+      if (deadlineAt[at] != null) {
+        found.add(deadlineAt[at]);
       }
     }
     return found;
   }
 
-  /** The one that says most: with a date before without, else the first; null if none. */
+  /** The one that says most: with a date or period before without, else the first; null if none. */
   static Deadline strongest(List<Deadline> deadlines) {
     Deadline best = null;
     for (var deadline : deadlines) {
-      boolean better =
-          best == null
-              || best.date() == null && best.recurring() == null && deadline.date() != null
-              || best.date() == null && best.recurring() == null && deadline.recurring() != null;
-      if (better) {
+      if (best == null || !isResolved(best) && isResolved(deadline)) {
         best = deadline;
       }
     }
     return best;
+  }
+
+  private static boolean isResolved(Deadline deadline) {
+    return deadline.date() != null || deadline.recurring() != null;
   }
 }

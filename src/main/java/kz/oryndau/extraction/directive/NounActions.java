@@ -37,6 +37,9 @@ final class NounActions {
           "совершенствование",
           "активизация");
 
+  /** The noun stands so near to its cue. */
+  private static final int FARTHEST = 40;
+
   private NounActions() {}
 
   static List<Action> read(Line line, Marks marks, Cue cue, int from, int limit, Actions actions) {
@@ -46,24 +49,25 @@ final class NounActions {
     }
     var zone = new Zone(line, marks, cue.objectCase());
     int at = from;
-    while (at < limit
+    int last = Math.min(limit, from + FARTHEST);
+    while (at < last
         && !line.is(at, "о", "об", "по", ",", ".", ":", "–", "—")
         && !isAction(line, at)) {
       at++;
     }
-    zone.read(from, Math.min(at, limit));
+    zone.read(from, Math.min(at, last));
 
     boolean term =
         noun
             && line.hasLemma(cue.verb(), "дать")
             && !line.starts(cue.to() - 1, "поручен", "задан", "указан", "распоряж");
-    for (int k = from; term && k < limit; k++) {
+    for (int k = from; term && k < last; k++) {
       if (line.is(k, "на")) {
         at = k;
         break;
       }
     }
-    if (at >= limit) {
+    if (at >= last) {
       return List.of();
     }
     int start;

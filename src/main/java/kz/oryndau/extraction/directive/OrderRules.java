@@ -12,6 +12,9 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** Explicit orders: «поручил», «поручено», «попросил начальника», «поручение восстановить». */
 final class OrderRules {
 
+  /** What belongs to a cue stands at most so many words before it. */
+  private static final int FAR_LEFT = 60;
+
   private final CueWords cues;
   private final Vagueness vagueness;
 
@@ -127,7 +130,7 @@ final class OrderRules {
     }
     if (run.isDirect()) {
       boolean i = false;
-      for (int at = run.from(); at < cue.verb(); at++) {
+      for (int at = Math.max(run.from(), cue.verb() - FAR_LEFT); at < cue.verb(); at++) {
         i |= line.is(at, "я", "мы", "мной", "мною");
       }
       return i ? run.speaker() : null;
@@ -162,7 +165,7 @@ final class OrderRules {
     if (cue.kind() == Kind.PASSIVE) {
       return false;
     }
-    for (int at = cue.verb() - 1; at >= run.from(); at--) {
+    for (int at = cue.verb() - 1; at >= Math.max(run.from(), cue.verb() - FAR_LEFT); at--) {
       if (line.is(at, ",", ";", "что")) {
         return false;
       }
@@ -212,7 +215,8 @@ final class OrderRules {
 
   /** «В недельный срок поручено …»: what stands before the cue, a date of the past left out. */
   private static kz.oryndau.extraction.deadline.Deadline frontDeadline(Stretch run, Cue cue) {
-    for (var deadline : run.marks().within(run.from(), cue.from())) {
+    for (var deadline :
+        run.marks().within(Math.max(run.from(), cue.from() - FAR_LEFT), cue.from())) {
       var words = deadline.span().in(run.line().text()).toLowerCase(java.util.Locale.ROOT);
       if (words.startsWith("до")
           || words.startsWith("к ")
@@ -251,8 +255,9 @@ final class OrderRules {
       return List.of();
     }
     int from = cue.from();
-    while (from > run.from() && !line.is(from - 1, ",", ";", ":", "–", "—")
-        || from > run.from() && line.mention(from - 1) != null) {
+    while (from > Math.max(run.from(), cue.from() - FAR_LEFT)
+            && !line.is(from - 1, ",", ";", ":", "–", "—")
+        || cue.from() - from < FAR_LEFT && from > run.from() && line.mention(from - 1) != null) {
       from--;
     }
     for (int at = from; at < cue.from(); at++) {
@@ -339,6 +344,7 @@ final class OrderRules {
     boolean imperfectivePast =
         line.hasLemma(cue.verb(), "поручать")
             && line.best(cue.verb(), reading -> reading.form() == VerbForm.PAST);
-    return imperfectivePast || RetoldSigns.in(line, run.from(), cue.verb());
+    return imperfectivePast
+        || RetoldSigns.in(line, Math.max(run.from(), cue.verb() - FAR_LEFT), cue.verb());
   }
 }

@@ -18,6 +18,19 @@ final class PolicyAreas {
   private static final int LONGEST_STEM = 18;
   private static final int SHORTEST_STEM = 2;
 
+  /** How much a word of the assignment itself counts against its paragraph and its article. */
+  private static final double OWN = 1.5;
+
+  private static final double OWN_CAP = 6;
+  private static final double NEAR = 0.45;
+  private static final double NEAR_CAP = 6;
+
+  /** What the leading area of the article is worth. */
+  private static final double ARTICLE = 5;
+
+  /** An area with less than this share of the best one is left out. */
+  private static final double SHARE = 0.55;
+
   /** One stem of the list. */
   private record Entry(String area, double weight, String following) {}
 
@@ -96,7 +109,8 @@ final class PolicyAreas {
       Map<String, Double> own, Map<String, Double> near, Map<String, Double> article) {
     var scores = new HashMap<String, Double>();
     own.forEach((area, weight) -> scores.merge(area, OWN * Math.min(weight, OWN_CAP), Double::sum));
-    near.forEach((area, weight) -> scores.merge(area, NEAR * Math.min(weight, 6), Double::sum));
+    near.forEach(
+        (area, weight) -> scores.merge(area, NEAR * Math.min(weight, NEAR_CAP), Double::sum));
     double most = article.values().stream().mapToDouble(weight -> weight).max().orElse(1);
     article.forEach((area, weight) -> scores.merge(area, ARTICLE * weight / most, Double::sum));
     var ranked =
@@ -115,10 +129,4 @@ final class PolicyAreas {
         .map(Map.Entry::getKey)
         .toList();
   }
-
-  static double OWN = 1.5;
-  static double OWN_CAP = 6;
-  static double NEAR = 0.3;
-  static double ARTICLE = 5;
-  static double SHARE = 0.6;
 }

@@ -9,6 +9,7 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 final class Subjects {
 
   private static final int FAR_RIGHT = 9;
+  private static final int FAR_LEFT = 80;
 
   private Subjects() {}
 
@@ -17,7 +18,7 @@ final class Subjects {
    * behind it; null if there is none.
    */
   static Mention of(Line line, int verb, int from, int to) {
-    for (int at = verb - 1; at >= from; at--) {
+    for (int at = verb - 1; at >= Math.max(from, verb - FAR_LEFT); at--) {
       var mention = line.mention(at);
       if (mention != null && isSubject(line, at, mention)) {
         return mention;
@@ -43,7 +44,7 @@ final class Subjects {
     if (!line.best(verb, reading -> reading.number() == Number.PLURAL)) {
       return null;
     }
-    for (int at = verb - 1; at > from; at--) {
+    for (int at = verb - 1; at > Math.max(from, verb - FAR_LEFT); at--) {
       var mention = line.mention(at);
       int first = mention == null ? -1 : line.indexAt(mention.span().start());
       if (mention != null

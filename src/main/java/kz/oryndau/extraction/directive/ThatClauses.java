@@ -8,6 +8,9 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** «потребовал, чтобы подрядчик завершил»: the verb of the clause is the action. */
 final class ThatClauses {
 
+  /** The verb of the clause stands so near to «чтобы». */
+  private static final int FARTHEST = 40;
+
   private ThatClauses() {}
 
   static List<Action> read(Line line, Marks marks, int from, int limit, Actions actions) {
@@ -18,7 +21,7 @@ final class ThatClauses {
     if (that < 0) {
       return List.of();
     }
-    for (int at = that + 1; at < limit; at++) {
+    for (int at = that + 1; at < Math.min(limit, that + FARTHEST); at++) {
       boolean verb =
           line.mention(at) == null && line.best(at, reading -> reading.form() == VerbForm.PAST);
       if (verb) {

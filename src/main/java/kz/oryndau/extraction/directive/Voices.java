@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.oryndau.extraction.quote.Quote;
 
@@ -10,26 +11,42 @@ final class Voices {
   private static final int WIDEST_CLAUSE = 14;
 
   private final List<Quote> quotes;
+  private int first;
 
   Voices(List<Quote> quotes) {
-    this.quotes = quotes;
+    this.quotes = quotes.stream().sorted(Comparator.comparing(Quote::span)).toList();
+  }
+
+  /** Asked for sentences in reading order only, so that quotes behind are not looked at again. */
+  private List<Quote> touching(Line line) {
+    while (first < quotes.size() && quotes.get(first).span().end() <= line.span().start()) {
+      first++;
+    }
+    var touching = new ArrayList<Quote>();
+    for (int at = first;
+        at < quotes.size() && quotes.get(at).span().start() < line.span().end();
+        at++) {
+      if (quotes.get(at).span().overlaps(line.span())) {
+        touching.add(quotes.get(at));
+      }
+    }
+    return touching;
   }
 
   /** Narration and speech, in reading order. */
   List<Stretch> of(Line line, Marks marks) {
     var owners = new Quote[line.size()];
-    for (var quote : quotes) {
-      if (!quote.span().overlaps(line.span())) {
-        continue;
-      }
-      for (int at = 0; at < line.size(); at++) {
+    var touching = touching(line);
+    for (var quote : touching) {
+      int end = line.indexAt(quote.span().end());
+      for (int at = line.indexAt(quote.span().start()); at < end; at++) {
         boolean inside = quote.span().contains(line.word(at).token().span());
         if (inside && (owners[at] == null || quote.kind() == Quote.Kind.DIRECT)) {
           owners[at] = quote;
         }
       }
     }
-    for (var quote : quotes) {
+    for (var quote : touching) {
       if (quote.kind() == Quote.Kind.DIRECT && quote.cue() != null) {
         clear(line, owners, quote);
       }

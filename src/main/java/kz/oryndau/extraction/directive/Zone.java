@@ -89,6 +89,8 @@ final class Zone {
           "строго",
           "жестко");
 
+  private static final int FARTHEST_TERRITORY = 40;
+
   private static final String[] TERRITORIES = {
     "районов",
     "областей",
@@ -304,9 +306,21 @@ final class Zone {
             || objectCase == ObjectCase.ACCUSATIVE && line.hasCase(at, wanted));
   }
 
+  /** «акимам городов Тараз и Кентау». */
+  private boolean joinsPlaces(int at) {
+    return line.is(at, "и")
+        && line.isCapital(at - 1)
+        && line.isCapital(at + 1)
+        && line.mention(at + 1) == null
+        && line.starts(at - 2, TERRITORIES);
+  }
+
   /** «акимам Абайского, Осакаровского и Шетского районов»: the posts name their places after. */
   private int territoriesEnd(int from, int head) {
-    for (int at = from; at < head; at++) {
+    if (joinsPlaces(from)) {
+      return from + 2;
+    }
+    for (int at = from; at < Math.min(head, from + FARTHEST_TERRITORY); at++) {
       if (line.starts(at, TERRITORIES) && line.hasCase(at, Case.GENITIVE)) {
         return at + 1;
       }
@@ -372,7 +386,7 @@ final class Zone {
               && line.is(end, "и")
               && line.bestCase(end + 1, Case.GENITIVE)
               && line.bestCase(end - 1, Case.GENITIVE);
-      if (!nominal && !joined
+      if (!nominal && !joined && !joinsPlaces(end)
           || marks.deadlineAt(end) != null
           || noun && objectCase == ObjectCase.ACCUSATIVE && line.is(end, "в", "на")) {
         break;
