@@ -196,7 +196,7 @@ public interface Messages {
   String filterActive();
 
   @Message
-  String filterRemove(String label);
+  String filterRemove();
 
   @Message
   String filterClear();
