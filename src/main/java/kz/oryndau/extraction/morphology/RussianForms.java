@@ -212,7 +212,8 @@ final class RussianForms {
       readings.removeIf(reading -> !Readings.isName(reading));
     }
     if (name && endsInVowel(form) && readings.stream().noneMatch(RussianForms::isBase)) {
-      readings.addAll(Guesser.undeclinedName(form));
+      boolean unknown = listed(form.substring(0, hyphen)).isEmpty();
+      readings.addAll(unknown ? 0 : readings.size(), Guesser.undeclinedName(form));
     }
     return readings;
   }

@@ -79,12 +79,18 @@ class MorphologyReaderTest {
       "в",
       "из-за"
     };
-    return IntStream.range(0, 300)
-        .mapToObj(
-            i ->
-                IntStream.range(0, random.nextInt(60))
-                    .mapToObj(k -> pieces[random.nextInt(pieces.length)])
-                    .collect(Collectors.joining()));
+    // The long ones end in time only if the work is linear.
+    var hostile =
+        Stream.of("министр ", "Иванов ", "поручил ", "и ", "а, ", "К.", "т.е. ", "Ко-", "ш")
+            .map(piece -> piece.repeat(60_000 / piece.length()));
+    var mixed =
+        IntStream.range(0, 300)
+            .mapToObj(
+                i ->
+                    IntStream.range(0, random.nextInt(60))
+                        .mapToObj(k -> pieces[random.nextInt(pieces.length)])
+                        .collect(Collectors.joining()));
+    return Stream.concat(mixed, hostile);
   }
 
   @ParameterizedTest
