@@ -1,8 +1,10 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -21,6 +23,9 @@ final class Attacher {
 
   private static final int LONGEST_GAP = 8;
 
+  /** Posts of one holder in a row. */
+  private static final int LONGEST_CHAIN = 4;
+
   private final Line line;
   private final int passage;
   private final int sentence;
@@ -28,8 +33,10 @@ final class Attacher {
   private final PhraseFinder phrases;
   private final List<Name> names;
   private final List<Phrase> found;
+  private final Name[] nameFrom;
+  private final Phrase[] postFrom;
   private final List<Raw> out = new ArrayList<>();
-  private final Set<Object> used = new HashSet<>();
+  private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Attacher(
       Line line,
@@ -45,6 +52,17 @@ final class Attacher {
     this.phrases = phrases;
     this.names = names;
     this.found = new ArrayList<>(phrases.find());
+    this.nameFrom = new Name[line.size()];
+    this.postFrom = new Phrase[line.size()];
+    names.forEach(name -> nameFrom[name.from()] = name);
+    for (var phrase : found) {
+      if (!phrase.isBody()) {
+        postFrom[phrase.from()] = phrase;
+        if (phrase.possessive() >= 0) {
+          postFrom[phrase.possessive()] = phrase;
+        }
+      }
+    }
   }
 
   /** The mentions of the sentence in reading order. */
@@ -99,7 +117,10 @@ final class Attacher {
         return;
       }
       next++;
-      if (next >= found.size() || found.get(next).isBody() || !continues(last, found.get(next))) {
+      if (next >= found.size()
+          || chain.size() >= LONGEST_CHAIN
+          || found.get(next).isBody()
+          || !continues(last, found.get(next))) {
         return;
       }
       chain.add(found.get(next));
@@ -244,7 +265,10 @@ final class Attacher {
               || line.isDash(k)
               || !posts.isEmpty() && line.is(k, "и");
       var post = mark ? postAt(k + 1) : null;
-      if (post == null || used.contains(post) || post.isPlural() && agree(post, name) == null) {
+      if (post == null
+          || posts.size() >= LONGEST_CHAIN
+          || used.contains(post)
+          || post.isPlural() && agree(post, name) == null) {
         return posts;
       }
       if (nameAt(post.to()) != null || !ends(post.to(), bracket)) {
@@ -294,19 +318,19 @@ final class Attacher {
   }
 
   private void predicates() {
-    new Predicates(line, names, found, used)
-        .find()
-        .forEach(
-            (name, posts) -> {
-              for (int i = 0; i < out.size(); i++) {
-                var raw = out.get(i);
-                if (raw.name() != null && raw.name().from() == name.from()) {
-                  var all = new ArrayList<>(raw.posts());
-                  all.addAll(posts);
-                  out.set(i, with(raw, all));
-                }
-              }
-            });
+    var given = new Predicates(line, nameFrom, found, used).find();
+    if (given.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < out.size(); i++) {
+      var raw = out.get(i);
+      var posts = raw.name() == null ? null : given.get(nameFrom[raw.name().from()]);
+      if (posts != null) {
+        var all = new ArrayList<>(raw.posts());
+        all.addAll(posts);
+        out.set(i, with(raw, all));
+      }
+    }
   }
 
   private static Raw with(Raw raw, List<Phrase> posts) {
@@ -446,6 +470,10 @@ final class Attacher {
   }
 
   private void pronouns() {
+    boolean[] covered = new boolean[line.size()];
+    for (var raw : out) {
+      Arrays.fill(covered, raw.from(), raw.to(), true);
+    }
     for (int i = 0; i < line.size(); i++) {
       String low = line.low(i);
       boolean he = low.equals("он");
@@ -455,7 +483,7 @@ final class Attacher {
               && i + 1 < line.size()
               && pastGender(i + 1) != null;
       boolean dative = DATIVE.contains(low);
-      if ((he || she || that || dative) && !inside(i)) {
+      if ((he || she || that || dative) && !covered[i]) {
         Gender gender =
             he || low.equals("тот") || low.equals("ему") ? Gender.MASCULINE : Gender.FEMININE;
         out.add(
@@ -477,30 +505,11 @@ final class Attacher {
     }
   }
 
-  private boolean inside(int i) {
-    for (var raw : out) {
-      if (raw.from() <= i && i < raw.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Name nameAt(int i) {
-    for (var name : names) {
-      if (name.from() == i) {
-        return name;
-      }
-    }
-    return null;
+    return i >= 0 && i < line.size() ? nameFrom[i] : null;
   }
 
   private Phrase postAt(int i) {
-    for (var phrase : found) {
-      if ((phrase.from() == i || phrase.possessive() == i) && !phrase.isBody()) {
-        return phrase;
-      }
-    }
-    return null;
+    return i >= 0 && i < line.size() ? postFrom[i] : null;
   }
 }

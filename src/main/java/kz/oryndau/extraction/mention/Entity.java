@@ -9,6 +9,11 @@ import kz.oryndau.extraction.morphology.Reading.Gender;
 /** An actor while it is being put together from its mentions. Lives within one article only. */
 final class Entity {
 
+  /** More different posts or forms of a name tell nothing new; keeps the time linear. */
+  private static final int MOST_POSTS = 24;
+
+  private static final int MOST_NAMES = 24;
+
   final Actor.Type type;
   final List<Name> names = new ArrayList<>();
   final List<Phrase> posts = new ArrayList<>();
@@ -32,9 +37,24 @@ final class Entity {
 
   /** Keeps a post, and its words where they are new; a relative one is given resolved. */
   void addPost(Phrase post, String words) {
-    posts.add(post);
+    if (posts.size() < MOST_POSTS) {
+      boolean known =
+          posts.stream()
+              .anyMatch(
+                  p -> p.nominative().equals(post.nominative()) && p.standing() == post.standing());
+      if (!known) {
+        posts.add(post);
+      }
+    }
     if (!post.entry().isOccupation() && post.entry().type() != Entry.Type.ANY) {
       positions.putIfAbsent(Letters.fold(words), words);
+    }
+  }
+
+  /** Keeps a name where its form is new. */
+  void addName(Name name) {
+    if (names.size() < MOST_NAMES && names.stream().noneMatch(n -> n.sameAs(name))) {
+      names.add(name);
     }
   }
 

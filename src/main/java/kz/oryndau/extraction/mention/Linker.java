@@ -1,10 +1,8 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 
@@ -17,11 +15,13 @@ final class Linker {
   /** How many sentences back a pronoun may reach. */
   private static final int PRONOUN_REACH = 6;
 
+  /** How many mentions ahead the name of an unnamed holder is looked for. */
+  private static final int LOOK_AHEAD = 150;
+
   private final List<Raw> raws;
   private final NameRegistry registry;
   private final Set<Entity> order = new LinkedHashSet<>();
   private final List<Entity> recent = new ArrayList<>();
-  private final Map<Raw, Entity> posts = new HashMap<>();
 
   Linker(List<Raw> raws) {
     this.raws = raws;
@@ -74,6 +74,10 @@ final class Linker {
       if (entity.type != Actor.Type.POST || entity.posts.get(0).isPlural()) {
         continue;
       }
+      boolean near = raw.sentence() - entity.lastSentence <= 2;
+      if (!near && PostMatcher.role(entity.posts.get(0)).equals("member")) {
+        continue;
+      }
       for (var post : raw.posts()) {
         if (agree(entity.gender, person.gender)
             && !entity.posts.get(0).entry().isOccupation()
@@ -99,7 +103,6 @@ final class Linker {
     person.mentions.addAll(0, unnamed.mentions);
     order.remove(unnamed);
     recent.remove(unnamed);
-    posts.replaceAll((raw, entity) -> entity == unnamed ? person : entity);
   }
 
   private void post(Raw raw, int at) {
@@ -166,7 +169,7 @@ final class Linker {
         && PostMatcher.role(raw.post()).equals("head")) {
       return null;
     }
-    for (int i = at + 1; i < Math.min(raws.size(), at + 400); i++) {
+    for (int i = at + 1; i < Math.min(raws.size(), at + LOOK_AHEAD); i++) {
       var later = raws.get(i);
       if (later.name() == null || registry.of(later) == null) {
         continue;
@@ -193,7 +196,7 @@ final class Linker {
     give(entity, post, raw);
     entity.learn(raw.gender());
     latent(post);
-    posts.put(raw, entity);
+
     mention(entity, raw, Mention.Form.POST);
   }
 

@@ -35,17 +35,22 @@ public final class MentionReader {
 
   private static List<Draft> drafts(AnalysedText analysed) {
     var out = new ArrayList<Draft>();
-    var speech = new SpeechMarks();
+    SpeechMarks marks = null;
+    int last = -1;
     for (int i = 0; i < analysed.sentences().size(); i++) {
       var sentence = analysed.sentences().get(i);
       var passage = analysed.passageOf(sentence);
       boolean noise = passage.role() == Passage.Role.NOISE;
       var line = new Line(sentence);
-      boolean[] spoken = speech.speech(line, sentence.passage(), passage);
+      if (sentence.passage() != last) {
+        marks = new SpeechMarks(passage, analysed.article().text());
+        last = sentence.passage();
+      }
+      boolean[] spoken = marks.speech(line);
       if (noise && !hasVerb(line)) {
         continue;
       }
-      var names = NameFinder.find(line, SpeechMarks.titles(line, passage.quotations()));
+      var names = NameFinder.find(line, marks.titles(line));
       out.add(new Draft(line, sentence.passage(), i, noise, spoken, names));
     }
     return out;

@@ -65,6 +65,22 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
     return new Name(from, to, parts, shape, known, knownGender);
   }
 
+  /** Whether the words, the shape and the case are the same. */
+  boolean sameAs(Name other) {
+    if (shape != other.shape
+        || grammaticalCase != other.grammaticalCase
+        || gender != other.gender
+        || parts.size() != other.parts.size()) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).text().equals(other.parts.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean has(Role role) {
     return part(role) != null;
   }

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class NameRegistry {
 
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, List<Entity>> byGiven = new HashMap<>();
-  private final Map<Raw, Entity> owner = new HashMap<>();
+  private final Map<Raw, Entity> owner = new IdentityHashMap<>();
   private final Map<Entity, Integer> firstAt = new HashMap<>();
   private final Map<Entity, Integer> lastAt = new HashMap<>();
 
@@ -97,7 +98,7 @@ final class NameRegistry {
 
   private void join(Entity entity, Raw raw, int at) {
     owner.put(raw, entity);
-    entity.names.add(raw.name());
+    entity.addName(raw.name());
     entity.learn(raw.gender());
     firstAt.putIfAbsent(entity, at);
     lastAt.put(entity, at);

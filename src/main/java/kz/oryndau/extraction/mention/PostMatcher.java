@@ -112,6 +112,16 @@ final class PostMatcher {
     return "head";
   }
 
+  /** Who heads a committee of a parliament is a deputy too. */
+  private static boolean inParliament(Phrase post) {
+    for (var word : post.words()) {
+      if (word.matches("(госдум|мажилис|сенат|парламент|дум[аы]|фракци|маслихат|рад[аы]).*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean placeOnly(Phrase post) {
     return post.words().size() == 1
         && post.bodies().isEmpty()
@@ -178,6 +188,9 @@ final class PostMatcher {
               && !a.equals("spokesperson")
               && !a.equals("secretary")
           || sameNoun(later, earlier);
+    }
+    if (a.equals("member") && (b.equals("head") || b.startsWith("deputy:"))) {
+      return !later.entry().noun().equals("член") && inParliament(earlier);
     }
     if (later.words().contains("ведомства") && later.entry().has("head")) {
       return Set.of("minister", "head", "prosecutor", "member").contains(b) && !b.equals("member");

@@ -1,7 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,19 +36,19 @@ final class Predicates {
   private static final int REACH = 14;
 
   private final Line line;
-  private final List<Name> names;
+  private final Name[] nameFrom;
   private final List<Phrase> posts;
   private final Set<Object> used;
 
-  Predicates(Line line, List<Name> names, List<Phrase> posts, Set<Object> used) {
+  Predicates(Line line, Name[] nameFrom, List<Phrase> posts, Set<Object> used) {
     this.line = line;
-    this.names = names;
+    this.nameFrom = nameFrom;
     this.posts = posts;
     this.used = used;
   }
 
   Map<Name, List<Phrase>> find() {
-    var out = new LinkedHashMap<Name, List<Phrase>>();
+    var out = new IdentityHashMap<Name, List<Phrase>>();
     for (var post : posts) {
       if (used.contains(post) || post.isBody() || post.isPlural() || !isPredicate(post)) {
         continue;
@@ -85,7 +85,7 @@ final class Predicates {
   private Name holder(Phrase post) {
     Name best = null;
     int least = Integer.MAX_VALUE;
-    for (var name : names) {
+    for (var name : near(post)) {
       boolean before = name.to() <= post.from();
       int gap = before ? post.from() - name.to() : name.from() - post.to();
       if (gap < 0
@@ -108,6 +108,19 @@ final class Predicates {
       }
     }
     return best;
+  }
+
+  /** The names within reach, so that a sentence of any length takes linear time. */
+  private List<Name> near(Phrase post) {
+    var out = new ArrayList<Name>();
+    for (int k = Math.max(0, post.from() - REACH - 6);
+        k < Math.min(line.size(), post.to() + REACH + 1);
+        k++) {
+      if (nameFrom[k] != null) {
+        out.add(nameFrom[k]);
+      }
+    }
+    return out;
   }
 
   private int commas(int from, int to) {

@@ -1,75 +1,99 @@
 package kz.oryndau.extraction.mention;
 
-import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.text.Passage;
 import kz.oryndau.extraction.text.Quotation;
 import kz.oryndau.extraction.text.Span;
-import kz.oryndau.extraction.text.Token;
 
-/** Marks the tokens of a sentence that stand in direct speech, and those in titles («Кум-Жол»). */
+/**
+ * Which tokens of a passage stand in direct speech, and which in titles («Кум-Жол»). Every unit is
+ * looked at once, however many quotations there are.
+ */
 final class SpeechMarks {
 
-  private static final int LONGEST_TITLE = 7;
+  private static final int LONGEST_TITLE = 80;
+  private static final int MOST_TITLE_WORDS = 7;
+  private static final Set<String> BEFORE_DASH =
+      Set.of(",", "!", "?", ".", "…", "...", "»", "\"", "”");
 
-  private boolean open;
-  private int passage = -1;
+  private final int start;
+  private final boolean[] spoken;
+  private final boolean[] title;
+  private boolean first = true;
+  private boolean dialogue;
 
-  /** Tokens in direct speech; sentences have to be given in reading order. */
-  boolean[] speech(Line line, int index, Passage in) {
+  SpeechMarks(Passage passage, String article) {
+    this.start = passage.span().start();
+    int length = passage.span().length();
+    int[] speech = new int[length + 1];
+    int[] titles = new int[length + 1];
+    for (var quotation : passage.quotations()) {
+      boolean named = isTitle(quotation, article);
+      count(named ? titles : speech, named ? quotation.inner() : quotation.outer());
+    }
+    this.spoken = covered(speech);
+    this.title = covered(titles);
+  }
+
+  /** Tokens in direct speech, by marks or dash; sentences have to be given in reading order. */
+  boolean[] speech(Line line) {
     boolean[] out = new boolean[line.size()];
-    boolean first = index != passage;
-    passage = index;
-    boolean dash = first ? line.isDash(0) : open;
-    open = dash;
+    if (first) {
+      dialogue = line.isDash(0);
+      first = false;
+    }
+    boolean dash = dialogue;
     for (int i = 0; i < line.size(); i++) {
-      if (open && i > 0 && line.isDash(i) && line.text(i - 1).matches("[,!?.…]|\\.\\.\\.|»|\"|”")) {
+      if (dialogue && i > 0 && line.isDash(i) && BEFORE_DASH.contains(line.text(i - 1))) {
         dash = !dash;
       }
-      out[i] = open && dash;
-    }
-    if (open && !dash) {
-      open = true;
-    }
-    for (var quotation : in.quotations()) {
-      if (quotation.outer().overlaps(line.sentence().sentence().span())
-          && !isTitle(line, quotation)) {
-        mark(line, quotation.outer(), out);
-      }
+      out[i] = dash || at(spoken, line, i);
     }
     return out;
   }
 
-  /** Tokens inside short quotations without a verb's or a sentence's look. */
-  static boolean[] titles(Line line, List<Quotation> quotations) {
+  /** Tokens inside short quotations that look like names. */
+  boolean[] titles(Line line) {
     boolean[] out = new boolean[line.size()];
-    for (var quotation : quotations) {
-      if (quotation.outer().overlaps(line.sentence().sentence().span())
-          && isTitle(line, quotation)) {
-        mark(line, quotation.inner(), out);
-      }
+    for (int i = 0; i < line.size(); i++) {
+      out[i] = at(title, line, i);
     }
     return out;
   }
 
-  private static boolean isTitle(Line line, Quotation quotation) {
-    if (!line.sentence().sentence().span().contains(quotation.inner()) || !quotation.balanced()) {
+  private boolean at(boolean[] marks, Line line, int i) {
+    int offset = line.token(i).span().start() - start;
+    return offset >= 0 && offset < marks.length && marks[offset];
+  }
+
+  private void count(int[] depth, Span span) {
+    depth[Math.max(0, span.start() - start)]++;
+    depth[Math.min(depth.length - 1, span.end() - start)]--;
+  }
+
+  private static boolean[] covered(int[] depth) {
+    boolean[] out = new boolean[depth.length];
+    int open = 0;
+    for (int i = 0; i < depth.length; i++) {
+      open += depth[i];
+      out[i] = open > 0;
+    }
+    return out;
+  }
+
+  private static boolean isTitle(Quotation quotation, String article) {
+    var inner = quotation.inner();
+    if (!quotation.balanced() || inner.length() > LONGEST_TITLE) {
       return false;
     }
-    int words = 0;
-    for (int i = 0; i < line.size(); i++) {
-      if (quotation.inner().contains(line.token(i).span())) {
-        if (line.text(i).matches("[.!?…]")) {
-          return false;
-        }
-        words += line.token(i).kind() == Token.Kind.WORD ? 1 : 0;
+    int words = 1;
+    for (int i = inner.start(); i < inner.end(); i++) {
+      char c = article.charAt(i);
+      if (".!?…".indexOf(c) >= 0) {
+        return false;
       }
+      words += c == ' ' ? 1 : 0;
     }
-    return words <= LONGEST_TITLE;
-  }
-
-  private static void mark(Line line, Span span, boolean[] out) {
-    for (int i = 0; i < out.length; i++) {
-      out[i] |= span.contains(line.token(i).span());
-    }
+    return words <= MOST_TITLE_WORDS;
   }
 }

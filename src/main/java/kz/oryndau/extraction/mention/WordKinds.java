@@ -18,6 +18,10 @@ final class WordKinds {
       Pattern.compile(
           ".{2,}([оеё]в|[иы]н)(а|у|ым|е|ой)?|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)|.{2,}(енко|швили|дзе|идзе|чук|щук|нюк|юк|ян|янц|баев|беков|уев|ых|их|айте|ене|ссон|штейн|берг|ман)(а|у|ом|е)?|.{3,}(бай|бек|хан|улы|кызы|ұлы|қызы|гали|ғали)");
 
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(северн|южн|западн|восточн|верхн|нижн|больш|мал|великоновгород|центральн|дальн|нов)(ий|ый|ой|ая|яя|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ей)");
+
   private static final Pattern AGED = Pattern.compile(".+летн(ий|яя|его|ему|им|ем|ей|юю|ие|их)");
 
   /** So short an unlisted first part («Ким», «Чен») may keep one form. */
@@ -61,7 +65,9 @@ final class WordKinds {
           r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.is(Trait.GUESSED);
       if (adjective
           && line.any(i + 1, Reading.PartOfSpeech.NOUN, r.grammaticalCase(), r.number())) {
-        return !line.known(i, Trait.SURNAME) || Places.isListed(line.low(i + 1));
+        return !line.known(i, Trait.SURNAME)
+            || Places.isListed(line.low(i + 1))
+            || DIRECTION.matcher(line.low(i)).matches();
       }
     }
     return false;
