@@ -26,6 +26,24 @@ final class IndirectReader {
   private static final Set<String> WORTH_SAYING =
       Set.of("необходимость", "важность", "недопустимость", "неприемлемость");
 
+  /** Bodies whose press services are called by their name. */
+  private static final Set<String> SOURCES = Set.of("акорда", "кремль", "белый дом");
+
+  private static final String[] EVENTS = {
+    "начале",
+    "росте",
+    "запуске",
+    "старте",
+    "вводе",
+    "отмене",
+    "переносе",
+    "открытии",
+    "закрытии",
+    "принятии",
+    "снятии",
+    "подготовке"
+  };
+
   /** Nouns that end like «возбуждении» and tell no event. */
   private static final String[] NO_EVENTS = {
     "состоянии", "положении", "значении", "отношении", "здании", "мнении", "знании"
@@ -111,13 +129,18 @@ final class IndirectReader {
       if (tail > 0) {
         reportedAtEnd(tail);
       } else {
-        chain();
-        if (found.isEmpty()) {
-          nounPhrase();
-        }
-        if (found.isEmpty()) {
-          parenthesis();
-        }
+        plain();
+      }
+      return found;
+    }
+
+    private List<Draft> plain() {
+      chain();
+      if (found.isEmpty()) {
+        nounPhrase();
+      }
+      if (found.isEmpty()) {
+        parenthesis();
       }
       return found;
     }
@@ -189,7 +212,7 @@ final class IndirectReader {
           cue.has(Mark.NOUN)
               ? speakers.owner(line, from, cue, to)
               : speakers.subject(line, first, to, cue);
-      var inner = new Sentence(line, from, comma, skip).read();
+      var inner = new Sentence(line, from, comma, skip).plain();
       if (!inner.isEmpty() && relays(outer, first)) {
         for (var draft : inner) {
           var speaker =
@@ -199,7 +222,19 @@ final class IndirectReader {
         }
         return;
       }
-      content(from, comma, outer, cue, 0.93);
+      if (!passesOn(outer, cue)) {
+        content(from, comma, outer, cue, 0.93);
+      }
+    }
+
+    /** «…, сообщили в Акорде»: the source of the news. */
+    private boolean passesOn(Speaker outer, Cue cue) {
+      var actor = outer.isKnown() ? memory.actor(outer.actor()) : null;
+      return actor != null
+          && cue.has(Mark.SOURCE)
+          && memory.isBody(actor.id())
+          && (Line.folded(actor.name()).startsWith("пресс")
+              || SOURCES.contains(Line.folded(actor.name())));
     }
 
     private boolean relays(Speaker outer, int first) {
@@ -364,7 +399,7 @@ final class IndirectReader {
 
     /** Behind a colon without quotation marks: «сообщил: отловлено 640 животных». */
     private int colon(Cue cue, int end) {
-      for (int i = cue.end(); i < end; i++) {
+      for (int i = cue.end(); i < Math.min(end, cue.end() + WIDEST_BEFORE_THAT); i++) {
         if (line.is(i, ":")) {
           return i + 1 < end && !line.isQuote(i + 1) && !line.isDash(i + 1) ? i + 1 : -1;
         }
@@ -389,7 +424,7 @@ final class IndirectReader {
         return i;
       }
       boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
-      boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS);
+      boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS) || line.is(i, EVENTS);
       return told && event ? i : -1;
     }
 

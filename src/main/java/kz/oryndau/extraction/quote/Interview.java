@@ -2,6 +2,7 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.text.Passage.Role;
 
@@ -13,6 +14,9 @@ final class Interview {
   private final Memory memory;
   private final List<Line> lines;
   private long plainQuestions = -1;
+
+  /** The official person named first; null until somebody asks. */
+  private Optional<String> first;
 
   Interview(Memory memory, List<Line> lines) {
     this.memory = memory;
@@ -42,6 +46,13 @@ final class Interview {
 
   /** The official person who is named first, in the headline or the lines before the talk. */
   private String introduced() {
+    if (first == null) {
+      first = Optional.ofNullable(firstOfficial());
+    }
+    return first.orElse(null);
+  }
+
+  private String firstOfficial() {
     for (var line : lines) {
       if (line.passage().role() != Role.NOISE) {
         for (int i = 0; i < line.size(); i++) {

@@ -120,7 +120,7 @@ final class Layout {
   }
 
   private static Piece whole(Line line, Style style) {
-    int end = line.size();
+    int end = line.withoutRemark(0, line.size());
     while (end > 1 && line.is(end - 1, ".", ",")) {
       end--;
     }
@@ -182,7 +182,7 @@ final class Layout {
       boolean goesOn = labels > 1 && before.get(before.size() - 1).style() == Style.BARE;
       boolean sentence = lines.get(i).isTerminal(lines.get(i).size() - 1);
       if (sentence
-          && (underName || goesOn && firstPerson(lines.get(i)))
+          && (underName || goesOn && (labels > 2 || firstPerson(lines.get(i))))
           && !reports(lines.get(i))) {
         pieces.set(i, List.of(whole(lines.get(i), Style.BARE)));
       }

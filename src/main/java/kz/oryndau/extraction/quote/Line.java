@@ -214,4 +214,15 @@ final class Line {
     }
     return count;
   }
+
+  /**
+   * End of a spoken stretch without the record keeper's remark behind it: «… мастерской. (Смех.)».
+   */
+  int withoutRemark(int from, int to) {
+    int open = to - 1;
+    while (is(to - 1, ")") && open > from && !is(open, "(")) {
+      open--;
+    }
+    return open > from && is(open, "(") && isTerminal(open - 1) ? open : to;
+  }
 }

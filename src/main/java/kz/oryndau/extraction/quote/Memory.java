@@ -25,6 +25,9 @@ final class Memory {
 
   private static final int SHORTEST_NAME = 4;
 
+  /** Names of bodies are found by so many first letters. */
+  private static final int KEY = 3;
+
   /**
    * Somebody who was the subject of a sentence or spoke.
    *
@@ -32,7 +35,12 @@ final class Memory {
    */
   private record Seen(String actor, Gender gender) {}
 
+  /** A word of a body's name. */
+  private record Named(String word, String actor) {}
+
   private final Map<String, Actor> actors;
+  private final Map<String, List<Named>> bodyWords = new HashMap<>();
+  private final Map<String, String> surnames = new HashMap<>();
   private final Set<String> officials;
   private final Map<String, Gender> genders = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
@@ -45,6 +53,7 @@ final class Memory {
                 Collectors.toMap(
                     Actor::id, actor -> actor, (one, other) -> one, LinkedHashMap::new));
     this.officials = text.officials();
+    text.actors().stream().filter(actor -> actor.name() != null).forEach(this::index);
     for (var mention : text.mentions()) {
       if (mention.gender() != null && mention.form() != Mention.Form.POST) {
         genders.putIfAbsent(mention.actor(), mention.gender());
@@ -119,33 +128,31 @@ final class Memory {
       return null;
     }
     var stem = word.substring(0, word.length() - 1);
-    for (var actor : actors.values()) {
-      if (actor.type() == Actor.Type.BODY && actor.name() != null) {
-        for (var part : Line.folded(actor.name()).split("[^\\p{L}-]+")) {
-          if (part.length() >= SHORTEST_NAME && part.startsWith(stem)) {
-            return actor.id();
-          }
-        }
+    for (var name : bodyWords.getOrDefault(word.substring(0, KEY), List.of())) {
+      if (name.word().startsWith(stem)) {
+        return name.actor();
       }
     }
     return null;
   }
 
-  /** The person with this surname in the nominative; null if there is none or more than one. */
-  String personCalled(String word) {
-    String found = null;
-    for (var actor : actors.values()) {
-      if (actor.type() == Actor.Type.PERSON
-          && actor.name() != null
-          && Line.folded(actor.name()).endsWith(word)
-          && word.length() >= SHORTEST_NAME) {
-        if (found != null) {
-          return null;
-        }
-        found = actor.id();
+  private void index(Actor actor) {
+    var words = Line.folded(actor.name()).split("[^\\p{L}-]+");
+    if (actor.type() == Actor.Type.PERSON && words.length > 0) {
+      surnames.merge(words[words.length - 1], actor.id(), (one, other) -> null);
+    }
+    for (var word : words) {
+      if (actor.type() == Actor.Type.BODY && word.length() >= SHORTEST_NAME) {
+        bodyWords
+            .computeIfAbsent(word.substring(0, KEY), key -> new ArrayList<>())
+            .add(new Named(word, actor.id()));
       }
     }
-    return found;
+  }
+
+  /** The person with this surname in the nominative; null if there is none or more than one. */
+  String personCalled(String word) {
+    return surnames.get(word);
   }
 
   /** The latest public body. */

@@ -12,6 +12,9 @@ final class Repeats {
 
   private static final double SAME = 0.9;
 
+  /** A quote is repeated no further down than so many quotes. */
+  private static final int REACH = 40;
+
   private Repeats() {}
 
   /** Drops each quote that a later one of the same speaker and kind holds as well, word by word. */
@@ -19,7 +22,7 @@ final class Repeats {
     List<Set<String>> words = drafts.stream().map(draft -> words(draft.span().in(text))).toList();
     Set<Draft> repeated = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      for (int k = i + 1; k < drafts.size(); k++) {
+      for (int k = i + 1; k < Math.min(drafts.size(), i + REACH); k++) {
         if (drafts.get(i).speaker().actor().equals(drafts.get(k).speaker().actor())
             && drafts.get(i).kind() == drafts.get(k).kind()
             && holds(words.get(k), words.get(i))) {

@@ -21,6 +21,7 @@ final class SpeakerFinder {
   private static final Set<String> HE = Set.of("он", "тот");
   private static final Set<String> SHE = Set.of("она", "та");
   private static final Set<String> THEY = Set.of("они", "те");
+  private static final Set<String> POINTING = Set.of("тот", "та", "те");
 
   /** Nouns that point back at an official and give no post. */
   private static final Set<String> OFFICIAL_NOUNS =
@@ -264,10 +265,19 @@ final class SpeakerFinder {
     return score - Math.min(distance, 15);
   }
 
+  /** «В тот же день», «та школа»: no pronoun for a person. */
+  private static boolean isAttribute(Line line, int i) {
+    return line.is(i + 1, "же")
+        || line.isWord(i + 1)
+            && line.word(i + 1).best().partOfSpeech() != PartOfSpeech.VERB
+            && line.word(i + 1).best().partOfSpeech() != PartOfSpeech.ADVERB;
+  }
+
   private static int pronoun(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       var word = line.lower(i);
-      if (HE.contains(word) || SHE.contains(word) || THEY.contains(word)) {
+      boolean pronoun = HE.contains(word) || SHE.contains(word) || THEY.contains(word);
+      if (pronoun && !(POINTING.contains(word) && isAttribute(line, i))) {
         return i;
       }
     }

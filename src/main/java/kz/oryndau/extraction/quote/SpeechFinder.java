@@ -49,19 +49,17 @@ final class SpeechFinder {
 
   /** Index of the mark that closes a quotation of an earlier line; -1 if there is none. */
   int unopenedMark(Line line) {
+    int ownEnd = 0;
+    int next = 0;
+    var quotations = line.passage().quotations();
     for (int i = 0; i < line.size(); i++) {
-      if (!line.isQuote(i)) {
-        continue;
+      while (next < quotations.size() && quotations.get(next).outer().start() <= line.start(i)) {
+        var quotation = quotations.get(next++);
+        if (quotation.inner().start() > quotation.outer().start()) {
+          ownEnd = Math.max(ownEnd, quotation.outer().end());
+        }
       }
-      int at = line.start(i);
-      boolean own =
-          line.passage().quotations().stream()
-              .anyMatch(
-                  it ->
-                      it.outer().start() <= at
-                          && at < it.outer().end()
-                          && it.inner().start() > it.outer().start());
-      if (!own) {
+      if (line.isQuote(i) && line.start(i) >= ownEnd) {
         return i;
       }
     }
@@ -293,7 +291,7 @@ final class SpeechFinder {
     private void add(
         int from, int to, Style style, Clause clause, boolean continued, boolean open) {
       int start = from;
-      int end = to;
+      int end = line.withoutRemark(from, to);
       while (start < end && (line.isDash(start) || line.isComma(start) || line.is(start, "»"))) {
         start++;
       }
@@ -337,7 +335,9 @@ final class SpeechFinder {
     /** «Министр ответил: – Мы готовы.» */
     private boolean dashed() {
       for (int i = 1; i + 2 < line.size(); i++) {
-        if (line.is(i, ":") && line.isDash(i + 1) && clauses.firstCue(line, 0, i) != null) {
+        if (line.is(i, ":")
+            && line.isDash(i + 1)
+            && clauses.firstCue(line, Math.max(0, i - LONGEST_LABEL), i) != null) {
           int from = sentenceStart(i);
           narration(0, i + 1);
           int speech = pieces.size();
