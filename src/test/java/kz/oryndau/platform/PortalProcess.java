@@ -102,22 +102,24 @@ final class PortalProcess implements AutoCloseable {
     return "http://127.0.0.1:" + port + path;
   }
 
-  int exitCode() throws InterruptedException {
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("still running: " + lines);
+  int exitCode() {
+    try {
+      process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException("still running: " + lines, e);
     }
     return process.exitValue();
   }
 
   /** As {@code kill -9}. */
-  void kill() throws InterruptedException {
+  void kill() {
     process.destroyForcibly();
     exitCode();
   }
 
   /** As {@code kill}; answers once it has ended. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
     exitCode();
   }

@@ -16,7 +16,7 @@ final class Nouns {
   @SuppressWarnings("unchecked")
   Nouns(Line line) {
     this.line = line;
-    this.found = new List[line.size()];
+    this.found = (List<Form>[]) new List<?>[line.size()];
   }
 
   /** How the token can be read as a listed noun; empty where it is none. */

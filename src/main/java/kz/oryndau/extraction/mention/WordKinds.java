@@ -34,8 +34,8 @@ final class WordKinds {
   @SuppressWarnings("unchecked")
   WordKinds(Line line) {
     this.line = line;
-    this.forms = new List[line.size()];
-    this.surnames = new List[line.size()];
+    this.forms = (List<NameForm>[]) new List<?>[line.size()];
+    this.surnames = (List<NameForm>[]) new List<?>[line.size()];
   }
 
   /** A capitalised Cyrillic word that is no listed post, body or abbreviation. */
