@@ -61,6 +61,9 @@ final class Guesser {
       return List.copyOf(readings);
     }
     if (place(readings, form)) {
+      if (form.endsWith("е")) {
+        undeclined(readings, form, null, NAME);
+      }
       return new ArrayList<>(readings);
     }
     slavicPatronymic(readings, form);

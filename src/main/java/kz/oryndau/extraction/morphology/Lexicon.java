@@ -59,7 +59,7 @@ final class Lexicon {
     } else if (marks.contains("зам")) {
       deputy(lemma);
     } else if (marks.contains("фам")) {
-      surname(lemma);
+      surname(lemma, marks.contains("0"));
     } else {
       noun(lemma, parts[1], marks);
     }
@@ -169,8 +169,14 @@ final class Lexicon {
         traits);
   }
 
-  private void surname(String lemma) {
+  private void surname(String lemma, boolean undeclined) {
     var traits = EnumSet.of(Trait.SURNAME, Trait.ANIMATE);
+    if (undeclined) {
+      for (Case c : Case.values()) {
+        put(lemma, lemma, PartOfSpeech.NOUN, c, Number.SINGULAR, null, traits);
+      }
+      return;
+    }
     for (var declension : List.of(Declension.SURNAME_MASCULINE, Declension.SURNAME_FEMININE)) {
       for (var form : declension.forms(lemma, true)) {
         var gender = form.number() == Number.SINGULAR ? declension.gender() : null;

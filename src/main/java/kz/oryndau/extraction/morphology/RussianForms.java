@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,8 +112,8 @@ final class RussianForms {
     boolean named = listed.stream().anyMatch(Readings::isName);
     if (named) {
       List<Reading> names = new ArrayList<>(listed);
-      if (names.stream().anyMatch(reading -> isUndeclined(reading, form))) {
-        names.removeIf(reading -> !Readings.isName(reading) && reading.lemma().equals(form));
+      if (names.stream().anyMatch(reading -> isDeclinedName(reading, form))) {
+        names.removeIf(reading -> isUndeclined(listed, reading, form));
       }
       if (names.stream().noneMatch(RussianForms::isSingularName)) {
         names.addAll(Guesser.names(form));
@@ -127,6 +128,9 @@ final class RussianForms {
           .filter(reading -> reading.gender() != Reading.Gender.NEUTER)
           .map(Readings::asSurname)
           .forEach(all::add);
+      if (form.endsWith("ых") || form.endsWith("их")) {
+        all.addAll(Guesser.undeclinedName(form));
+      }
     } else if (listed.stream().allMatch(Readings::isModifier)) {
       all.addAll(0, Guesser.names(form));
     } else if (listed.stream().anyMatch(RussianForms::isOpenClass)) {
@@ -135,12 +139,19 @@ final class RussianForms {
     return all;
   }
 
-  /** A common noun that never changes («анне») hides the names of its form. */
-  private static boolean isUndeclined(Reading reading, String form) {
-    return reading.partOfSpeech() == PartOfSpeech.NOUN
-        && !Readings.isName(reading)
-        && reading.lemma().equals(form)
-        && reading.grammaticalCase() == Case.GENITIVE;
+  /** «Анне» is a form of «Анна» rather than the rare name that never changes. */
+  private static boolean isUndeclined(List<Reading> listed, Reading reading, String form) {
+    return reading.lemma().equals(form)
+        && listed.stream()
+            .anyMatch(
+                other ->
+                    other.lemma().equals(form)
+                        && other.partOfSpeech() == PartOfSpeech.NOUN
+                        && other.grammaticalCase() == Case.INSTRUMENTAL);
+  }
+
+  private static boolean isDeclinedName(Reading reading, String form) {
+    return isSingularName(reading) && !reading.lemma().equals(form);
   }
 
   private static boolean isSingularName(Reading reading) {
@@ -201,7 +212,7 @@ final class RussianForms {
     }
     List<Reading> readings = new ArrayList<>();
     boolean name = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(last.charAt(0));
-    boolean surname = name && isKnownName(word.substring(0, hyphen));
+    boolean surname = (name || isJuniority(last)) && isKnownName(word.substring(0, hyphen));
     for (Reading reading : readings(last)) {
       if (isOpenClass(reading)) {
         var whole = Readings.withLemma(reading, first + reading.lemma());
@@ -212,8 +223,10 @@ final class RussianForms {
       readings.removeIf(reading -> !Readings.isName(reading));
     }
     if (name && endsInVowel(form) && readings.stream().noneMatch(RussianForms::isBase)) {
-      boolean unknown = listed(form.substring(0, hyphen)).isEmpty();
-      readings.addAll(unknown ? 0 : readings.size(), Guesser.undeclinedName(form));
+      readings.addAll(Guesser.undeclinedName(form));
+    }
+    if (name && listed(form.substring(0, hyphen)).isEmpty()) {
+      readings.sort(Comparator.comparing(reading -> !Readings.isName(reading)));
     }
     return readings;
   }
@@ -227,6 +240,11 @@ final class RussianForms {
                     reading.partOfSpeech() == PartOfSpeech.NOUN
                         && !Readings.isName(reading)
                         && reading.grammaticalCase() == Case.GENITIVE);
+  }
+
+  /** «Орлов-старший» is a surname, the second part declines with it. */
+  private static boolean isJuniority(String part) {
+    return part.startsWith("младш") || part.startsWith("старш");
   }
 
   private boolean isKnownName(String part) {

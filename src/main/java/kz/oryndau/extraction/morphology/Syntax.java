@@ -60,8 +60,16 @@ final class Syntax {
     return sameCase && name.number() == Number.SINGULAR ? 5 : -3;
   }
 
-  /** First name, patronymic, surname; the surname may stand in front. */
+  /**
+   * First name, patronymic, surname; the surname may stand in front. After a woman's first name in
+   * any case a man's nominative is her surname, which does not decline («Энн Синклер»).
+   */
   private static double nameAfterName(Reading first, Reading second) {
+    if (first.gender() == Gender.FEMININE
+        && second.gender() == Gender.MASCULINE
+        && second.grammaticalCase() == Case.NOMINATIVE) {
+      return 2;
+    }
     if (!Readings.agree(first, second)) {
       return -4;
     }

@@ -54,7 +54,11 @@ final class TagReader {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     boolean womansSurname =
         undeclined && marks.contains("Name") && marks.contains("Fem") && marks.contains("Sin");
-    if (marks.contains("Fam") || womansSurname) {
+    // Women's first names that do not decline («Джейн») are filed as common nouns without a case.
+    boolean womansName = undeclined && marks.contains("Anim") && marks.contains("Fem");
+    if (womansName) {
+      traits.add(Trait.GIVEN_NAME);
+    } else if (marks.contains("Fam") || womansSurname) {
       traits.add(Trait.SURNAME);
     } else if (marks.contains("Name")) {
       traits.add(Trait.GIVEN_NAME);
