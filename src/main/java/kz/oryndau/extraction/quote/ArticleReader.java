@@ -42,8 +42,9 @@ final class ArticleReader {
     this.pieces =
         Layout.of(new SpeechFinder(clauses), clauses, body).stream().flatMap(List::stream).toList();
     this.memory = new Memory(text);
-    this.speakers = new SpeakerFinder(memory);
-    this.indirect = new IndirectReader(words, speakers, memory);
+    var owners = new Owners(memory);
+    this.speakers = new SpeakerFinder(memory, owners);
+    this.indirect = new IndirectReader(words, speakers, owners, memory);
     this.narration = new NarrationReader(indirect, speakers, memory, clauses);
     this.interview = new Interview(memory, lines);
   }

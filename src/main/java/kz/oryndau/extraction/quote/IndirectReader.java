@@ -18,46 +18,20 @@ import kz.oryndau.extraction.text.Span;
  */
 final class IndirectReader {
 
-  /** Between a verb and its «что» stand at most so many words: addressee, place, time. */
-  private static final int WIDEST_BEFORE_THAT = 30;
-
-  private static final int WIDEST_BEFORE_INFINITIVE = 18;
-
-  private static final Set<String> WORTH_SAYING =
-      Set.of("необходимость", "важность", "недопустимость", "неприемлемость");
-
   /** Bodies whose press services are called by their name. */
   private static final Set<String> SOURCES = Set.of("акорда", "кремль", "белый дом");
-
-  private static final String[] EVENTS = {
-    "начале",
-    "росте",
-    "запуске",
-    "старте",
-    "вводе",
-    "отмене",
-    "переносе",
-    "открытии",
-    "закрытии",
-    "принятии",
-    "снятии",
-    "подготовке"
-  };
-
-  /** Nouns that end like «возбуждении» and tell no event. */
-  private static final String[] NO_EVENTS = {
-    "состоянии", "положении", "значении", "отношении", "здании", "мнении", "знании"
-  };
 
   private static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
 
   private final ReportingWords words;
   private final SpeakerFinder speakers;
+  private final Owners owners;
   private final Memory memory;
 
-  IndirectReader(ReportingWords words, SpeakerFinder speakers, Memory memory) {
+  IndirectReader(ReportingWords words, SpeakerFinder speakers, Owners owners, Memory memory) {
     this.words = words;
     this.speakers = speakers;
+    this.owners = owners;
     this.memory = memory;
   }
 
@@ -97,7 +71,7 @@ final class IndirectReader {
    * Where a content clause starts that depends on the cue («и добавил, что …»); -1 if none does.
    */
   int contentOf(Line line, Cue cue, int from, int to) {
-    return cue.takesContent() ? new Sentence(line, from, to, from).that(cue, to) : -1;
+    return cue.takesContent() ? new Contents(line).that(cue, to) : -1;
   }
 
   private static int contentEnd(Line line, int from, int to) {
@@ -111,6 +85,7 @@ final class IndirectReader {
   private final class Sentence {
 
     private final Line line;
+    private final Contents contents;
     private final int from;
     private int to;
     private final int skip;
@@ -118,6 +93,7 @@ final class IndirectReader {
 
     private Sentence(Line line, int from, int to, int skip) {
       this.line = line;
+      this.contents = new Contents(line);
       this.from = from;
       this.to = to;
       this.skip = Math.max(skip, from);
@@ -210,7 +186,7 @@ final class IndirectReader {
       }
       var outer =
           cue.has(Mark.NOUN)
-              ? speakers.owner(line, from, cue, to)
+              ? owners.owner(line, from, cue, to)
               : speakers.subject(line, first, to, cue);
       var inner = new Sentence(line, from, comma, skip).plain();
       if (!inner.isEmpty() && relays(outer, first)) {
@@ -271,7 +247,7 @@ final class IndirectReader {
             && i >= skip
             && cue.takesContent()
             && (cues.isEmpty() || coordinated(cues.get(cues.size() - 1), cue))
-            && contentStart(cue, to) > 0) {
+            && contents.start(cue, to) > 0) {
           cues.add(cue);
         }
       }
@@ -284,14 +260,14 @@ final class IndirectReader {
           speaker = speakerOf(cue);
           first = speaker;
         }
-        content(contentStart(cue, to), end, speaker, cue, 0.95);
+        content(contents.start(cue, to), end, speaker, cue, 0.95);
       }
     }
 
     /** The subject stands before the verb in its own part, or between verb and content. */
     private Speaker speakerOf(Cue cue) {
-      int contentStart = contentStart(cue, to);
-      return speakers.subject(line, from, Math.max(cue.end(), contentStart), cue);
+      int content = contents.start(cue, to);
+      return speakers.subject(line, from, Math.max(cue.end(), content), cue);
     }
 
     /** A later cue shares the subject: «…, и добавил, что», «…, подчеркнув, что». */
@@ -349,151 +325,7 @@ final class IndirectReader {
     }
 
     private boolean hasContent(Cue cue) {
-      return contentStart(cue, to) > 0;
-    }
-
-    /** Where the content of the cue starts; -1 if it has none. */
-    private int contentStart(Cue cue, int end) {
-      int that = cue.has(Mark.COLON) ? -1 : that(cue, end);
-      if (that > 0) {
-        return that;
-      }
-      int colon = colon(cue, end);
-      if (colon > 0 || cue.has(Mark.COLON)) {
-        return colon;
-      }
-      int noun = noun(cue, end);
-      if (noun > 0) {
-        return noun;
-      }
-      return cue.has(Mark.INFINITIVE) || cue.has(Mark.ASKS) ? infinitive(cue, end) : -1;
-    }
-
-    /** Behind «что»; no other finite verb may stand between. */
-    private int that(Cue cue, int end) {
-      int limit = Math.min(end, cue.end() + WIDEST_BEFORE_THAT);
-      for (int i = cue.end(); i < limit; i++) {
-        if (line.is(i, "что") && (line.isComma(i - 1) || line.is(i - 1, "то"))) {
-          return line.is(i + 1, ":") ? i + 2 : i + 1;
-        }
-        if (line.is(i, "чтобы") && line.isComma(i - 1) && cue.has(Mark.ASKS)) {
-          return i + 1;
-        }
-        if (line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
-            || line.isDash(i)
-            || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
-            || isFinite(i)) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    private boolean isFinite(int i) {
-      return line.mention(i) == null
-          && line.isWord(i)
-          && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB
-          && line.word(i).best().form() != VerbForm.INFINITIVE
-          && line.word(i).best().form() != VerbForm.IMPERATIVE;
-    }
-
-    /** Behind a colon without quotation marks: «сообщил: отловлено 640 животных». */
-    private int colon(Cue cue, int end) {
-      for (int i = cue.end(); i < Math.min(end, cue.end() + WIDEST_BEFORE_THAT); i++) {
-        if (line.is(i, ":")) {
-          return i + 1 < end && !line.isQuote(i + 1) && !line.isDash(i + 1) ? i + 1 : -1;
-        }
-        if (line.isComma(i) || isFinite(i)) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    /** «Отметил необходимость пересмотра», «указал на важность», «сообщил о возбуждении дел». */
-    private int noun(Cue cue, int end) {
-      int i = cue.end();
-      boolean about = line.is(i, "о", "об");
-      if (line.is(i, "на", "о", "об")) {
-        i++;
-      }
-      if (i + 1 >= end) {
-        return -1;
-      }
-      if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma()))) {
-        return i;
-      }
-      boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
-      boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS) || line.is(i, EVENTS);
-      return told && event ? i : -1;
-    }
-
-    /** The infinitive with what stands before it, without the one who is asked. */
-    private int infinitive(Cue cue, int end) {
-      int limit = Math.min(end, cue.end() + WIDEST_BEFORE_INFINITIVE);
-      for (int i = cue.end(); i < limit; i++) {
-        if (line.reads(i, it -> it.form() == VerbForm.INFINITIVE) && line.mention(i) == null) {
-          return cue.has(Mark.ASKS) ? afterAsked(cue.end(), i) : afterDative(cue.end(), i);
-        }
-        if (line.isComma(i) && isAside(i)) {
-          i += 2;
-        } else if (line.isComma(i) || line.is(i, ":") || isFinite(i)) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    /** «Пообещал, впрочем, уложиться». */
-    private boolean isAside(int comma) {
-      return line.isComma(comma + 2)
-          && line.isWord(comma + 1)
-          && line.word(comma + 1).best().partOfSpeech() != PartOfSpeech.VERB;
-    }
-
-    private int afterAsked(int start, int infinitive) {
-      int i = start;
-      if (line.is(i, "у", "от")) {
-        i++;
-      }
-      for (int k = infinitive - 1; k >= start; k--) {
-        if (line.mention(k) != null && line.mention(k).form() != Form.PRONOUN) {
-          return k + 1;
-        }
-      }
-      while (i < infinitive && isNominal(i)) {
-        i++;
-      }
-      return i;
-    }
-
-    /** «Пообещал жителям закончить»: the dative goes, an object of the infinitive stays. */
-    private int afterDative(int start, int infinitive) {
-      int i = start;
-      while (i < infinitive && isDative(i)) {
-        i = line.mention(i) == null ? i + 1 : line.mentionEnd(i);
-      }
-      return Math.min(i, infinitive);
-    }
-
-    private boolean isDative(int i) {
-      var mention = line.mention(i);
-      return mention != null && mention.form() != Form.PRONOUN
-          ? mention.grammaticalCase() == Case.DATIVE
-          : line.isWord(i) && line.word(i).best().grammaticalCase() == Case.DATIVE;
-    }
-
-    private boolean isNominal(int i) {
-      if (line.mention(i) != null) {
-        return true;
-      }
-      if (!line.isWord(i)) {
-        return false;
-      }
-      return switch (line.word(i).best().partOfSpeech()) {
-        case NOUN, ADJECTIVE, PARTICIPLE, PRONOUN -> true;
-        default -> false;
-      };
+      return contents.start(cue, to) > 0;
     }
 
     /** «По словам X, …» and «как отметил X, …» at the start or inside. */
@@ -512,7 +344,7 @@ final class IndirectReader {
           continue;
         }
         var speaker =
-            how ? speakers.subject(line, i + 1, end, cue) : speakers.owner(line, from, cue, to);
+            how ? speakers.subject(line, i + 1, end, cue) : owners.owner(line, from, cue, to);
         boolean inside = i > from && line.isComma(i - 1) && hasWordsBefore(i);
         content(inside ? from : skipComma(end), to, speaker, cue, inside ? 0.93 : 0.96);
         return;
@@ -551,7 +383,7 @@ final class IndirectReader {
           i = line.mentionEnd(i);
           return appositionEnd(i);
         }
-        if (!isNominal(i) && !line.is(i, "его", "ее", "их")) {
+        if (!contents.isNominal(i) && !line.is(i, "его", "ее", "их")) {
           return i;
         }
         i++;

@@ -14,6 +14,7 @@ final class NarrationReader {
   private final IndirectReader indirect;
   private final SpeakerFinder speakers;
   private final Memory memory;
+  private final Topics topics;
   private final ReportingClauses clauses;
 
   /** The sentence before, which «об этом сообщил X» means; null if it reports or orders itself. */
@@ -26,6 +27,7 @@ final class NarrationReader {
     this.indirect = indirect;
     this.speakers = speakers;
     this.memory = memory;
+    this.topics = new Topics(memory, speakers);
     this.clauses = clauses;
   }
 
@@ -50,11 +52,11 @@ final class NarrationReader {
         return List.of(draft);
       }
       var own = indirect.read(line, from, to, from);
-      speakers.noteTopic(line, from, to);
+      topics.note(line, from, to);
       return own;
     }
     var drafts = indirect.read(line, from, to, from);
-    speakers.noteTopic(line, from, to);
+    topics.note(line, from, to);
     if (!drafts.isEmpty()) {
       memory.note(drafts.get(drafts.size() - 1).speaker().actor(), null);
     }

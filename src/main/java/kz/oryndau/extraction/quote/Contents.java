@@ -1,0 +1,192 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.Set;
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+import kz.oryndau.extraction.quote.Cue.Mark;
+
+/**
+ * Where the content starts that a reporting word introduces: behind «что», a colon, an infinitive.
+ */
+final class Contents {
+
+  /** Between a verb and its «что» stand at most so many words: addressee, place, time. */
+  private static final int WIDEST_BEFORE_THAT = 30;
+
+  private static final int WIDEST_BEFORE_INFINITIVE = 18;
+
+  private static final Set<String> WORTH_SAYING =
+      Set.of("необходимость", "важность", "недопустимость", "неприемлемость");
+
+  private static final String[] EVENTS = {
+    "начале",
+    "росте",
+    "запуске",
+    "старте",
+    "вводе",
+    "отмене",
+    "переносе",
+    "открытии",
+    "закрытии",
+    "принятии",
+    "снятии",
+    "подготовке"
+  };
+
+  /** Nouns that end like «возбуждении» and tell no event. */
+  private static final String[] NO_EVENTS = {
+    "состоянии", "положении", "значении", "отношении", "здании", "мнении", "знании"
+  };
+
+  private final Line line;
+
+  Contents(Line line) {
+    this.line = line;
+  }
+
+  /** Where the content of the cue starts; -1 if it has none. */
+  int start(Cue cue, int end) {
+    int that = cue.has(Mark.COLON) ? -1 : that(cue, end);
+    if (that > 0) {
+      return that;
+    }
+    int colon = colon(cue, end);
+    if (colon > 0 || cue.has(Mark.COLON)) {
+      return colon;
+    }
+    int noun = noun(cue, end);
+    if (noun > 0) {
+      return noun;
+    }
+    return cue.has(Mark.INFINITIVE) || cue.has(Mark.ASKS) ? infinitive(cue, end) : -1;
+  }
+
+  /** Behind «что»; no other finite verb may stand between. */
+  int that(Cue cue, int end) {
+    int limit = Math.min(end, cue.end() + WIDEST_BEFORE_THAT);
+    for (int i = cue.end(); i < limit; i++) {
+      if (line.is(i, "что") && (line.isComma(i - 1) || line.is(i - 1, "то"))) {
+        return line.is(i + 1, ":") ? i + 2 : i + 1;
+      }
+      if (line.is(i, "чтобы") && line.isComma(i - 1) && cue.has(Mark.ASKS)) {
+        return i + 1;
+      }
+      if (line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
+          || line.isDash(i)
+          || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
+          || isFinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFinite(int i) {
+    return line.mention(i) == null
+        && line.isWord(i)
+        && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB
+        && line.word(i).best().form() != VerbForm.INFINITIVE
+        && line.word(i).best().form() != VerbForm.IMPERATIVE;
+  }
+
+  /** Behind a colon without quotation marks: «сообщил: отловлено 640 животных». */
+  private int colon(Cue cue, int end) {
+    for (int i = cue.end(); i < Math.min(end, cue.end() + WIDEST_BEFORE_THAT); i++) {
+      if (line.is(i, ":")) {
+        return i + 1 < end && !line.isQuote(i + 1) && !line.isDash(i + 1) ? i + 1 : -1;
+      }
+      if (line.isComma(i) || isFinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «Отметил необходимость пересмотра», «указал на важность», «сообщил о возбуждении дел». */
+  private int noun(Cue cue, int end) {
+    int i = cue.end();
+    boolean about = line.is(i, "о", "об");
+    if (line.is(i, "на", "о", "об")) {
+      i++;
+    }
+    if (i + 1 >= end) {
+      return -1;
+    }
+    if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma()))) {
+      return i;
+    }
+    boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
+    boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS) || line.is(i, EVENTS);
+    return told && event ? i : -1;
+  }
+
+  /** The infinitive with what stands before it, without the one who is asked. */
+  private int infinitive(Cue cue, int end) {
+    int limit = Math.min(end, cue.end() + WIDEST_BEFORE_INFINITIVE);
+    for (int i = cue.end(); i < limit; i++) {
+      if (line.reads(i, it -> it.form() == VerbForm.INFINITIVE) && line.mention(i) == null) {
+        return cue.has(Mark.ASKS) ? afterAsked(cue.end(), i) : afterDative(cue.end(), i);
+      }
+      if (line.isComma(i) && isAside(i)) {
+        i += 2;
+      } else if (line.isComma(i) || line.is(i, ":") || isFinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «Пообещал, впрочем, уложиться». */
+  private boolean isAside(int comma) {
+    return line.isComma(comma + 2)
+        && line.isWord(comma + 1)
+        && line.word(comma + 1).best().partOfSpeech() != PartOfSpeech.VERB;
+  }
+
+  private int afterAsked(int start, int infinitive) {
+    int i = start;
+    if (line.is(i, "у", "от")) {
+      i++;
+    }
+    for (int k = infinitive - 1; k >= start; k--) {
+      if (line.mention(k) != null && line.mention(k).form() != Form.PRONOUN) {
+        return k + 1;
+      }
+    }
+    while (i < infinitive && isNominal(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «Пообещал жителям закончить»: the dative goes, an object of the infinitive stays. */
+  private int afterDative(int start, int infinitive) {
+    int i = start;
+    while (i < infinitive && isDative(i)) {
+      i = line.mention(i) == null ? i + 1 : line.mentionEnd(i);
+    }
+    return Math.min(i, infinitive);
+  }
+
+  private boolean isDative(int i) {
+    var mention = line.mention(i);
+    return mention != null && mention.form() != Form.PRONOUN
+        ? mention.grammaticalCase() == Case.DATIVE
+        : line.isWord(i) && line.word(i).best().grammaticalCase() == Case.DATIVE;
+  }
+
+  boolean isNominal(int i) {
+    if (line.mention(i) != null) {
+      return true;
+    }
+    if (!line.isWord(i)) {
+      return false;
+    }
+    return switch (line.word(i).best().partOfSpeech()) {
+      case NOUN, ADJECTIVE, PARTICIPLE, PRONOUN -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package kz.oryndau.extraction.quote;
+
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/**
+ * Whose words they are where the grammar names an owner, not a subject: «по словам X», «в указе X».
+ */
+final class Owners {
+
+  private final Memory memory;
+
+  Owners(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** Whose document: the one named beside it, otherwise who was last spoken of. */
+  Speaker document(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.opensMention(i) && !line.is(i - 1, "на", "к", "для")) {
+        return Speaker.of(line.mention(i).actor(), 0.95);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (line.mention(i) == null && SpeakerNouns.isBody(line, i)) {
+        return Speaker.of(memory.latestBody(), 0.85);
+      }
+    }
+    for (int i = from; i < to; i++) {
+      boolean pointedAt = line.is(i, "нем", "ней") && line.is(i - 1, "в");
+      if (pointedAt || SpeakerNouns.isDocument(line, i)) {
+        var latest = memory.latest();
+        return Speaker.of(latest == null ? memory.latestOfficialOrBody() : latest, 0.8);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  /** «Цитирует министра пресс-служба»: whose words, and who passes them on; null if not said. */
+  Speaker relayed(Line line, int from, int to) {
+    String speaker = null;
+    String messenger = null;
+    for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
+      var mention = line.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      boolean own = mention.grammaticalCase() != Case.NOMINATIVE || line.is(i - 1, "слова");
+      if (own && speaker == null && !memory.isBody(mention.actor())) {
+        speaker = mention.actor();
+      } else if (messenger == null && !mention.actor().equals(speaker)) {
+        messenger = mention.actor();
+      }
+    }
+    return speaker == null ? null : new Speaker(speaker, messenger, 0.95);
+  }
+
+  /** Whose words, after «по словам»: the mention behind it, or «его», «её» inside it. */
+  Speaker owner(Line line, int from, Cue cue, int to) {
+    int i = cue.end();
+    for (int k = cue.at(); k < cue.end(); k++) {
+      if (line.is(k, "его", "ее", "их")) {
+        var subject = subjectBefore(line, from, cue.at(), line.lower(k));
+        return subject != null ? Speaker.of(subject, 0.93) : possessor(line.lower(k));
+      }
+    }
+    while (i < to
+        && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE)
+        && line.mention(i) == null) {
+      i++;
+    }
+    if (line.mention(i) != null) {
+      return Subjects.isGroup(line.mention(i))
+          ? Speaker.NOBODY
+          : Speaker.of(line.mention(i).actor(), 1);
+    }
+    if (line.is(i, "его", "ее", "их")) {
+      return possessor(line.lower(i));
+    }
+    if (SpeakerNouns.isOfficial(line, i)) {
+      return Speaker.of(memory.latestOfficial(null), 0.8);
+    }
+    return SpeakerNouns.isBody(line, i) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
+  }
+
+  /** «Замакима развёл руками: по его словам, …»; null where no subject stands before. */
+  private String subjectBefore(Line line, int from, int to, String pronoun) {
+    var gender = pronoun.equals("ее") ? Gender.FEMININE : Gender.MASCULINE;
+    for (int i = to - 1; i >= from; i--) {
+      var mention = line.mention(i);
+      if (mention != null
+          && line.opensMention(i)
+          && mention.form() != Form.PRONOUN
+          && memory.isPerson(mention.actor())
+          && Subjects.canBe(line, i, mention)
+          && (memory.gender(mention.actor()) == null || memory.gender(mention.actor()) == gender)) {
+        return mention.actor();
+      }
+    }
+    return null;
+  }
+
+  private Speaker possessor(String pronoun) {
+    return switch (pronoun) {
+      case "его" -> Speaker.of(memory.latestPerson(Gender.MASCULINE), 0.95);
+      case "ее" -> Speaker.of(memory.latestPerson(Gender.FEMININE), 0.95);
+      default -> Speaker.NOBODY;
+    };
+  }
+}

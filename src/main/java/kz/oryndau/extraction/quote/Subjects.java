@@ -1,0 +1,115 @@
+package kz.oryndau.extraction.quote;
+
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/** Which mention is the grammatical subject of a reporting verb. */
+final class Subjects {
+
+  private final Memory memory;
+
+  Subjects(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** The likeliest subject of the cue among the words; null if no mention can be it. */
+  Mention best(Line line, int from, int to, Cue cue, Reading verb) {
+    Mention best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
+      var mention = line.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      boolean sure = canBe(line, i, mention) && agrees(mention, verb, isPair(line, i));
+      if (!sure && !misread(line, i, mention, cue)) {
+        continue;
+      }
+      int score = score(line, i, mention, cue) - (sure ? 0 : 30);
+      if (score > bestScore) {
+        bestScore = score;
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** No preposition governs it, it is no vague group («депутаты»), and its case allows it. */
+  static boolean canBe(Line line, int i, Mention mention) {
+    if (isGroup(mention)) {
+      return false;
+    }
+    if (line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION)) {
+      return false;
+    }
+    var form = mention.grammaticalCase();
+    return form == null
+        || form == Case.NOMINATIVE
+        || form == Case.ACCUSATIVE && mention.form() == Form.BODY;
+  }
+
+  /**
+   * A name whose case was taken for another («Дамира» of «Дамир»): it stands where a subject does.
+   */
+  private static boolean misread(Line line, int i, Mention mention, Cue cue) {
+    boolean beside = cue != null && (line.mentionEnd(i) == cue.at() || i == cue.end());
+    boolean name = mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST;
+    return beside
+        && name
+        && !line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION)
+        && !(line.isWord(i - 1) && line.word(i - 1).best().partOfSpeech() == PartOfSpeech.NOUN)
+        && line.reads(i, it -> it.grammaticalCase() == Case.NOMINATIVE);
+  }
+
+  /** «Министр Беков и аким Ли заявили»: the first speaks for both. */
+  private static boolean isPair(Line line, int i) {
+    int end = line.mentionEnd(i);
+    return line.is(end, "и") && line.mention(end + 1) != null;
+  }
+
+  /** «Депутаты», «прокуроры»: a vague group is no speaker. */
+  static boolean isGroup(Mention mention) {
+    return mention.form() == Form.POST && mention.number() == Number.PLURAL;
+  }
+
+  /** A feminine verb with a masculine post is fine («министр сообщила»), with a man's name not. */
+  private boolean agrees(Mention mention, Reading verb, boolean pair) {
+    if (verb == null || verb.partOfSpeech() != PartOfSpeech.VERB || verb.number() == null) {
+      return true;
+    }
+    if (mention.number() != null && mention.number() != verb.number()) {
+      return pair && verb.number() == Number.PLURAL;
+    }
+    if (verb.form() != VerbForm.PAST || verb.gender() == null) {
+      return true;
+    }
+    if (mention.form() == Form.BODY) {
+      return true;
+    }
+    if (verb.gender() == Gender.NEUTER) {
+      return false;
+    }
+    var gender = memory.gender(mention.actor());
+    return gender == null
+        || gender == verb.gender()
+        || mention.form() == Form.POST && verb.gender() == Gender.FEMININE;
+  }
+
+  /** Nominative before unknown case, right behind the verb before elsewhere, near before far. */
+  private static int score(Line line, int i, Mention mention, Cue cue) {
+    int score = mention.grammaticalCase() == Case.NOMINATIVE ? 20 : 0;
+    score += mention.form() == Form.PRONOUN ? -5 : 0;
+    score += mention.form() == Form.BODY ? -3 : 0;
+    if (cue == null) {
+      return score - i;
+    }
+    int distance = i > cue.at() ? i - cue.end() : cue.at() - line.mentionEnd(i);
+    return score - Math.min(distance, 15);
+  }
+}

@@ -1,0 +1,93 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.Objects;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+
+/** Whom a sentence of narration is about: what later pronouns and bare quotes go back to. */
+final class Topics {
+
+  private final Memory memory;
+  private final SpeakerFinder speakers;
+
+  Topics(Memory memory, SpeakerFinder speakers) {
+    this.memory = memory;
+    this.speakers = speakers;
+  }
+
+  /** Remembers who the sentence is about: its subject, or whoever it names. */
+  void note(Line line, int from, int to) {
+    Mention subject = null;
+    for (int i = from; i < to; i = line.mention(i) == null ? i + 1 : line.mentionEnd(i)) {
+      var mention = line.mention(i);
+      if (mention != null
+          && mention.form() != Form.PRONOUN
+          && (mention.grammaticalCase() == Case.NOMINATIVE
+              || mention.grammaticalCase() == null && i == from)
+          && (subject == null || memory.isBody(subject.actor()) && !memory.isBody(mention.actor()))
+          && Subjects.canBe(line, i, mention)) {
+        subject = mention;
+      }
+    }
+    Mention object = null;
+    for (int i = from; i < to; i++) {
+      var mention = line.mention(i);
+      if (line.opensMention(i)
+          && (subject == null || !mention.actor().equals(subject.actor()))
+          && memory.isPerson(mention.actor())
+          && mention.form() != Form.PRONOUN
+          && (object == null || memory.isOfficial(mention.actor()))) {
+        object = mention;
+      }
+    }
+    memory.noteObject(object == null ? null : object.actor());
+    if (subject != null) {
+      memory.note(subject.actor(), subject.form() == Form.POST ? null : subject.gender());
+      return;
+    }
+    var body = pluralBody(line, from, to);
+    if (body != null) {
+      memory.note(body.actor(), null);
+      return;
+    }
+    int noun = SpeakerNouns.person(line, from, to, null);
+    if (noun >= 0 && !SpeakerNouns.isOfficial(line, noun)) {
+      memory.note(null, gender(line, noun));
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.opensMention(i)
+          && line.mention(i).form() != Form.PRONOUN
+          && memory.isOfficial(line.mention(i).actor())) {
+        memory.note(line.mention(i).actor(), null);
+      }
+    }
+  }
+
+  private Speaker pluralBody(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var best = line.isWord(i) && line.mention(i) == null ? line.word(i).best() : null;
+      if (best != null && best.form() == VerbForm.PAST && best.number() == Number.PLURAL) {
+        var body = speakers.locativeBody(line, from, to, best);
+        return body != null && body.isKnown() ? body : null;
+      }
+    }
+    return null;
+  }
+
+  private static Gender gender(Line line, int noun) {
+    return line.word(noun).readings().stream()
+        .filter(it -> it.partOfSpeech() == PartOfSpeech.NOUN)
+        .filter(it -> it.grammaticalCase() == Case.NOMINATIVE)
+        .map(Reading::gender)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}
