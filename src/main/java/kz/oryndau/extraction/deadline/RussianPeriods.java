@@ -8,10 +8,10 @@ import kz.oryndau.extraction.deadline.Rule.Parts;
 final class RussianPeriods {
 
   private static final String EDGE =
-      "(?:само{WORD} )?(?<edge>конц[аеу]|окончания|окончанию|завершения|исход[уе]|начал[аеу]"
+      "(?:само{WORD} )?(?<edge>конец|конц[аеу]|окончания|окончанию|завершения|исход[уе]|начал[аеу]"
           + "|середин[ыеу])";
-  private static final String PRE = "(?<pre>в срок до|до|к|ко|в|под|не позднее|не позже)";
-  private static final String PRE_TRIGGERS = "до к ко в под не";
+  private static final String PRE = "(?<pre>в срок до|до|к|ко|в|на|под|не позднее|не позже)";
+  private static final String PRE_TRIGGERS = "до к ко в на под не";
   private static final String REL_ANY = "(?<rel>{REL})";
 
   static final List<Rule> RULES =

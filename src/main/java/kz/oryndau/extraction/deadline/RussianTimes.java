@@ -115,6 +115,10 @@ final class RussianTimes {
               (parts, from) -> Resolved.UNKNOWN),
           Rule.of(
               "до к",
+              "(?:до|к) (?:следующ|очередн|ближайш){WORD} (?:заседани|совещани|встреч|сесси){WORD}",
+              (parts, from) -> Resolved.UNKNOWN),
+          Rule.of(
+              "до к",
               "(?:до|к) этого (?:времени|срока|момента)|к этому (?:времени|сроку)",
               (parts, from) -> Resolved.UNKNOWN),
           Rule.of("уже", "уже сейчас", (parts, from) -> Resolved.UNKNOWN),

@@ -51,7 +51,7 @@ final class CueWords {
 
   /** The cue whose verb stands at the index; null where there is none. */
   Cue at(Line line, int at) {
-    if (!line.isWord(at) || line.mention(at) != null) {
+    if (!line.isWord(at) || line.mention(at) != null || line.isInfinitive(at)) {
       return null;
     }
     Cue found = lookup(line, at, line.lower(at));

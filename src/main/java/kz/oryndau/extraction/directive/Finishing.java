@@ -8,11 +8,13 @@ import java.util.Map;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.deadline.DeadlineReader;
 import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.text.Passage.Role;
 import kz.oryndau.extraction.text.Span;
 
 /** Numbers the drafts and gives them title, addressees, programmes and policy areas. */
 final class Finishing {
 
+  private final MentionedText text;
   private final LocalDate published;
   private final ArticleReading reading;
   private final PolicyAreas areas;
@@ -29,6 +31,7 @@ final class Finishing {
       PolicyAreas areas,
       Programmes programmes,
       DeadlineReader deadlines) {
+    this.text = text;
     this.published = published;
     this.reading = reading;
     this.areas = areas;
@@ -41,12 +44,7 @@ final class Finishing {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    for (var line : reading.lines()) {
-      var weights = areas.weigh(line.tokens());
-      var passage = passageWeights.computeIfAbsent(line.passage(), key -> new HashMap<>());
-      weights.forEach((area, weight) -> passage.merge(area, weight, Double::sum));
-      weights.forEach((area, weight) -> articleWeights.merge(area, weight, Double::sum));
-    }
+    weighPassages();
     var sorted = new ArrayList<>(drafts);
     sorted.sort((one, other) -> one.span().compareTo(other.span()));
     var found = new ArrayList<Directive>();
@@ -54,6 +52,23 @@ final class Finishing {
       found.add(directive("a" + (found.size() + 1), draft));
     }
     return found;
+  }
+
+  private void weighPassages() {
+    var passages = text.analysed().passages();
+    for (int at = 0; at < passages.size(); at++) {
+      if (passages.get(at).role() == Role.NOISE) {
+        continue;
+      }
+      var weights = new HashMap<String, Double>();
+      for (var sentence : passages.get(at).sentences()) {
+        areas
+            .weigh(sentence.tokens())
+            .forEach((area, weight) -> weights.merge(area, weight, Double::sum));
+      }
+      passageWeights.put(at, weights);
+      weights.forEach((area, weight) -> articleWeights.merge(area, weight, Double::sum));
+    }
   }
 
   private Directive directive(String id, Draft draft) {

@@ -201,6 +201,10 @@ final class OrderRules {
     if (actions.isEmpty() && cue.kind() != Kind.ASK) {
       actions = NounActions.read(line, run.marks(), cue, start, limit(run, cue), reader);
     }
+    if (actions.isEmpty() && cue.kind() == Kind.ORDER && cue.to() - cue.from() == 1) {
+      actions =
+          new Actions(line, run.marks(), cue.objectCase(), cue.from()).read(clauseStart(run, cue));
+    }
     var beforeCue = frontDeadline(run, cue);
     var result = new ArrayList<Action>();
     for (var action : actions) {
@@ -246,6 +250,17 @@ final class OrderRules {
 
   private int limit(Stretch run, Cue cue) {
     return run.to();
+  }
+
+  /** «Отремонтировать дорогу поручил аким»: where the words before the cue start. */
+  private static int clauseStart(Stretch run, Cue cue) {
+    int from = cue.from();
+    while (cue.from() - from < FAR_LEFT
+        && from > run.from()
+        && !run.line().is(from - 1, ";", "что")) {
+      from--;
+    }
+    return from;
   }
 
   /** Who is ordered, named before the cue: «Акиму поручено», «Перед отделом поставлена задача». */

@@ -19,17 +19,17 @@ final class PolicyAreas {
   private static final int SHORTEST_STEM = 2;
 
   /** How much a word of the assignment itself counts against its paragraph and its article. */
-  private static final double OWN = 1.5;
+  private static final double OWN = 1.2;
 
   private static final double OWN_CAP = 6;
-  private static final double NEAR = 0.45;
-  private static final double NEAR_CAP = 6;
+  private static final double NEAR = 3.5;
+  private static final double NEAR_LEAST = 6;
 
   /** What the leading area of the article is worth. */
   private static final double ARTICLE = 5;
 
   /** An area with less than this share of the best one is left out. */
-  private static final double SHARE = 0.55;
+  private static final double SHARE = 0.62;
 
   /** One stem of the list. */
   private record Entry(String area, double weight, String following) {}
@@ -98,6 +98,22 @@ final class PolicyAreas {
         : pairs;
   }
 
+  private static double most(Map<String, Double> weights) {
+    return weights.values().stream().mapToDouble(weight -> weight).max().orElse(1);
+  }
+
+  /** «реформа здравоохранения, образования и науки»: the assignment names its areas itself. */
+  private static List<String> strong(Map<String, Double> own) {
+    return own.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 3)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /**
    * The areas of an assignment, the most fitting first.
    *
@@ -107,11 +123,15 @@ final class PolicyAreas {
    */
   static List<String> choose(
       Map<String, Double> own, Map<String, Double> near, Map<String, Double> article) {
+    var named = strong(own);
+    if (named.size() >= MOST) {
+      return named;
+    }
     var scores = new HashMap<String, Double>();
     own.forEach((area, weight) -> scores.merge(area, OWN * Math.min(weight, OWN_CAP), Double::sum));
-    near.forEach(
-        (area, weight) -> scores.merge(area, NEAR * Math.min(weight, NEAR_CAP), Double::sum));
-    double most = article.values().stream().mapToDouble(weight -> weight).max().orElse(1);
+    double nearest = Math.max(NEAR_LEAST, most(near));
+    near.forEach((area, weight) -> scores.merge(area, NEAR * weight / nearest, Double::sum));
+    double most = most(article);
     article.forEach((area, weight) -> scores.merge(area, ARTICLE * weight / most, Double::sum));
     var ranked =
         scores.entrySet().stream()

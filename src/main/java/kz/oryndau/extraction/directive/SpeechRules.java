@@ -78,7 +78,9 @@ final class SpeechRules {
           "испытать",
           "почувствовать",
           "означать",
-          "обойтись");
+          "обойтись",
+          "попасть",
+          "справиться");
 
   /** First-person futures that commit to nothing. */
   private static final Set<String> TALK =
@@ -138,6 +140,46 @@ final class SpeechRules {
           "скорее",
           "якобы");
 
+  /** Words of passives that promise nothing. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "выводы",
+          "меры",
+          "учтено",
+          "учтены",
+          "учтена",
+          "наказание",
+          "ответственность",
+          "рассмотрено",
+          "рассмотрены",
+          "изучено",
+          "продолжено",
+          "продолжена",
+          "уделено",
+          "возможное");
+
+  /** Verbs that take no object: a plural beside them is their subject. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "пойти",
+          "выйти",
+          "прийти",
+          "приехать",
+          "поехать",
+          "встать",
+          "заработать",
+          "уйти",
+          "поступить",
+          "прибыть",
+          "стартовать",
+          "выступить",
+          "войти",
+          "вступить");
+
+  /** Present forms that announce what is scheduled: «этап стартует в июле». */
+  private static final Set<String> SCHEDULED =
+      Set.of("стартовать", "начинаться", "открываться", "запускаться", "вводиться");
+
   /** What happens to a subject instead of being done by it: «центры должны заработать». */
   private static final Set<String> STATES =
       Set.of(
@@ -164,6 +206,7 @@ final class SpeechRules {
 
   private final CueWords cues;
   private final Vagueness vagueness;
+  private final List<String> citizens = WordList.read("/lexicon/citizens.txt");
   private final List<String> citizenVerbs = WordList.read("/lexicon/citizen-verbs.txt");
 
   SpeechRules(CueWords cues, Vagueness vagueness) {
@@ -318,6 +361,11 @@ final class SpeechRules {
       boolean objectInFront =
           !they && !agent && front.start < frontEnd && hasNoun(front.start, frontEnd);
       int start = objectInFront ? frontStart(front.start, subject) : -1;
+      boolean advice =
+          front.parties.stream().anyMatch(this::isPublic) || agent && isPublic(subject);
+      if (advice) {
+        return;
+      }
       boolean forbids = line.is(cue.verb(), "нельзя", "недопустимо");
       for (int k = 0; k < actions.size(); k++) {
         var action = actions.get(k);
@@ -331,6 +379,9 @@ final class SpeechRules {
         var parties = action.parties();
         if (parties.isEmpty()) {
           parties = agent ? List.of(subject) : List.copyOf(front.parties);
+        }
+        if (parties.isEmpty()) {
+          parties = behind(action);
         }
         if (deadline == null || !front.deadlines.isEmpty() && action.deadline() == null) {
           deadline = Marks.strongest(front.deadlines);
@@ -361,6 +412,21 @@ final class SpeechRules {
       var all = new ArrayList<>(front);
       own.stream().filter(span -> !all.contains(span)).forEach(all::add);
       return all;
+    }
+
+    private boolean isPublic(Party party) {
+      var word = line.lower(party.from());
+      return citizens.stream().anyMatch(word::startsWith);
+    }
+
+    /** «предстоит рассмотреть Правительству»: who has to do it ends the clause. */
+    private List<Party> behind(Action action) {
+      int at = action.head() + 1;
+      var mention = line.mention(at);
+      boolean ends = mention != null && line.mentionEnd(at) >= action.to();
+      return ends && mention.grammaticalCase() == Case.DATIVE
+          ? List.of(new Party(line, at, line.mentionEnd(at), mention))
+          : List.of();
     }
 
     /** «важно помнить, что»: a thought. */
@@ -574,9 +640,14 @@ final class SpeechRules {
       return true;
     }
 
+    private boolean colonNear(int at) {
+      return line.is(at + 1, ":") || line.is(at + 2, ":") || line.is(at + 3, ":");
+    }
+
     private int dashBefore(int head) {
       for (int at = head; at >= clause.from(); at--) {
-        if (line.isDash(at)) {
+        if (line.isDash(at) && line.is(at - 1, "главное", "задача", "цель", "требование")
+            || line.is(at, ":")) {
           return at;
         }
       }
@@ -604,8 +675,9 @@ final class SpeechRules {
       if (!stretch.isDirect()) {
         return false;
       }
-      for (int at = Math.max(0, clause.from() - 4); at < head; at++) {
-        if (line.is(at, "главное", "задача", "цель") && line.isDash(at + 1)) {
+      for (int at = Math.max(stretch.from(), clause.from() - 6); at < head; at++) {
+        boolean noun = line.is(at, "главное", "задача", "цель", "требование");
+        if (noun && (line.isDash(at + 1) || colonNear(at))) {
           return true;
         }
       }
@@ -689,7 +761,14 @@ final class SpeechRules {
 
     private void future() {
       for (int at = clause.from(); at < clause.to(); at++) {
-        if (!clause.reads(at) || !line.isFuture(at)) {
+        if (!clause.reads(at)) {
+          continue;
+        }
+        if (isScheduled(at)) {
+          addFuture(at);
+          return;
+        }
+        if (!line.isFuture(at)) {
           continue;
         }
         if (isPromise(at)) {
@@ -699,12 +778,22 @@ final class SpeechRules {
       }
     }
 
+    private boolean isScheduled(int at) {
+      if (!line.best(at, reading -> reading.person() == 3)
+          || line.is(at - 1, "не")
+          || !SCHEDULED.contains(PlainText.word(line.word(at).best().lemma()))) {
+        return false;
+      }
+      return stretch.marks().within(clause.from(), clause.to()).stream()
+          .anyMatch(deadline -> deadline.date() != null);
+    }
+
     private boolean isPromise(int at) {
       var reading = line.word(at).best();
       var lemma = PlainText.word(reading.lemma());
       boolean measured = isMeasured();
       boolean negative = line.is(at - 1, "не");
-      if (hedged()) {
+      if (hedged() || isEmptyPromise()) {
         return false;
       }
       if (lemma.equals("быть") || lemma.equals("стать")) {
@@ -720,7 +809,10 @@ final class SpeechRules {
         return false;
       }
       boolean reflexive = lemma.endsWith("ся");
-      boolean indefinite = reading.number() == Number.PLURAL && !reflexive && !hasSubject(at);
+      boolean indefinite =
+          reading.number() == Number.PLURAL
+              && !reflexive
+              && !(INTRANSITIVE.contains(lemma) ? hasSubject(at) : hasClearSubject(at));
       if (indefinite) {
         return !FORECASTS.contains(lemma);
       }
@@ -776,7 +868,7 @@ final class SpeechRules {
         infinitive |= line.isInfinitive(k);
       }
       if (passive) {
-        return !negative || measured;
+        return measured;
       }
       if (infinitive) {
         boolean plural = line.best(at, reading -> reading.number() == Number.PLURAL);
@@ -788,7 +880,29 @@ final class SpeechRules {
         return measured || plural && person == 3 && !negative && !hasClearSubject(at) || nobody(at);
       }
       boolean anyDeadline = !stretch.marks().within(clause.from(), clause.to()).isEmpty();
-      return negative && person == 3 && anyDeadline;
+      return person == 3 && anyDeadline && (negative || isReady());
+    }
+
+    /** «будут сделаны выводы», «будет учтено»: nothing that could be checked. */
+    private boolean isEmptyPromise() {
+      for (int at = clause.from(); at < clause.to(); at++) {
+        if (line.isIn(at, EMPTY) || line.is(at, "в") && line.is(at + 1, "случае")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «Полоса будет готова в третьем квартале». */
+    private boolean isReady() {
+      for (int at = clause.from(); at < clause.to(); at++) {
+        if (clause.reads(at)
+            && line.starts(at, "готов", "доступ", "открыт")
+            && line.isPart(at, PartOfSpeech.SHORT)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** «Никто не будет заставлять»: a promise that somebody could break. */

@@ -94,7 +94,8 @@ final class Titles {
     var piece = new StringBuilder();
     for (int at = from; at < to; at++) {
       var token = line.word(at).token();
-      if (without.stream().anyMatch(span -> span.contains(token.span()))) {
+      boolean speaker = !text.isEmpty() && line.is(at, "мы", "я");
+      if (speaker || without.stream().anyMatch(span -> span.contains(token.span()))) {
         continue;
       }
       boolean gap = at > from && line.end(at - 1) < line.start(at);

@@ -324,7 +324,7 @@ final class Zone {
       if (line.starts(at, TERRITORIES) && line.hasCase(at, Case.GENITIVE)) {
         return at + 1;
       }
-      if (!line.is(at, ",", "и") && !line.hasCase(at, Case.GENITIVE)) {
+      if (!line.is(at, ",", "и") && !line.hasCase(at, Case.GENITIVE) && !line.isCapital(at)) {
         return from;
       }
     }
