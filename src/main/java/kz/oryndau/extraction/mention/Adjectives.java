@@ -32,7 +32,7 @@ final class Adjectives {
           && (number == null || r.number() == null || r.number() == number)
           && !LOOSE.contains(Letters.fold(r.lemma()))) {
         return r.partOfSpeech() == PartOfSpeech.ADJECTIVE
-            || line.low(i).matches("(бывш|управляющ|исполняющ|действующ|командующ).*");
+            || Regex.matches(line.low(i), "(бывш|управляющ|исполняющ|действующ|командующ).*");
       }
     }
     return false;
@@ -43,8 +43,9 @@ final class Adjectives {
     String word = line.text(i);
     String low = line.low(i);
     String stem =
-        low.replaceFirst(
-            "(ого|его|ому|ему|ыми|ими|ый|ий|ой|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ей)$", "");
+        Regex.strip(
+            low,
+            "(ого|его|ому|ему|ыми|ими|ый|ий|ой|ым|им|ом|ем|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ей)$");
     if (stem.length() == low.length() || stem.length() < 2) {
       return word;
     }
@@ -72,7 +73,7 @@ final class Adjectives {
     if (nominative.endsWith("ая")) {
       return stem + "ой";
     }
-    boolean soft = nominative.endsWith("ий") && !stem.matches(".*[гкх]");
+    boolean soft = nominative.endsWith("ий") && !Regex.matches(stem, ".*[гкх]");
     return stem + (soft ? "его" : "ого");
   }
 

@@ -163,7 +163,7 @@ final class Attacher {
       boolean weak = name.shape() == Name.Shape.WEAK;
       return (full || weak)
           && name.fits(Case.NOMINATIVE)
-          && (after.isEmpty() || after.matches("[.,;(]"));
+          && (after.isEmpty() || Regex.matches(after, "[.,;(]"));
     }
     return full && name.grammaticalCase() == Case.NOMINATIVE && after.equals(",");
   }
@@ -173,7 +173,8 @@ final class Attacher {
     if (gap == 0) {
       return true;
     }
-    boolean separator = gap == 1 && (line.isDash(a.to()) || line.text(a.to()).matches("[,/]|и"));
+    boolean separator =
+        gap == 1 && (line.isDash(a.to()) || Regex.matches(line.text(a.to()), "[,/]|и"));
     return separator
         && (a.grammaticalCase() == b.grammaticalCase()
             || b.grammaticalCase() == null

@@ -44,7 +44,7 @@ final class BodyMatcher {
 
   private static String kind(Phrase body) {
     String noun = body.entry().noun();
-    if (noun.matches("кабмин|правительство|кабинет")) {
+    if (Regex.matches(noun, "кабмин|правительство|кабинет")) {
       return "правительство";
     }
     if (PostMatcher.ministry(body) && !noun.equals("министерство")) {
@@ -53,7 +53,7 @@ final class BodyMatcher {
     if (noun.equals("министерство") && !body.words().isEmpty()) {
       return body.words().iterator().next();
     }
-    if (noun.matches("нацкомпания|компания")) {
+    if (Regex.matches(noun, "нацкомпания|компания")) {
       return "компания";
     }
     return noun;

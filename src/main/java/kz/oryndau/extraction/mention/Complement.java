@@ -225,9 +225,9 @@ final class Complement {
               ? after(i, Case.LOCATIVE, current)
               : i;
       case "с", "со" ->
-          line.low(i - 1)
-                  .matches(
-                      "связям|взаимодействию|работе|делам|борьбе|отношениям|сотрудничеству|связей|взаимодействия|связи|работы|отношений")
+          Regex.matches(
+                  line.low(i - 1),
+                  "связям|взаимодействию|работе|делам|борьбе|отношениям|сотрудничеству|связей|взаимодействия|связи|работы|отношений")
               ? after(i, Case.INSTRUMENTAL, current)
               : i;
       case "в", "на" ->
@@ -310,7 +310,7 @@ final class Complement {
       if (Line.CLOSING.contains(mark) && k > i + 1) {
         return k + 1;
       }
-      if (mark.matches("[.!?;:]")) {
+      if (Regex.matches(mark, "[.!?;:]")) {
         return i;
       }
     }
@@ -401,9 +401,10 @@ final class Complement {
   /** «командующий войсками», «управляющий делами». */
   private boolean governsInstrumental(Entry current, int k) {
     return current != null
-        && current.noun().matches("(главно)?командующий|управляющий|заведующий|заведующая")
-        && line.low(k)
-            .matches("войсками|силами|армией|флотом|делами|отделом|кафедрой|округом|группировкой");
+        && Regex.matches(current.noun(), "(главно)?командующий|управляющий|заведующий|заведующая")
+        && Regex.matches(
+            line.low(k),
+            "войсками|силами|армией|флотом|делами|отделом|кафедрой|округом|группировкой");
   }
 
   private static int nounPhraseEnd(int k) {

@@ -30,7 +30,7 @@ final class Declension {
   /** Whether the noun has one form for all cases: «бюро», «замминистра», «МВД». */
   static boolean isFixed(String noun) {
     return FIXED.contains(noun)
-        || noun.startsWith("зам") && noun.matches("зам.*(ра|ма|ря|ля|ка|вы|ы)");
+        || noun.startsWith("зам") && Regex.matches(noun, "зам.*(ра|ма|ря|ля|ка|вы|ы)");
   }
 
   /** The singular forms, lower case with е for ё; animate nouns have the genitive as accusative. */
@@ -38,8 +38,8 @@ final class Declension {
     if (isFixed(noun)) {
       return same(noun);
     }
-    if (noun.matches(".*(ый|ий)") && !noun.endsWith("сергий")) {
-      boolean soft = noun.matches(".*[жшщч]ий");
+    if (Regex.matches(noun, ".*(ый|ий)") && !noun.endsWith("сергий")) {
+      boolean soft = Regex.matches(noun, ".*[жшщч]ий");
       String stem = cut(noun, 2);
       String e = soft ? "е" : "о";
       String i = soft || noun.endsWith("ий") ? "и" : "ы";
@@ -48,7 +48,7 @@ final class Declension {
     }
     if (noun.endsWith("ая")) {
       String stem = cut(noun, 2);
-      String oy = stem.matches(".*[жшщч]") ? "ей" : "ой";
+      String oy = Regex.matches(stem, ".*[жшщч]") ? "ей" : "ой";
       return forms(noun, stem + oy, stem + oy, stem + "ую", stem + oy, stem + oy);
     }
     if (noun.endsWith("ия")) {
@@ -61,7 +61,7 @@ final class Declension {
     }
     if (noun.endsWith("а")) {
       String stem = cut(noun, 1);
-      String oy = stem.matches(".*[жшщчц]") ? "ей" : "ой";
+      String oy = Regex.matches(stem, ".*[жшщчц]") ? "ей" : "ой";
       return forms(noun, stem + yi(stem), stem + "е", stem + "у", stem + oy, stem + "е");
     }
     if (noun.endsWith("ие") || noun.endsWith("ье")) {
@@ -74,7 +74,7 @@ final class Declension {
       return forms(noun, stem + "а", stem + "у", noun, noun + "м", stem + "е");
     }
     if (FEMININE_SOFT.contains(noun)) {
-      String stem = noun.matches("мать|дочь") ? cut(noun, 1) + "ер" : cut(noun, 1);
+      String stem = Regex.matches(noun, "мать|дочь") ? cut(noun, 1) + "ер" : cut(noun, 1);
       return forms(noun, stem + "и", stem + "и", noun, stem + "ью", stem + "и");
     }
     if (noun.endsWith("ь") || noun.endsWith("й")) {
@@ -83,7 +83,7 @@ final class Declension {
           noun, stem + "я", stem + "ю", animate ? stem + "я" : noun, stem + "ем", stem + "е");
     }
     String stem = stem(noun);
-    String om = stem.matches(".*[жшщчц]") ? "ем" : "ом";
+    String om = Regex.matches(stem, ".*[жшщчц]") ? "ем" : "ом";
     return forms(noun, stem + "а", stem + "у", animate ? stem + "а" : noun, stem + om, stem + "е");
   }
 
@@ -92,20 +92,20 @@ final class Declension {
     if (isFixed(noun)) {
       return same(noun);
     }
-    if (noun.matches(".*(ый|ий|ая)")) {
+    if (Regex.matches(noun, ".*(ый|ий|ая)")) {
       String stem = cut(noun, 2);
-      String i = noun.endsWith("ий") || stem.matches(".*[жшщч]") ? "и" : "ы";
+      String i = noun.endsWith("ий") || Regex.matches(stem, ".*[жшщч]") ? "и" : "ы";
       String genitive = stem + i + "х";
       String first = stem + i + "е";
       return forms(
           first, genitive, stem + i + "м", animate ? genitive : first, stem + i + "ми", genitive);
     }
-    String stem = noun.matches(".*[аяоьй]|.*[иь]е") ? cut(noun, 1) : stem(noun);
+    String stem = Regex.matches(noun, ".*[аяоьй]|.*[иь]е") ? cut(noun, 1) : stem(noun);
     if (noun.endsWith("анин")) {
       stem = cut(noun, 2);
       return forms(stem + "е", stem, stem + "ам", stem, stem + "ами", stem + "ах");
     }
-    boolean soft = noun.matches(".*([яьй]|[иь]е)");
+    boolean soft = Regex.matches(noun, ".*([яьй]|[иь]е)");
     String first = nominative != null ? nominative : firstPlural(noun, stem, soft);
     String a = soft ? "я" : "а";
     String genitive = genitivePlural(noun, stem, soft);
@@ -125,20 +125,20 @@ final class Declension {
   }
 
   private static String firstPlural(String noun, String stem, boolean soft) {
-    if (noun.endsWith("о") || noun.matches(".*[иь]е")) {
+    if (noun.endsWith("о") || Regex.matches(noun, ".*[иь]е")) {
       return stem + (soft ? "я" : "а");
     }
     return stem + (soft ? "и" : yi(stem));
   }
 
   private static String genitivePlural(String noun, String stem, boolean soft) {
-    if (noun.matches(".*[иь]я|.*ие")) {
+    if (Regex.matches(noun, ".*[иь]я|.*ие")) {
       return noun.endsWith("ья") ? cut(noun, 2) + "ей" : stem + "й";
     }
     if (noun.endsWith("ка")) {
-      return cut(noun, 2) + (noun.matches(".*[жшщч]ка") ? "ек" : "ок");
+      return cut(noun, 2) + (Regex.matches(noun, ".*[жшщч]ка") ? "ек" : "ок");
     }
-    if (noun.matches(".*[ао]")) {
+    if (Regex.matches(noun, ".*[ао]")) {
       return stem;
     }
     if (noun.endsWith("ня")) {
@@ -147,7 +147,7 @@ final class Declension {
     if (noun.endsWith("й")) {
       return stem + "ев";
     }
-    if (soft || stem.matches(".*[жшщч]")) {
+    if (soft || Regex.matches(stem, ".*[жшщч]")) {
       return stem + "ей";
     }
     return stem + (stem.endsWith("ц") ? "ев" : "ов");
@@ -157,17 +157,17 @@ final class Declension {
     if (FLEETING.containsKey(noun)) {
       return FLEETING.get(noun);
     }
-    if (noun.matches(".*[^аеиоуыэюя]лец|.*[аеиоуы]лец")) {
+    if (Regex.matches(noun, ".*[^аеиоуыэюя]лец|.*[аеиоуы]лец")) {
       return cut(noun, 2) + "ьц";
     }
-    if (noun.length() > 4 && noun.matches(".*[^аеиоуыэюя]ец")) {
+    if (noun.length() > 4 && Regex.matches(noun, ".*[^аеиоуыэюя]ец")) {
       return cut(noun, 2) + "ц";
     }
     return noun;
   }
 
   private static String yi(String stem) {
-    return stem.matches(".*[гкхжшщч]") ? "и" : "ы";
+    return Regex.matches(stem, ".*[гкхжшщч]") ? "и" : "ы";
   }
 
   private static String cut(String word, int letters) {

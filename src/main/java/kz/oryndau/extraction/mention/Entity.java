@@ -85,7 +85,7 @@ final class Entity {
       return false;
     }
     boolean bare = post.words().isEmpty();
-    return bare && entry.noun().matches("председатель|секретарь|генсек")
+    return bare && Regex.matches(entry.noun(), "председатель|секретарь|генсек")
         || entry.has("commander") && !entry.noun().equals("командир");
   }
 }

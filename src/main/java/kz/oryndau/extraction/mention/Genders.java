@@ -14,13 +14,13 @@ final class Genders {
         || noun.equals("папа")) {
       return 'm';
     }
-    if (noun.matches(".*(о|ие|ье)")) {
-      return noun.matches(".*(бюро|ство|ие|во|ье|о)") ? 'n' : 'm';
+    if (Regex.matches(noun, ".*(о|ие|ье)")) {
+      return Regex.matches(noun, ".*(бюро|ство|ие|во|ье|о)") ? 'n' : 'm';
     }
-    if (noun.matches(".*[ая]") && !noun.startsWith("зам")) {
+    if (Regex.matches(noun, ".*[ая]") && !noun.startsWith("зам")) {
       return 'f';
     }
-    if (entry.isBody() && noun.matches(".*(сть|сеть|область)")) {
+    if (entry.isBody() && Regex.matches(noun, ".*(сть|сеть|область)")) {
       return 'f';
     }
     return 'm';

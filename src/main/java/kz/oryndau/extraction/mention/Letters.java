@@ -9,10 +9,14 @@ final class Letters {
 
   /** Lower case with е for ё and one kind of hyphen: the key of every list. */
   static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replace('\u2011', '-')
-        .replace('\u2010', '-');
+    String low = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < low.length(); i++) {
+      char c = low.charAt(i);
+      if (c == 'ё' || c == '\u2011' || c == '\u2010') {
+        return low.replace('ё', 'е').replace('\u2011', '-').replace('\u2010', '-');
+      }
+    }
+    return low;
   }
 
   static boolean startsUpper(String word) {

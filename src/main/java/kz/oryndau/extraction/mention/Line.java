@@ -78,7 +78,11 @@ final class Line {
 
   /** One capital letter. */
   boolean isInitial(int i) {
-    return upper(i) && text(i).length() == 1 || upper(i) && text(i).matches("Дж|Ж[ао]|Ю|Я|Ш");
+    int length = text(i).length();
+    return length > 0
+        && length <= 2
+        && upper(i)
+        && (length == 1 || Regex.matches(text(i), "Дж|Ж[ао]|Ю|Я|Ш"));
   }
 
   /** Whether nothing stands between the two tokens but white space. */

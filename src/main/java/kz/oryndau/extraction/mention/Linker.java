@@ -91,7 +91,7 @@ final class Linker {
   }
 
   private static boolean former(Phrase post) {
-    return post.nominative().toLowerCase().matches("(экс-|бывш).*");
+    return Regex.matches(post.nominative().toLowerCase(), "(экс-|бывш).*");
   }
 
   private void merge(Entity unnamed, Entity person) {

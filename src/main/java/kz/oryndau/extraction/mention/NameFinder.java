@@ -165,7 +165,7 @@ final class NameFinder {
         k++;
       } else if (k > i && PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
         k++;
-      } else if (k > i && line.text(k).matches("[IVX]{1,5}|оглы|кызы|улы|уулу")) {
+      } else if (k > i && Regex.matches(line.text(k), "[IVX]{1,5}|оглы|кызы|улы|уулу")) {
         k++;
       } else {
         break;
@@ -177,7 +177,7 @@ final class NameFinder {
   private int parse(int p, int end) {
     if (p + 1 < end && kinds.isPatronymic(p + 1) && !kinds.isPatronymic(p)) {
       int to = p + 2;
-      while (to < end && line.text(to).matches("оглы|кызы|улы|уулу")) {
+      while (to < end && Regex.matches(line.text(to), "оглы|кызы|улы|уулу")) {
         to++;
       }
       boolean surname =
@@ -212,7 +212,7 @@ final class NameFinder {
     }
     if (e > p + 1
         && PARTICLES.contains(line.low(e - 1))
-        && !line.text(e - 1).matches("оглы|кызы|улы|уулу")) {
+        && !Regex.matches(line.text(e - 1), "оглы|кызы|улы|уулу")) {
       e--;
     }
     if (e == p + 1) {
@@ -237,7 +237,7 @@ final class NameFinder {
   }
 
   private boolean continues(int p, int e, int end) {
-    if (PARTICLES.contains(line.low(e)) || line.text(e).matches("[IVX]{1,5}")) {
+    if (PARTICLES.contains(line.low(e)) || Regex.matches(line.text(e), "[IVX]{1,5}")) {
       return true;
     }
     boolean first = e == p + 1;
@@ -267,7 +267,7 @@ final class NameFinder {
         && e - p < 3
         && !kinds.isPlaceOnly(e)
         && (kinds.isSurnameLike(e)
-            || line.upper(e) && !line.text(e).matches("[IVX]+") && !kinds.isCommon(p)
+            || line.upper(e) && !Regex.matches(line.text(e), "[IVX]+") && !kinds.isCommon(p)
             || PARTICLES.contains(line.low(e)))
         && compatible(p, e)) {
       e++;
@@ -328,7 +328,7 @@ final class NameFinder {
   }
 
   private Part part(Role role, int i) {
-    if (PARTICLES.contains(line.low(i)) || line.text(i).matches("[IVX]{1,5}")) {
+    if (PARTICLES.contains(line.low(i)) || Regex.matches(line.text(i), "[IVX]{1,5}")) {
       return new Part(role, line.text(i), List.of());
     }
     return new Part(

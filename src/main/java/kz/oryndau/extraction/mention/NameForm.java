@@ -15,6 +15,8 @@ import kz.oryndau.extraction.morphology.Reading.Gender;
  */
 record NameForm(String nominative, Case grammaticalCase, Gender gender, int weight) {
 
+  private static final String HARD = "бвгджзклмнпрстфхцчшщңғқһ";
+
   private static final Gender HE = Gender.MASCULINE;
   private static final Gender SHE = Gender.FEMININE;
 
@@ -30,7 +32,7 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     if (!sure) {
       declined(folded, out);
     }
-    if (folded.matches(".{2,}[вн]ой")) {
+    if (Regex.matches(folded, ".{2,}[вн]ой")) {
       out.add(new NameForm(folded, Case.NOMINATIVE, HE, 2));
     }
     int plain = out.isEmpty() ? 2 : 1;
@@ -44,32 +46,34 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
   }
 
   private static int plain(String w, Gender gender, boolean sure, int otherwise) {
-    if (w.matches(".+([оеё]в|[иы]н|[сц]кий|[сц]кой|ый)")) {
+    if (Regex.matches(w, ".+([оеё]в|[иы]н|[сц]кий|[сц]кой|ый)")) {
       return gender == HE ? 3 : 0;
     }
-    if (w.matches(".+([оеё]ва|[иы]на|[сц]кая|ая)")) {
+    if (Regex.matches(w, ".+([оеё]ва|[иы]на|[сц]кая|ая)")) {
       return gender == SHE ? 3 : 0;
     }
     if (sure) {
       return 0;
     }
-    return endsHard(w) || w.matches(".*[ьй]") && !w.matches(".*[ое]й") ? 3 : otherwise;
+    return endsHard(w) || Regex.matches(w, ".*[ьй]") && !Regex.matches(w, ".*[ое]й")
+        ? 3
+        : otherwise;
   }
 
   private static boolean endsHard(String w) {
-    return w.matches(".*[бвгджзклмнпрстфхцчшщңғқһ]");
+    return !w.isEmpty() && HARD.indexOf(w.charAt(w.length() - 1)) >= 0;
   }
 
   /** Women's names in a consonant and names in a vowel other than -а, -я keep one form. */
   private static boolean isFixed(String w) {
-    return endsHard(w) || w.matches(".*[оеиуыэюёіөұү]|.*[ьй]|.*(ых|их)");
+    return endsHard(w) || Regex.matches(w, ".*[оеиуыэюёіөұү]|.*[ьй]|.*(ых|их)");
   }
 
   private static void possessive(String w, List<NameForm> out) {
-    if (!w.matches(".{1,}([оеё]в|[иы]н)(а|у|ым|е|ой)?") || w.length() < 4) {
+    if (!Regex.matches(w, ".{1,}([оеё]в|[иы]н)(а|у|ым|е|ой)?") || w.length() < 4) {
       return;
     }
-    String stem = w.replaceFirst("(?<=[оеё]в|[иы]н)(а|у|ым|е|ой)$", "");
+    String stem = Regex.strip(w, "(?<=[оеё]в|[иы]н)(а|у|ым|е|ой)$");
     switch (w.substring(stem.length())) {
       case "а" -> {
         out.add(new NameForm(stem, Case.GENITIVE, HE, 3));
@@ -90,11 +94,11 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
   }
 
   private static void adjectival(String w, List<NameForm> out) {
-    if (!w.matches(".{2,}[сц]к(ий|ой|ого|ому|им|ом|ая|ую)|.{3,}(ого|ому|ым|ую)")) {
+    if (!Regex.matches(w, ".{2,}[сц]к(ий|ой|ого|ому|им|ом|ая|ую)|.{3,}(ого|ому|ым|ую)")) {
       return;
     }
-    boolean sk = w.matches(".{2,}[сц]к(ий|ой|ого|ому|им|ом|ая|ую)");
-    String stem = w.replaceFirst("(ий|ой|ого|ому|им|ым|ом|ая|ую)$", "");
+    boolean sk = Regex.matches(w, ".{2,}[сц]к(ий|ой|ого|ому|им|ом|ая|ую)");
+    String stem = Regex.strip(w, "(ий|ой|ого|ому|им|ым|ом|ая|ую)$");
     String end = w.substring(stem.length());
     String he = stem + (sk ? "ий" : "ый");
     int weight = sk ? 3 : 1;
@@ -135,23 +139,26 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     } else if (w.endsWith("у") && endsHard(cut)) {
       out.add(new NameForm(cut, Case.DATIVE, HE, 2));
       both(cut + "а", Case.ACCUSATIVE, 1, out);
-    } else if (w.matches(".*(ом|[жшщчц]ем)") && endsHard(cut2)) {
+    } else if (Regex.matches(w, ".*(ом|[жшщчц]ем)") && endsHard(cut2)) {
       out.add(new NameForm(cut2, Case.INSTRUMENTAL, HE, 2));
     } else if (w.endsWith("ем")) {
       out.add(new NameForm(cut2 + (endsHard(cut2) ? "ь" : "й"), Case.INSTRUMENTAL, HE, 2));
     } else if (w.endsWith("е") && endsHard(cut)) {
       out.add(new NameForm(cut, Case.LOCATIVE, HE, 1));
       both(cut + "а", Case.DATIVE, 1, out);
-    } else if (w.matches(".*[ыи]") && endsHard(cut)) {
+    } else if (Regex.matches(w, ".*[ыи]") && endsHard(cut)) {
       both(cut + "а", Case.GENITIVE, 2, out);
       both(cut + "я", Case.GENITIVE, w.endsWith("и") ? 1 : 0, out);
       out.add(new NameForm(cut + "ь", Case.GENITIVE, SHE, w.endsWith("и") ? 1 : 0));
     } else if (w.endsWith("ой") && endsHard(cut2)) {
       both(cut2 + "а", Case.INSTRUMENTAL, 2, out);
     } else if (w.endsWith("я")) {
-      out.add(new NameForm(cut + (w.matches(".*[аеиоуыэюя]я") ? "й" : "ь"), Case.GENITIVE, HE, 2));
+      out.add(
+          new NameForm(
+              cut + (Regex.matches(w, ".*[аеиоуыэюя]я") ? "й" : "ь"), Case.GENITIVE, HE, 2));
     } else if (w.endsWith("ю")) {
-      out.add(new NameForm(cut + (w.matches(".*[аеиоуыэюя]ю") ? "й" : "ь"), Case.DATIVE, HE, 2));
+      out.add(
+          new NameForm(cut + (Regex.matches(w, ".*[аеиоуыэюя]ю") ? "й" : "ь"), Case.DATIVE, HE, 2));
       both(cut + "я", Case.ACCUSATIVE, 1, out);
     }
   }

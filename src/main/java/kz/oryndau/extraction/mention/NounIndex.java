@@ -33,6 +33,12 @@ final class NounIndex {
     return forms.getOrDefault(Letters.fold(word), List.of());
   }
 
+  /** The same for a word whose folded form is known. */
+  List<Form> find(String word, String folded) {
+    var exact = forms.get(word);
+    return exact != null ? exact : forms.getOrDefault(folded, List.of());
+  }
+
   private void read(String path, Function<String[], Entry> factory) {
     for (var line : WordList.read(path)) {
       var columns = line.split("\\s+");

@@ -32,7 +32,7 @@ final class Nouns {
 
   private List<Form> find(int i) {
     String text = line.text(i);
-    var listed = NounIndex.RUSSIAN.find(text);
+    var listed = NounIndex.RUSSIAN.find(text, line.low(i));
     if (listed.isEmpty() && Ministries.is(text)) {
       return List.of(
           new Form(

@@ -13,7 +13,7 @@ final class Patronymics {
    * Whether what is left without the ending is a first name: «Серикович», but «Янукович» is not.
    */
   static boolean isFromGivenName(String folded) {
-    String stem = folded.replaceFirst("(ович|евич)(а|у|ем|е)?$", "");
+    String stem = Regex.strip(folded, "(ович|евич)(а|у|ем|е)?$");
     for (var end : new String[] {"", "й", "ий", "ь", "а", "я"}) {
       if (!GivenNames.LIST.find(stem + end).isEmpty()) {
         return true;
@@ -24,16 +24,16 @@ final class Patronymics {
 
   /** How a word that looks like a patronymic can be read. */
   static List<NameForm> forms(String folded) {
-    if (folded.matches(".*(улы|ұлы|оглы|уулу)")) {
+    if (Regex.matches(folded, ".*(улы|ұлы|оглы|уулу)")) {
       return List.of(new NameForm(folded, null, Gender.MASCULINE, 3));
     }
-    if (folded.matches(".*(кызы|қызы)")) {
+    if (Regex.matches(folded, ".*(кызы|қызы)")) {
       return List.of(new NameForm(folded, null, Gender.FEMININE, 3));
     }
     if (folded.endsWith("ич")) {
       return List.of(new NameForm(folded, Case.NOMINATIVE, Gender.MASCULINE, 3));
     }
-    String stem = folded.replaceFirst("(а|у|ем|е|ы|ой)$", "");
+    String stem = Regex.strip(folded, "(а|у|ем|е|ы|ой)$");
     String end = folded.substring(stem.length());
     boolean he = stem.endsWith("ич");
     String nominative = he ? stem : stem + "а";

@@ -153,7 +153,7 @@ final class PersonNames {
       }
     }
     for (int i = 1; i < out.length(); i++) {
-      if (out.charAt(i - 1) == '-' && written.matches(".+-\\p{Lu}.*")) {
+      if (out.charAt(i - 1) == '-' && Regex.matches(written, ".+-\\p{Lu}.*")) {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
       }
     }

@@ -121,7 +121,8 @@ final class PhraseFinder {
     if (entry.isPlace() || isFunctionWord(i)) {
       return false;
     }
-    if (entry.noun().equals("голова") && !line.low(i - 1).matches("(городск|сельск|поселков).+")) {
+    if (entry.noun().equals("голова")
+        && !Regex.matches(line.low(i - 1), "(городск|сельск|поселков).+")) {
       return false;
     }
     String text = line.text(i);
@@ -190,7 +191,7 @@ final class PhraseFinder {
 
   private boolean isPossessive(int i) {
     return POSSESSIVES.contains(line.low(i))
-        || line.low(i).matches("сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
+        || Regex.matches(line.low(i), "сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
   }
 
   private boolean prefix(int i, Case headCase, Number number) {
@@ -210,7 +211,7 @@ final class PhraseFinder {
       if (line.is(at - 1, ".") && line.is(at - 2, "вр")) {
         at -= 2;
       }
-    } else if (line.low(from - 1).matches("врио|и\\.о|ио|и\\.о\\.|врид")) {
+    } else if (Regex.matches(line.low(from - 1), "врио|и\\.о|ио|и\\.о\\.|врид")) {
       at = from - 1;
     } else if (line.is(from - 1, "обязанности") && line.low(from - 2).startsWith("исполняющ")) {
       at = from - 2;
@@ -226,13 +227,13 @@ final class PhraseFinder {
     for (int k = acting; k < from; k++) {
       String low = line.low(k);
       if (low.startsWith("исполняющ")) {
-        return low.matches(".*(его)")
+        return Regex.matches(low, ".*(его)")
             ? Case.GENITIVE
             : low.endsWith("ему")
                 ? Case.DATIVE
                 : low.endsWith("им")
                     ? Case.INSTRUMENTAL
-                    : low.matches(".*(ий|ая)") ? Case.NOMINATIVE : null;
+                    : Regex.matches(low, ".*(ий|ая)") ? Case.NOMINATIVE : null;
       }
     }
     return null;

@@ -35,6 +35,8 @@ final class Places {
           "провинции",
           "посёлке");
 
+  private static final int LONGEST_LIST = 16;
+
   private static final Set<String> LISTED = new HashSet<>();
 
   static {
@@ -67,7 +69,8 @@ final class Places {
       return false;
     }
     int k = i + 1;
-    while ((line.is(k, ",") || line.is(k, "и") || line.is(k, "или"))
+    while (k - i < LONGEST_LIST
+        && (line.is(k, ",") || line.is(k, "и") || line.is(k, "или"))
         && ADJECTIVE.matcher(line.low(k + 1)).matches()) {
       k += 2;
     }

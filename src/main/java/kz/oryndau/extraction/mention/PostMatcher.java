@@ -77,12 +77,12 @@ final class PostMatcher {
     String principal =
         noun.startsWith("замест") || noun.equals("зам") || noun.startsWith("первый-")
             ? post.words().stream().filter(w -> !w.startsWith("перв")).findFirst().orElse("")
-            : noun.replaceFirst("^(зам|вице-)", "").replaceFirst("^пред$", "председателя");
+            : Regex.strip(noun, "^(зам|вице-)").replaceFirst("^пред$", "председателя");
     return "deputy:" + principal.substring(0, Math.min(4, principal.length()));
   }
 
   private static String headRole(Phrase post) {
-    boolean top = post.entry().noun().matches("(экс-)?глава|лидер|руководитель");
+    boolean top = Regex.matches(post.entry().noun(), "(экс-)?глава|лидер|руководитель");
     if (top
         && (has(post, "государств") || has(post, "стран") || has(post, "республик"))
         && post.bodies().isEmpty()) {
@@ -93,7 +93,7 @@ final class PostMatcher {
         && post.bodies().size() == 1) {
       return "premier";
     }
-    if (post.entry().noun().matches("глава|руководитель|шеф")
+    if (Regex.matches(post.entry().noun(), "глава|руководитель|шеф")
         && post.bodies().size() == 1
         && ministry(post.bodies().get(0))) {
       return "minister";
@@ -115,7 +115,8 @@ final class PostMatcher {
   /** Who heads a committee of a parliament is a deputy too. */
   private static boolean inParliament(Phrase post) {
     for (var word : post.words()) {
-      if (word.matches("(госдум|мажилис|сенат|парламент|дум[аы]|фракци|маслихат|рад[аы]).*")) {
+      if (Regex.matches(
+          word, "(госдум|мажилис|сенат|парламент|дум[аы]|фракци|маслихат|рад[аы]).*")) {
         return true;
       }
     }
@@ -132,7 +133,7 @@ final class PostMatcher {
     String noun = body.entry().noun();
     return noun.equals("министерство")
         || noun.startsWith("мин")
-        || noun.matches("МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|минобороны|минфин|минздрав");
+        || Regex.matches(noun, "МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|минобороны|минфин|минздрав");
   }
 
   private static boolean has(Phrase post, String stem) {
@@ -165,7 +166,7 @@ final class PostMatcher {
 
   /** «глава ведомства» after «министр финансов»: the word itself says nothing about the sector. */
   private static boolean loose(Phrase later, Phrase earlier, String word) {
-    return word.matches("ведомств[ао]")
+    return Regex.matches(word, "ведомств[ао]")
         || onlyGeneric(earlier) && !earlier.entry().has("head") && !earlier.entry().has("deputy");
   }
 
@@ -213,7 +214,7 @@ final class PostMatcher {
   }
 
   private static String base(String noun) {
-    return noun.replaceFirst("^(экс-|ген|зам(?=[а-я]{5}))", "").replaceFirst("^замест", "мест");
+    return Regex.strip(noun, "^(экс-|ген|зам(?=[а-я]{5}))").replaceFirst("^замест", "мест");
   }
 
   private static boolean placesDiffer(Phrase a, Phrase b) {
@@ -228,7 +229,7 @@ final class PostMatcher {
       for (var place : PLACES) {
         if (word.startsWith(place)
             && word.length() <= place.length() + 4
-            && !word.matches("городск.*|областн.*|районн.*|сельск.*|крас.*|край.*")) {
+            && !Regex.matches(word, "городск.*|областн.*|районн.*|сельск.*|крас.*|край.*")) {
           out.add(place);
         }
       }

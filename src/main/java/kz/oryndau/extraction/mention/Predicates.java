@@ -126,7 +126,7 @@ final class Predicates {
   private int commas(int from, int to) {
     int n = 0;
     for (int k = from; k < to; k++) {
-      if (line.text(k).matches("[,;:]")) {
+      if (Regex.matches(line.text(k), "[,;:]")) {
         n++;
       }
     }

@@ -22,7 +22,8 @@ final class Ranks {
   /** First token after ranks and ages («57-летний») at {@code i}. */
   static int skip(Line line, int i) {
     int k = i;
-    while (k - i < 3 && (FORMS.contains(line.low(k)) || line.low(k).matches("\\d+-летн.+"))) {
+    while (k - i < 3
+        && (FORMS.contains(line.low(k)) || Regex.matches(line.low(k), "\\d+-летн.+"))) {
       k++;
     }
     return k;

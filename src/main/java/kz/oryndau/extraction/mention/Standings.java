@@ -82,18 +82,18 @@ final class Standings {
   }
 
   private static Standing sportive(Line line, int k) {
-    return line.low(k)
-            .matches(
-                "(финансов|региональн|инвестиц|страхов|научн|юридическ|спортивн|генеральн|образовательн|исполнительн|студенческ).*")
+    return Regex.matches(
+            line.low(k),
+            "(финансов|региональн|инвестиц|страхов|научн|юридическ|спортивн|генеральн|образовательн|исполнительн|студенческ).*")
         ? Standing.PUBLIC
         : Standing.PRIVATE;
   }
 
   private static Standing ofBody(Line line, Nouns nouns, int from, int head, int to) {
     for (int k = from; k < head; k++) {
-      if (line.low(k)
-          .matches(
-              "(исполнительн|коммерческ|художествен|финансов|техническ|креативн|творческ|спортивн|музыкальн|управляющ).*")) {
+      if (Regex.matches(
+          line.low(k),
+          "(исполнительн|коммерческ|художествен|финансов|техническ|креативн|творческ|спортивн|музыкальн|управляющ).*")) {
         var rest = inside(line, nouns, head + 1, to);
         return rest == Standing.PUBLIC ? rest : Standing.PRIVATE;
       }
@@ -103,10 +103,10 @@ final class Standings {
       return rest;
     }
     for (int k = from; k < head; k++) {
-      if (line.low(k)
-          .matches(
-              "(государственн|городск|областн|районн|региональн|федеральн|[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую)).*")) {
-        return to - head == 1 && !line.low(k).matches("(швейцарск|английск|русск).*")
+      if (Regex.matches(
+          line.low(k),
+          "(государственн|городск|областн|районн|региональн|федеральн|[а-я]+ск(ий|ого|ому|им|ом|ая|ой|ую)).*")) {
+        return to - head == 1 && !Regex.matches(line.low(k), "(швейцарск|английск|русск).*")
             ? Standing.PUBLIC
             : Standing.OPEN;
       }
@@ -131,9 +131,9 @@ final class Standings {
             && sportive(line, k) == Standing.PRIVATE) {
           return Standing.PRIVATE;
         }
-        if (line.low(k)
-            .matches(
-                "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск).*|ценным|человека|вооруженных|объединенных|лигв")) {
+        if (Regex.matches(
+            line.low(k),
+            "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск).*|ценным|человека|вооруженных|объединенных|лигв")) {
           return Standing.PUBLIC;
         }
         continue;
@@ -196,9 +196,9 @@ final class Standings {
       return false;
     }
     for (int k = head + 1; k < to; k++) {
-      if (line.low(k)
-          .matches(
-              "(росси|англи|япони|израил|франци|итали|мексик|коре|национальн|кита|канад|обязательн|социальн|благосост).*")) {
+      if (Regex.matches(
+          line.low(k),
+          "(росси|англи|япони|израил|франци|итали|мексик|коре|национальн|кита|канад|обязательн|социальн|благосост).*")) {
         return true;
       }
     }

@@ -27,6 +27,21 @@ final class WordKinds {
   /** So short an unlisted first part («Ким», «Чен») may keep one form. */
   private static final int SHORT = 4;
 
+  private static final int CANBENAME = 0;
+  private static final int ISBLOCKED = 1;
+  private static final int ISGIVEN = 2;
+  private static final int ISPATRONYMIC = 3;
+  private static final int ISSURNAME = 4;
+  private static final int ISCOMMON = 5;
+
+  /** A question about the word at a token. */
+  private interface Question {
+    boolean answer(int i);
+  }
+
+  /** Two bits for each question: asked, and the answer. */
+  private final short[] answers;
+
   private final Line line;
   private final List<NameForm>[] forms;
   private final List<NameForm>[] surnames;
@@ -34,18 +49,34 @@ final class WordKinds {
   @SuppressWarnings("unchecked")
   WordKinds(Line line) {
     this.line = line;
+    this.answers = new short[line.size()];
     this.forms = (List<NameForm>[]) new List<?>[line.size()];
     this.surnames = (List<NameForm>[]) new List<?>[line.size()];
   }
 
+  private boolean known(int question, int i, Question ask) {
+    int asked = 1 << 2 * question;
+    if ((answers[i] & asked) == 0) {
+      int value = ask.answer(i) ? asked | asked << 1 : asked;
+      answers[i] |= (short) value;
+    }
+    return (answers[i] & asked << 1) != 0;
+  }
+
   /** A capitalised Cyrillic word that is no listed post, body or abbreviation. */
   boolean canBeName(int i) {
+    return line.in(i) && known(CANBENAME, i, this::readCanBeName);
+  }
+
+  private boolean readCanBeName(int i) {
     if (!line.isWord(i)) {
       return false;
     }
     String text = line.text(i);
     boolean upper =
-        Letters.startsUpper(text) || text.matches("(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
+        Letters.startsUpper(text)
+            || text.indexOf('-') == 2 + (text.startsWith("аль") || text.startsWith("эль") ? 1 : 0)
+                && Regex.matches(text, "(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
     if (!upper || text.length() < 2 || Letters.isLatin(text)) {
       return false;
     }
@@ -74,6 +105,10 @@ final class WordKinds {
   }
 
   boolean isBlocked(int i) {
+    return line.in(i) && known(ISBLOCKED, i, this::readIsBlocked);
+  }
+
+  private boolean readIsBlocked(int i) {
     String text = line.text(i);
     if (Letters.allUpper(text)
         && (text.length() < 5 && !isGiven(i)
@@ -92,17 +127,25 @@ final class WordKinds {
   }
 
   boolean isGiven(int i) {
+    return line.in(i) && known(ISGIVEN, i, this::readIsGiven);
+  }
+
+  private boolean readIsGiven(int i) {
     return line.upper(i)
         && !given(i).isEmpty()
         && (isListedGiven(i) || !Places.isListed(line.low(i)));
   }
 
   boolean isPatronymic(int i) {
+    return line.in(i) && known(ISPATRONYMIC, i, this::readIsPatronymic);
+  }
+
+  private boolean readIsPatronymic(int i) {
     String low = line.low(i);
     if (!line.upper(i) || !PATRONYMIC.matcher(low).matches()) {
       return false;
     }
-    return !low.matches(".+(ович|евич)(а|у|ем|е)?")
+    return !Regex.matches(low, ".+(ович|евич)(а|у|ем|е)?")
         || line.known(i, Trait.PATRONYMIC)
         || !line.known(i, Trait.SURNAME)
         || Patronymics.isFromGivenName(low);
@@ -110,6 +153,10 @@ final class WordKinds {
 
   /** A surname by dictionary or by its ending. */
   boolean isSurname(int i) {
+    return line.in(i) && known(ISSURNAME, i, this::readIsSurname);
+  }
+
+  private boolean readIsSurname(int i) {
     return line.upper(i)
         && (line.known(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
   }
@@ -129,6 +176,10 @@ final class WordKinds {
   }
 
   boolean isCommon(int i) {
+    return line.in(i) && known(ISCOMMON, i, this::readIsCommon);
+  }
+
+  private boolean readIsCommon(int i) {
     return line.in(i) && (line.isCommon(i) || AGED.matcher(line.low(i)).matches());
   }
 
@@ -189,7 +240,7 @@ final class WordKinds {
         }
       }
       out.addAll(fromAdjective(i));
-      out.addAll(guess(line.low(i).replaceFirst("-(младш|старш).*", "")));
+      out.addAll(guess(Regex.strip(line.low(i), "-(младш|старш).*")));
       surnames[i] = out;
     }
     return surnames[i];
@@ -205,7 +256,7 @@ final class WordKinds {
               && r.number() == Reading.Number.SINGULAR
               && r.gender() != null
               && r.gender() != Gender.NEUTER;
-      if (adjective && r.lemma().matches(".+(ый|ой|ий)")) {
+      if (adjective && Regex.matches(r.lemma(), ".+(ый|ой|ий)")) {
         String stem = Letters.fold(r.lemma()).substring(0, r.lemma().length() - 2);
         boolean she = r.gender() == Gender.FEMININE;
         out.add(
@@ -247,7 +298,7 @@ final class WordKinds {
 
   private static List<NameForm> part(String folded) {
     var out = new ArrayList<>(NameForm.guess(folded));
-    if (folded.matches(".{2,}[^скцвн]ой")) {
+    if (Regex.matches(folded, ".{2,}[^скцвн]ой")) {
       String she = folded.substring(0, folded.length() - 2) + "ая";
       for (var c :
           new Reading.Case[] {
@@ -263,9 +314,9 @@ final class WordKinds {
     String lemma = Letters.fold(r.lemma());
     Gender gender = r.gender() == null ? Gender.MASCULINE : r.gender();
     if (gender == Gender.FEMININE) {
-      if (lemma.matches(".*([оеё]в|[иы]н)")) {
+      if (Regex.matches(lemma, ".*([оеё]в|[иы]н)")) {
         lemma += "а";
-      } else if (lemma.matches(".*([сц]кий|ый)")) {
+      } else if (Regex.matches(lemma, ".*([сц]кий|ый)")) {
         lemma = lemma.substring(0, lemma.length() - 2) + "ая";
       }
     }
