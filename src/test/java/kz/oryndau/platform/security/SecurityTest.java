@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import kz.oryndau.platform.FixedClock;
 import kz.oryndau.platform.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,14 @@ class SecurityTest {
   @Inject TestDatabase database;
   @Inject SignInThrottle throttle;
 
+  /** Also after the last test: the clock stands still, so nothing else would end the waiting. */
+  @AfterEach
+  void forgetAttempts() {
+    throttle.clear();
+  }
+
   @BeforeEach
   void addAnalyst() {
-    throttle.clear();
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
