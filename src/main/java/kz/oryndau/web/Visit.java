@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Parameters;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who asks for a page, in which language, and where he is; templates read it as {@code visit}. */
 @Named("visit")
@@ -25,17 +24,13 @@ public class Visit {
   private final SecurityIdentity identity;
   private final CurrentVertxRequest request;
   private final Clock clock;
-  private final String build;
+  private final AssetVersion assets;
 
-  Visit(
-      SecurityIdentity identity,
-      CurrentVertxRequest request,
-      Clock clock,
-      @ConfigProperty(name = "quarkus.application.version") String build) {
+  Visit(SecurityIdentity identity, CurrentVertxRequest request, Clock clock, AssetVersion assets) {
     this.identity = identity;
     this.request = request;
     this.clock = clock;
-    this.build = build;
+    this.assets = assets;
   }
 
   /** The language chosen by the cookie; Russian before any choice. */
@@ -89,7 +84,7 @@ public class Visit {
 
   /** Distinguishes the style sheet of this build from an older one in a browser's cache. */
   public String build() {
-    return build;
+    return assets.value();
   }
 
   /** The words of the pages in the visitor's language. */
