@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The words of a phrase as text again. */
 final class Phrase {
@@ -28,10 +29,10 @@ final class Phrase {
       if (parts[i].isEmpty() || like.isEmpty() || !Character.isUpperCase(like.charAt(0))) {
         continue;
       }
-      boolean all = like.length() > 1 && like.equals(like.toUpperCase(java.util.Locale.ROOT));
+      boolean all = like.length() > 1 && like.equals(like.toUpperCase(Locale.ROOT));
       parts[i] =
           all
-              ? parts[i].toUpperCase(java.util.Locale.ROOT)
+              ? parts[i].toUpperCase(Locale.ROOT)
               : Character.toUpperCase(parts[i].charAt(0)) + parts[i].substring(1);
     }
     String joined = String.join("-", parts);

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,16 @@ import kz.oryndau.extraction.text.Token;
  */
 final class RussianWordReader implements WordReader {
 
-  /** Paths kept at each word; more changes next to nothing and costs time. */
+  /** Paths kept at a word with one reading. */
   private static final int BEAM = 6;
+
+  /** Paths kept for each reading of a word, so that what comes next can still turn to any. */
+  private static final int FEWEST_EACH = 2;
+
+  private static final int LARGEST_BEAM = 10;
+
+  private static final Comparator<Path> BEST_FIRST =
+      (one, other) -> Double.compare(other.score(), one.score());
 
   /** Above this size the cache starts anew: strange texts must not fill the memory. */
   private static final int LARGEST_CACHE = 20_000;
@@ -79,25 +88,29 @@ final class RussianWordReader implements WordReader {
     List<Reading> found = entry.readings();
     double[] priors = initial ? entry.initial() : entry.inside();
     readings.add(found);
-    List<Path> next = new ArrayList<>(BEAM + 1);
+    int share = Math.max(FEWEST_EACH, BEAM / priors.length);
+    List<Path> next = new ArrayList<>(share * priors.length);
     for (int i = 0; i < priors.length; i++) {
+      List<Path> best = new ArrayList<>(share + 1);
       for (Path path : beam) {
-        keep(next, scorer.next(path, entry.form(), found.get(i), priors[i]));
+        keep(best, share, scorer.next(path, entry.form(), found.get(i), priors[i]));
       }
+      next.addAll(best);
     }
-    return next;
+    next.sort(BEST_FIRST);
+    return next.size() <= LARGEST_BEAM ? next : new ArrayList<>(next.subList(0, LARGEST_BEAM));
   }
 
   /** Keeps the best paths, the best first; of equal ones the earlier stays in front. */
-  private static void keep(List<Path> best, Path path) {
+  private static void keep(List<Path> best, int most, Path path) {
     int at = best.size();
     while (at > 0 && best.get(at - 1).score() < path.score()) {
       at--;
     }
-    if (at < BEAM) {
+    if (at < most) {
       best.add(at, path);
-      if (best.size() > BEAM) {
-        best.remove(BEAM);
+      if (best.size() > most) {
+        best.remove(most);
       }
     }
   }
