@@ -4,6 +4,7 @@ import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.text.Token;
 
 /**
  * Finds where a post or a body ends: genitive chains, «по …», «при …», names in quotation marks.
@@ -393,7 +394,7 @@ final class Complement {
       return k + 1;
     }
     if (wanted == Case.GENITIVE && !adjectives && governsInstrumental(current, k)) {
-      return nounPhraseEnd(k);
+      return k + 1;
     }
     return line.any(k, PartOfSpeech.NOUN, wanted) && !isVerbFirst(k) ? k + 1 : i;
   }
@@ -405,10 +406,6 @@ final class Complement {
         && Regex.matches(
             line.low(k),
             "войсками|силами|армией|флотом|делами|отделом|кафедрой|округом|группировкой");
-  }
-
-  private static int nounPhraseEnd(int k) {
-    return k + 1;
   }
 
   private boolean admits(Entry current, Entry inner, int k, Case wanted) {
@@ -436,8 +433,7 @@ final class Complement {
       return false;
     }
     return (line.any(i, PartOfSpeech.ADJECTIVE, wanted)
-            || line.any(i, PartOfSpeech.NUMERAL, wanted)
-                && line.token(i).kind() == kz.oryndau.extraction.text.Token.Kind.WORD
+            || line.any(i, PartOfSpeech.NUMERAL, wanted) && line.token(i).kind() == Token.Kind.WORD
             || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
         && !NEVER.contains(line.low(i));
   }

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class PersonNames {
     if (parts.get(0).role() == Role.SURNAME
         && parts.size() > 1
         && parts.get(parts.size() - 1).role() != Role.SURNAME) {
-      var moved = new java.util.ArrayList<>(parts.subList(1, parts.size()));
+      var moved = new ArrayList<>(parts.subList(1, parts.size()));
       moved.add(parts.get(0));
       return moved;
     }
@@ -132,7 +133,7 @@ final class PersonNames {
       best.merge(form.nominative(), weight, Math::max);
     }
     best.forEach((word, weight) -> votes.merge(word, weight, Integer::sum));
-    for (var known : new java.util.ArrayList<>(votes.keySet())) {
+    for (var known : new ArrayList<>(votes.keySet())) {
       if (!best.containsKey(known)) {
         votes.merge(known, -4, Integer::sum);
       }
