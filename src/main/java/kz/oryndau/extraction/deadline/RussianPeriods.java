@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.oryndau.extraction.deadline.Rule.Parts;
 
@@ -149,7 +150,7 @@ final class RussianPeriods {
     }
     var before = Lengths.endOf(unit, from, shift - 1);
     if (isMiddle(parts)) {
-      long half = before.until(end, java.time.temporal.ChronoUnit.DAYS) / 2;
+      long half = before.until(end, ChronoUnit.DAYS) / 2;
       return Resolved.on(before.plusDays(half));
     }
     return Resolved.on(excludes(parts) ? before : before.plusDays(1));

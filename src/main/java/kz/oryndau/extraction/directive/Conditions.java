@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /**
@@ -56,9 +57,6 @@ final class Conditions {
   }
 
   private static boolean startsAddressee(Line line, int at, boolean without) {
-    return without
-        && line.mention(at) != null
-        && line.mention(at).grammaticalCase()
-            == kz.oryndau.extraction.morphology.Reading.Case.DATIVE;
+    return without && line.mention(at) != null && line.mention(at).grammaticalCase() == Case.DATIVE;
   }
 }

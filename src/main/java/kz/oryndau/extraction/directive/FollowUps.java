@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -62,7 +63,7 @@ final class FollowUps {
     var stretch = new Stretch(line, marks, 0, line.size(), null);
     var found = new ArrayList<Draft>();
     Party subject = null;
-    kz.oryndau.extraction.deadline.Deadline shared = null;
+    Deadline shared = null;
     for (var clause : Clauses.of(stretch)) {
       for (int at = clause.from(); at < clause.to(); at++) {
         if (!clause.reads(at) || !line.isFuture(at)) {

@@ -2,11 +2,14 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Explicit orders: «поручил», «поручено», «попросил начальника», «поручение восстановить». */
@@ -218,10 +221,10 @@ final class OrderRules {
   }
 
   /** «В недельный срок поручено …»: what stands before the cue, a date of the past left out. */
-  private static kz.oryndau.extraction.deadline.Deadline frontDeadline(Stretch run, Cue cue) {
+  private static Deadline frontDeadline(Stretch run, Cue cue) {
     for (var deadline :
         run.marks().within(Math.max(run.from(), cue.from() - FAR_LEFT), cue.from())) {
-      var words = deadline.span().in(run.line().text()).toLowerCase(java.util.Locale.ROOT);
+      var words = deadline.span().in(run.line().text()).toLowerCase(Locale.ROOT);
       if (words.startsWith("до")
           || words.startsWith("к ")
           || words.startsWith("в течение")
@@ -341,9 +344,7 @@ final class OrderRules {
               || line.hasLemma(cue.verb(), "порекомендовать");
       return official
           && (asks || Vagueness.isMeasured(line, action))
-          && line.best(
-              action.head(),
-              reading -> reading.is(kz.oryndau.extraction.morphology.Reading.Trait.PERFECTIVE));
+          && line.best(action.head(), reading -> reading.is(Trait.PERFECTIVE));
     }
     return true;
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -656,7 +658,7 @@ final class SpeechRules {
 
     private boolean isOrdered(Party party) {
       if (party.mention() != null) {
-        return party.mention().form() != kz.oryndau.extraction.mention.Mention.Form.PRONOUN;
+        return party.mention().form() != Form.PRONOUN;
       }
       return line.isCapital(party.from()) && party.from() <= clause.from() + 3;
     }
@@ -748,7 +750,7 @@ final class SpeechRules {
       return new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(comma + 1, verb).start;
     }
 
-    private kz.oryndau.extraction.mention.Mention addressedIn(int from, int to) {
+    private Mention addressedIn(int from, int to) {
       for (int at = from; at < to; at++) {
         if (line.mention(at) != null) {
           return line.mention(at);

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Finds who does what a finite verb says. */
@@ -61,9 +62,7 @@ final class Subjects {
       return true;
     }
     int first = line.indexAt(mention.span().start());
-    return mention.grammaticalCase() == null
-        && !line.isPart(
-            first - 1, kz.oryndau.extraction.morphology.Reading.PartOfSpeech.PREPOSITION);
+    return mention.grammaticalCase() == null && !line.isPart(first - 1, PartOfSpeech.PREPOSITION);
   }
 
   /** Whether the reading is in the first person: «поручаю», «прошу». */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.Span;
@@ -270,7 +271,7 @@ final class Zone {
     return end;
   }
 
-  private kz.oryndau.extraction.mention.Mention mentionIn(int from, int to) {
+  private Mention mentionIn(int from, int to) {
     for (int at = from; at < to; at++) {
       if (line.mention(at) != null) {
         return line.mention(at);
