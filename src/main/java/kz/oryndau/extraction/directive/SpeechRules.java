@@ -626,9 +626,7 @@ final class SpeechRules {
       var kind =
           promised
               ? Directive.Kind.PLEDGE
-              : addressed || ordering || blunt
-                  ? Directive.Kind.DIRECTIVE
-                  : Directive.Kind.OBLIGATION;
+              : mainThing && !ordering ? Directive.Kind.OBLIGATION : Directive.Kind.DIRECTIVE;
       var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, actionLimit());
       var cue = quote == null ? null : quote.cue();
       int first = mainThing ? Math.max(clauseStart(), dashBefore(head) + 1) : clauseStart();
