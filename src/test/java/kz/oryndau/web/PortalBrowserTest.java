@@ -223,7 +223,7 @@ class PortalBrowserTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {320, 360, 820, 1280})
+  @ValueSource(ints = {320, 360, 820, 910, 1024, 1280})
   void neverScrollsSideways(int width) {
     open(new Browser.NewContextOptions().setViewportSize(width, 800));
     signIn();
