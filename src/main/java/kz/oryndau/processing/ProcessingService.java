@@ -55,11 +55,6 @@ public class ProcessingService {
     }
   }
 
-  /** Reads every article that was stored but, for a crash, never read. */
-  public void processUnread() {
-    QuarkusTransaction.requiringNew().call(articles::listUnread).forEach(this::process);
-  }
-
   private Optional<ExtractionRequest> request(long articleId) {
     return QuarkusTransaction.requiringNew()
         .call(
