@@ -1,0 +1,191 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.text.PlainText;
+
+/** Futures that commit: «построим», «будет запущен до мая», «билеты станут продавать». */
+final class Futures {
+
+  private final Utterance said;
+  private final Stretch stretch;
+  private final Clause clause;
+  private final Line line;
+  private final Vagueness vagueness;
+  private final List<Draft> found = new ArrayList<>();
+
+  Futures(Utterance said, Vagueness vagueness) {
+    this.said = said;
+    this.stretch = said.stretch();
+    this.clause = said.clause();
+    this.line = said.line();
+    this.vagueness = vagueness;
+  }
+
+  /** The first future of the clause if it commits; empty otherwise. */
+  List<Draft> read() {
+    future();
+    return found;
+  }
+
+  private void future() {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (!clause.reads(at)) {
+        continue;
+      }
+      if (isScheduled(at)) {
+        addFuture(at);
+        return;
+      }
+      if (!line.isFuture(at)) {
+        continue;
+      }
+      if (isPromise(at)) {
+        addFuture(at);
+      }
+      return;
+    }
+  }
+
+  private boolean isScheduled(int at) {
+    if (!line.best(at, reading -> reading.person() == 3)
+        || line.is(at - 1, "не")
+        || !WordGroup.SCHEDULED.has(PlainText.word(line.word(at).best().lemma()))) {
+      return false;
+    }
+    return stretch.marks().within(clause.from(), clause.to()).stream()
+        .anyMatch(deadline -> deadline.date() != null);
+  }
+
+  private boolean isPromise(int at) {
+    var reading = line.word(at).best();
+    var lemma = PlainText.word(reading.lemma());
+    boolean measured = said.isMeasured();
+    boolean negative = line.is(at - 1, "не");
+    if (hedged() || isEmptyPromise()) {
+      return false;
+    }
+    if (lemma.equals("быть") || lemma.equals("стать")) {
+      return auxiliary(at, reading.person(), measured, negative);
+    }
+    if (reading.person() == 1) {
+      return (reading.number() == Number.PLURAL || measured)
+          && (!WordGroup.TALK.has(lemma) || measured && lemma.equals("вернуться"))
+          && (!negative || measured)
+          && clause.to() - clause.from() > 1;
+    }
+    if (reading.person() != 3 || negative && !measured) {
+      return false;
+    }
+    boolean reflexive = lemma.endsWith("ся");
+    boolean indefinite =
+        reading.number() == Number.PLURAL
+            && !reflexive
+            && !(WordGroup.INTRANSITIVE.has(lemma)
+                ? FutureSubjects.isThere(clause, line)
+                : FutureSubjects.isClear(clause, line));
+    if (indefinite) {
+      return !WordGroup.FORECAST.has(lemma);
+    }
+    return measured && !WordGroup.FORECAST.has(lemma);
+  }
+
+  private boolean hedged() {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (clause.reads(at) && WordGroup.HEDGE.has(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «ожидается, что»: said before the clause. */
+  private boolean hopes() {
+    for (int at = stretch.from(); at < stretch.to(); at++) {
+      if (WordGroup.HEDGE.has(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «будет запущен», «станут назначать», «поднимать не будем», «отключений не будет». */
+  private boolean auxiliary(int at, int person, boolean measured, boolean negative) {
+    boolean passive = false;
+    boolean infinitive = false;
+    for (int k = clause.from(); k < clause.to(); k++) {
+      if (!clause.reads(k)) {
+        continue;
+      }
+      passive |=
+          line.any(
+              k,
+              reading -> reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Trait.PASSIVE));
+      infinitive |= line.isInfinitive(k);
+    }
+    if (passive) {
+      return measured;
+    }
+    if (infinitive) {
+      boolean plural = line.best(at, reading -> reading.number() == Number.PLURAL);
+      if (negative && person == 1 && stretch.marks().within(clause.from(), clause.to()).isEmpty()) {
+        return false;
+      }
+      return measured
+          || plural && person == 3 && !negative && !FutureSubjects.isClear(clause, line)
+          || nobody(at);
+    }
+    boolean anyDeadline = !stretch.marks().within(clause.from(), clause.to()).isEmpty();
+    return person == 3 && anyDeadline && (negative || isReady());
+  }
+
+  /** «будут сделаны выводы», «будет учтено»: nothing that could be checked. */
+  private boolean isEmptyPromise() {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (WordGroup.EMPTY.has(line, at) || line.is(at, "в") && line.is(at + 1, "случае")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Полоса будет готова в третьем квартале». */
+  private boolean isReady() {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (clause.reads(at)
+          && line.starts(at, "готов", "доступ", "открыт")
+          && line.isPart(at, PartOfSpeech.SHORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Никто не будет заставлять»: a promise that somebody could break. */
+  private boolean nobody(int at) {
+    for (int k = clause.from(); k < at; k++) {
+      if (line.is(k, "никто", "никого")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addFuture(int verb) {
+    int from = FutureFrame.start(said, verb);
+    var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
+    int to = reader.trim(from, clause.to());
+    var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
+    said.addTo(
+        found,
+        vagueness,
+        Directive.Kind.PLEDGE,
+        new Action(verb, from, to, List.of(), deadline, List.of()),
+        null,
+        hopes() ? 0.6 : line.best(verb, reading -> reading.person() == 1) ? 0.88 : 0.8);
+  }
+}

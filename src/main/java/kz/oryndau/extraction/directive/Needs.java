@@ -1,0 +1,163 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.text.Span;
+
+/** What a speaker says to be necessary: «Минфину необходимо пересмотреть тарифы». */
+final class Needs {
+
+  private final List<String> citizens;
+
+  private final Utterance said;
+  private final Stretch stretch;
+  private final Clause clause;
+  private final Line line;
+  private final Vagueness vagueness;
+  private final List<Draft> found = new ArrayList<>();
+
+  Needs(Utterance said, Vagueness vagueness, List<String> citizens) {
+    this.said = said;
+    this.stretch = said.stretch();
+    this.clause = said.clause();
+    this.line = said.line();
+    this.vagueness = vagueness;
+    this.citizens = citizens;
+  }
+
+  /** What the cue introduces; empty where nothing could be checked. */
+  List<Draft> read(Cue cue) {
+    need(cue);
+    return found;
+  }
+
+  private void need(Cue cue) {
+    var objectCase = ObjectCase.DATIVE;
+    boolean personal = line.starts(cue.verb(), "долж", "обязан");
+    if (line.is(cue.verb() - 1, "не")) {
+      return;
+    }
+    if (line.starts(cue.verb(), "нуж") && !line.is(cue.verb(), "нужно")) {
+      return;
+    }
+    if (line.is(cue.verb(), "важно") && isWish(cue)) {
+      return;
+    }
+    var reader = new Actions(line, stretch.marks(), objectCase, clause.to());
+    var actions = reader.read(cue.to());
+    if (actions.isEmpty()) {
+      var that = ThatClauses.read(line, stretch.marks(), cue.to(), stretch.to(), reader);
+      that.forEach(action -> said.addTo(found, vagueness, kindOf(action), action, cue, 0.85));
+      return;
+    }
+    int frontEnd = line.is(cue.verb() - 1, "не") ? cue.verb() - 1 : cue.from();
+    var front = new Zone(line, stretch.marks(), objectCase).read(said.start(), frontEnd);
+    var subject = personal ? SubjectPhrase.of(line, clause.from(), cue.from()) : null;
+    boolean agent =
+        subject != null
+            && said.isAgent(subject)
+            && !WordGroup.STATE.has(line, actions.get(0).head())
+            && !line.lower(actions.get(0).head()).endsWith("ся");
+    boolean we = hasPronoun(clause.from(), cue.from());
+    boolean they = line.is(cue.verb() - 1, "они", "он", "она");
+    boolean objectInFront =
+        !they && !agent && front.start < frontEnd && said.hasNoun(front.start, frontEnd);
+    int start = objectInFront ? frontStart(front.start, subject) : -1;
+    boolean advice = front.parties.stream().anyMatch(this::isPublic) || agent && isPublic(subject);
+    if (advice) {
+      return;
+    }
+    boolean forbids = line.is(cue.verb(), "нельзя", "недопустимо");
+    for (int k = 0; k < actions.size(); k++) {
+      var action = actions.get(k);
+      if (forbids
+          && !said.orders()
+          && action.conditions().isEmpty()
+          && !Vagueness.isMeasured(line, action)) {
+        continue;
+      }
+      var deadline = action.deadline();
+      var parties = action.parties();
+      if (parties.isEmpty()) {
+        parties = agent ? List.of(subject) : List.copyOf(front.parties);
+      }
+      if (parties.isEmpty()) {
+        parties = behind(action);
+      }
+      if (deadline == null || !front.deadlines.isEmpty() && action.deadline() == null) {
+        deadline = Marks.strongest(front.deadlines);
+      }
+      var whole =
+          new Action(
+              action.head(),
+              start >= 0 && k == 0 ? start : action.from(),
+              action.to(),
+              parties,
+              deadline,
+              join(front.conditions, action.conditions()));
+      if (start >= 0 && k == 0 && whole.deadline() == null) {
+        whole =
+            whole.withDeadline(Marks.strongest(stretch.marks().within(whole.from(), whole.to())));
+      }
+      if (we
+          && line.starts(cue.verb(), "долж", "обязан")
+          && whole.parties().isEmpty()
+          && !Vagueness.isMeasured(line, whole)) {
+        continue;
+      }
+      said.addTo(found, vagueness, kindOf(whole), whole, cue, 0.85);
+    }
+  }
+
+  private List<Span> join(List<Span> front, List<Span> own) {
+    var all = new ArrayList<>(front);
+    own.stream().filter(span -> !all.contains(span)).forEach(all::add);
+    return all;
+  }
+
+  private boolean isPublic(Party party) {
+    var word = line.lower(party.from());
+    return citizens.stream().anyMatch(word::startsWith);
+  }
+
+  /** «предстоит рассмотреть Правительству»: who has to do it ends the clause. */
+  private List<Party> behind(Action action) {
+    int at = action.head() + 1;
+    var mention = line.mention(at);
+    boolean ends = mention != null && line.mentionEnd(at) >= action.to();
+    return ends && mention.grammaticalCase() == Case.DATIVE
+        ? List.of(new Party(line, at, line.mentionEnd(at), mention))
+        : List.of();
+  }
+
+  /** «важно помнить, что»: a thought. */
+  private boolean isWish(Cue cue) {
+    for (int at = cue.to(); at < Math.min(clause.to(), cue.to() + 4); at++) {
+      if (line.is(at, "что", "чтобы")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Directive.Kind kindOf(Action action) {
+    return said.orders() ? Directive.Kind.DIRECTIVE : Directive.Kind.OBLIGATION;
+  }
+
+  private boolean hasPronoun(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.is(at, "мы", "нам", "я", "мне", "каждый", "все")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int frontStart(int zoneStart, Party subject) {
+    return subject == null
+        ? zoneStart
+        : Math.max(said.start(), Math.min(zoneStart, subject.from()));
+  }
+}

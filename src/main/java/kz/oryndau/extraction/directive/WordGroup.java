@@ -1,0 +1,53 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.oryndau.extraction.text.WordList;
+
+/** Groups of words of {@code lexicon/commitment-words.txt}. */
+enum WordGroup {
+  /** Third-person futures that foretell: «вырасти». */
+  FORECAST,
+  /** First-person futures that commit to nothing: «посмотреть». */
+  TALK,
+  /** Words that make a promise unsure: «возможно». */
+  HEDGE,
+  /** Words of passives that promise nothing: «выводы». */
+  EMPTY,
+  /** Verbs without an object: «поступить». */
+  INTRANSITIVE,
+  /** Verbs whose present announces: «стартовать». */
+  SCHEDULED,
+  /** What happens to a subject: «заработать». */
+  STATE,
+  /** Reporting verbs of advice: «посоветовать». */
+  ADVICE;
+
+  private static final Map<WordGroup, Set<String>> WORDS = read();
+
+  private static Map<WordGroup, Set<String>> read() {
+    var words = new EnumMap<WordGroup, Set<String>>(WordGroup.class);
+    Set<String> current = null;
+    for (var line : WordList.read("/lexicon/commitment-words.txt")) {
+      if (line.startsWith("[")) {
+        var group = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        current = words.computeIfAbsent(group, any -> new HashSet<>());
+      } else {
+        current.add(line);
+      }
+    }
+    return words;
+  }
+
+  boolean has(String lemma) {
+    return WORDS.get(this).contains(lemma);
+  }
+
+  /** Whether the word as it stands is in the group. */
+  boolean has(Line line, int at) {
+    return line.isIn(at, WORDS.get(this));
+  }
+}
