@@ -136,6 +136,10 @@ final class Line {
     return at >= 0 && at < size() && words.get(at).token().kind() == Token.Kind.MARK;
   }
 
+  boolean opensQuote(int at) {
+    return is(at, "«", "\"", "“", "„");
+  }
+
   boolean isDash(int at) {
     return isMark(at) && DASHES.contains(lower[at]);
   }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
-import kz.oryndau.extraction.directive.Cue.ObjectCase;
-import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
@@ -52,7 +49,7 @@ final class OrderRules {
       if (isNegated(run.line(), cue)) {
         continue;
       }
-      var issuer = issuer(run, cue, memory);
+      var issuer = Issuers.of(run, cue, memory);
       if (!memory.isOfficial(issuer)) {
         continue;
       }
@@ -79,7 +76,8 @@ final class OrderRules {
         boolean list = run.line().is(run.line().size() - 1, ":");
         memory.ordered(issuer, run.line().passage());
         if (list) {
-          announcement = new Announcement(cue.kind(), issuer, cue, run.line(), before(run, cue));
+          announcement =
+              new Announcement(cue.kind(), issuer, cue, run.line(), OrderedBefore.of(run, cue));
         }
       }
       if (!actions.isEmpty()) {
@@ -93,7 +91,8 @@ final class OrderRules {
     return line.is(cue.verb() - 1, "не") || line.is(cue.from() - 1, "не");
   }
 
-  private static boolean isVerb(Cue cue) {
+  /** Whether the cue is a verb of ordering, active or passive. */
+  static boolean isVerb(Cue cue) {
     return cue.kind() == Kind.ORDER || cue.kind() == Kind.PASSIVE;
   }
 
@@ -114,95 +113,17 @@ final class OrderRules {
     };
   }
 
-  private String issuer(Stretch run, Cue cue, Memory memory) {
-    var line = run.line();
-    if (run.isDirect()
-        && (Subjects.isFirstPerson(line, cue.verb()) || cue.kind() == Kind.PASSIVE)) {
-      return run.speaker();
-    }
-    if (cue.kind() == Kind.NOUN) {
-      return giver(run, cue, memory);
-    }
-    Mention subject =
-        cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, cue.verb(), run.from(), run.to());
-    if (subject == null && cue.kind() != Kind.PASSIVE) {
-      subject = Subjects.bodyOf(line, cue.verb(), run.from() - 1);
-    }
-    if (subject != null) {
-      return subject.actor();
-    }
-    if (run.isDirect()) {
-      boolean i = false;
-      for (int at = Math.max(run.from(), cue.verb() - FAR_LEFT); at < cue.verb(); at++) {
-        i |= line.is(at, "я", "мы", "мной", "мною");
-      }
-      return i ? run.speaker() : null;
-    }
-    if (cue.kind() == Kind.PASSIVE) {
-      for (int at = Math.max(run.from(), cue.from() - 8);
-          at < Math.min(run.to(), cue.to() + 6);
-          at++) {
-        var mention = line.mention(at);
-        boolean agent =
-            mention != null
-                && mention.grammaticalCase() == Case.INSTRUMENTAL
-                && !line.is(
-                    line.indexAt(mention.span().start()) - 1, "перед", "с", "со", "над", "между");
-        if (agent) {
-          return mention.actor();
-        }
-      }
-    }
-    if (subjectIsSomebodyElse(run, cue)) {
-      return null;
-    }
-    if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
-      return memory.lastSpeaker();
-    }
-    return memory.impliedIssuer(line.passage());
-  }
-
-  /** «жители потребовали»: a subject that is no official. */
-  private static boolean subjectIsSomebodyElse(Stretch run, Cue cue) {
-    var line = run.line();
-    if (cue.kind() == Kind.PASSIVE) {
-      return false;
-    }
-    for (int at = cue.verb() - 1; at >= Math.max(run.from(), cue.verb() - FAR_LEFT); at--) {
-      if (line.is(at, ",", ";", "что")) {
-        return false;
-      }
-      if (line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «поручение главы государства», «по поручению Президента». */
-  private static String giver(Stretch run, Cue cue, Memory memory) {
-    for (int at = cue.to(); at < Math.min(run.to(), cue.to() + 3); at++) {
-      var mention = run.line().mention(at);
-      if (mention != null) {
-        return mention.grammaticalCase() == Case.GENITIVE || mention.grammaticalCase() == null
-            ? mention.actor()
-            : null;
-      }
-    }
-    return null;
-  }
-
   private List<Action> actions(Stretch run, Cue cue) {
     var line = run.line();
-    var reader = new Actions(line, run.marks(), cue.objectCase(), limit(run, cue));
-    var parties = before(run, cue);
+    var reader = new Actions(line, run.marks(), cue.objectCase(), run.to());
+    var parties = OrderedBefore.of(run, cue);
     int start = afterCue(run, cue);
     var actions = reader.read(start);
     if (actions.isEmpty()) {
-      actions = ThatClauses.read(line, run.marks(), start, limit(run, cue), reader);
+      actions = ThatClauses.read(line, run.marks(), start, run.to(), reader);
     }
     if (actions.isEmpty() && cue.kind() != Kind.ASK) {
-      actions = NounActions.read(line, run.marks(), cue, start, limit(run, cue), reader);
+      actions = NounActions.read(line, run.marks(), cue, start, run.to(), reader);
     }
     if (actions.isEmpty() && cue.kind() == Kind.ORDER && cue.to() - cue.from() == 1) {
       actions =
@@ -251,10 +172,6 @@ final class OrderRules {
     return start;
   }
 
-  private int limit(Stretch run, Cue cue) {
-    return run.to();
-  }
-
   /** «Отремонтировать дорогу поручил аким»: where the words before the cue start. */
   private static int clauseStart(Stretch run, Cue cue) {
     int from = cue.from();
@@ -264,67 +181,6 @@ final class OrderRules {
       from--;
     }
     return from;
-  }
-
-  /** Who is ordered, named before the cue: «Акиму поручено», «Перед отделом поставлена задача». */
-  private static List<Party> before(Stretch run, Cue cue) {
-    var line = run.line();
-    if (!isVerb(cue) && cue.kind() != Kind.ASK) {
-      return List.of();
-    }
-    int from = cue.from();
-    while (from > Math.max(run.from(), cue.from() - FAR_LEFT)
-            && !line.is(from - 1, ",", ";", ":", "–", "—")
-        || cue.from() - from < FAR_LEFT && from > run.from() && line.mention(from - 1) != null) {
-      from--;
-    }
-    for (int at = from; at < cue.from(); at++) {
-      if (line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL)) {
-        int end = at + 1;
-        while (end < cue.from()
-            && (line.mention(end) != null && line.mention(end) == line.mention(at + 1)
-                || line.mention(at + 1) == null && line.hasCase(end, Case.INSTRUMENTAL))) {
-          end++;
-        }
-        return List.of(new Party(line, at + 1, end, line.mention(at + 1)));
-      }
-    }
-    var between = between(run, cue);
-    if (!between.isEmpty()) {
-      return between;
-    }
-    int start = from;
-    while (start < cue.from()
-        && !(line.bestCase(start, Case.DATIVE)
-            && !line.isPart(start, PartOfSpeech.PRONOUN)
-            && !line.isPart(start - 1, PartOfSpeech.PREPOSITION))) {
-      start++;
-    }
-    return start < cue.from()
-        ? List.copyOf(
-            new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, cue.from()).parties)
-        : List.of();
-  }
-
-  /** «дал подрядчику две недели», «поставил перед акимами задачу». */
-  private static List<Party> between(Stretch run, Cue cue) {
-    if (cue.to() - cue.from() < 3) {
-      return List.of();
-    }
-    var line = run.line();
-    int from = cue.from() + 1;
-    if (line.is(from, "перед")) {
-      int end = from + 1;
-      while (end < cue.to() - 1
-          && (line.mention(end) != null || line.hasCase(end, Case.INSTRUMENTAL))) {
-        end++;
-      }
-      return end > from + 1
-          ? List.of(new Party(line, from + 1, end, line.mention(from + 1)))
-          : List.of();
-    }
-    return List.copyOf(
-        new Zone(line, run.marks(), cue.objectCase()).read(from, cue.to() - 1).parties);
   }
 
   private boolean isAccepted(Stretch run, Cue cue, Action action, Memory memory) {

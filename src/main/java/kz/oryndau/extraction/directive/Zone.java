@@ -9,6 +9,7 @@ import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.WordList;
 
 /**
  * The words between a cue and its verb: who is to do it, by when, under which conditions, and where
@@ -16,94 +17,7 @@ import kz.oryndau.extraction.text.Span;
  */
 final class Zone {
 
-  private static final Set<String> FILLERS =
-      Set.of(
-          "и",
-          "а",
-          "также",
-          "лично",
-          "отдельно",
-          "кроме",
-          "того",
-          "в",
-          "том",
-          "числе",
-          "же",
-          "еще",
-          "уже",
-          "именно",
-          "прежде",
-          "всего",
-          "вместе",
-          "этим",
-          "частности",
-          "ему",
-          "ей",
-          "им",
-          "нам",
-          "вам",
-          "мне",
-          "всем",
-          "тоже",
-          "затем",
-          "далее",
-          "так",
-          "дополнительно",
-          "срочно",
-          "оперативно",
-          "незамедлительно",
-          "совместно",
-          "прямо",
-          "главное",
-          "очень",
-          "поэтому",
-          "теперь",
-          "сейчас",
-          "во-первых",
-          "во-вторых",
-          "в-третьих",
-          "в-четвертых",
-          "в-пятых",
-          "первое",
-          "второе",
-          "третье",
-          "четвертое",
-          "пятое",
-          "наконец",
-          "мы",
-          "вы",
-          "я",
-          "но",
-          "что",
-          "на",
-          "то",
-          "чтобы",
-          "не",
-          "ни",
-          "максимально",
-          "обязательно",
-          "конкретно",
-          "самостоятельно",
-          "всё",
-          "неуклонно",
-          "безусловно",
-          "строго",
-          "жестко");
-
-  private static final int FARTHEST_TERRITORY = 40;
-
-  private static final String[] TERRITORIES = {
-    "районов",
-    "областей",
-    "городов",
-    "регионов",
-    "округов",
-    "сел",
-    "муниципал",
-    "района",
-    "области",
-    "города"
-  };
+  private static final Set<String> FILLERS = Set.copyOf(WordList.read("/lexicon/fillers.txt"));
 
   private static final Set<String> NO_FILLER_ALONE =
       Set.of("в", "на", "то", "том", "не", "ни", "чтобы");
@@ -111,6 +25,7 @@ final class Zone {
   private final Line line;
   private final Marks marks;
   private final ObjectCase objectCase;
+  private final PartyPhrase phrase;
 
   final List<Party> parties = new ArrayList<>();
   final List<Deadline> deadlines = new ArrayList<>();
@@ -123,6 +38,7 @@ final class Zone {
     this.line = line;
     this.marks = marks;
     this.objectCase = objectCase;
+    this.phrase = new PartyPhrase(line, marks, objectCase);
   }
 
   /** Reads the words from {@code from} to the verb at {@code head}. */
@@ -180,13 +96,9 @@ final class Zone {
     boolean filler =
         line.isIn(at, FILLERS) && !(line.isIn(at, NO_FILLER_ALONE) && !fillerGroup(at, head));
     boolean adverb = line.isPart(at, PartOfSpeech.ADVERB) || line.isPart(at, PartOfSpeech.PARTICLE);
-    return filler || adverb && line.mention(at) == null || line.isMark(at) && !opensQuote(at)
+    return filler || adverb && line.mention(at) == null || line.isMark(at) && !line.opensQuote(at)
         ? at + 1
         : at;
-  }
-
-  private boolean opensQuote(int at) {
-    return line.is(at, "«", "\"", "“", "„");
   }
 
   /** «в том числе», «на то, чтобы», «не» right before the verb. */
@@ -232,7 +144,7 @@ final class Zone {
     }
     int end = at + 2;
     while (end < head) {
-      int next = nounPhraseEnd(end, head);
+      int next = phrase.end(end, head);
       if (next == end) {
         break;
       }
@@ -253,7 +165,7 @@ final class Zone {
       return end > at + 1 ? end : at;
     }
     if (objectCase == ObjectCase.FROM && line.is(at, "от", "со")) {
-      int end = nounPhraseEnd(at + 1, head);
+      int end = phrase.end(at + 1, head);
       if (end > at + 1) {
         parties.add(new Party(line, at + 1, end, line.mention(at + 1)));
         return end;
@@ -264,7 +176,7 @@ final class Zone {
   }
 
   private int partyEndAt(int at, int head) {
-    int end = nounPhraseEnd(at, head);
+    int end = phrase.end(at, head);
     if (end > at) {
       parties.add(new Party(line, at, end, mentionIn(at, end)));
     }
@@ -305,111 +217,5 @@ final class Zone {
     return nominal
         && (line.bestCase(at, wanted)
             || objectCase == ObjectCase.ACCUSATIVE && line.hasCase(at, wanted));
-  }
-
-  /** «акимам городов Тараз и Кентау». */
-  private boolean joinsPlaces(int at) {
-    return line.is(at, "и")
-        && line.isCapital(at - 1)
-        && line.isCapital(at + 1)
-        && line.mention(at + 1) == null
-        && line.starts(at - 2, TERRITORIES);
-  }
-
-  /** «акимам Абайского, Осакаровского и Шетского районов»: the posts name their places after. */
-  private int territoriesEnd(int from, int head) {
-    if (joinsPlaces(from)) {
-      return from + 2;
-    }
-    for (int at = from; at < Math.min(head, from + FARTHEST_TERRITORY); at++) {
-      if (line.starts(at, TERRITORIES) && line.hasCase(at, Case.GENITIVE)) {
-        return at + 1;
-      }
-      if (!line.is(at, ",", "и") && !line.hasCase(at, Case.GENITIVE) && !line.isCapital(at)) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  /** A mention, or nouns with what agrees with them and their genitives. */
-  private int nounPhraseEnd(int at, int head) {
-    int end = at;
-    boolean noun = false;
-    boolean mentioned = false;
-    while (end < head) {
-      if (line.mention(end) != null) {
-        if (mentioned) {
-          break;
-        }
-        mentioned = true;
-        if (noun
-            && line.mention(end).grammaticalCase() == Case.DATIVE
-            && end > at
-            && line.mention(end - 1) == null
-            && line.is(end - 1, "и", ",")) {
-          break;
-        }
-        end = territoriesEnd(line.mentionEnd(end), head);
-        noun = true;
-        if (line.is(end, "(")) {
-          while (end < head && !line.is(end, ")")) {
-            end++;
-          }
-          end = Math.min(end + 1, head);
-        }
-        continue;
-      }
-      boolean quoted = opensQuote(end);
-      if (quoted && noun) {
-        end++;
-        while (end < head && !line.is(end, "»", "\"", "”", "“")) {
-          end++;
-        }
-        end = Math.min(end + 1, head);
-        continue;
-      }
-      boolean nominal =
-          line.isPart(end, PartOfSpeech.NOUN)
-              || line.isPart(end, PartOfSpeech.ADJECTIVE)
-              || line.isPart(end, PartOfSpeech.PARTICIPLE);
-      boolean prepositional =
-          noun
-              && line.is(end, "по", "при", "на")
-              && line.hasCase(end + 1, Case.DATIVE)
-              && line.is(end, "по");
-      if (prepositional) {
-        end++;
-        continue;
-      }
-      boolean joined =
-          noun
-              && line.is(end, "и")
-              && line.bestCase(end + 1, Case.GENITIVE)
-              && line.bestCase(end - 1, Case.GENITIVE);
-      if (!nominal && !joined && !joinsPlaces(end)
-          || marks.deadlineAt(end) != null
-          || noun && objectCase == ObjectCase.ACCUSATIVE && line.is(end, "в", "на")) {
-        break;
-      }
-      if (noun
-          && nominal
-          && !line.bestCase(end, Case.GENITIVE)
-          && !line.isCapital(end)
-          && !line.bestCase(end, Case.DATIVE)
-          && !line.bestCase(end, Case.INSTRUMENTAL)) {
-        break;
-      }
-      noun |= line.isPart(end, PartOfSpeech.NOUN);
-      end++;
-    }
-    boolean substantive =
-        end > at
-            && (line.isPart(end - 1, PartOfSpeech.PARTICIPLE)
-                || line.isPart(end - 1, PartOfSpeech.ADJECTIVE))
-            && (objectCase == ObjectCase.FROM
-                || line.bestCase(end - 1, Case.DATIVE)
-                || line.starts(end - 1, "подчинен"));
-    return noun || substantive ? end : at;
   }
 }

@@ -1,0 +1,195 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.Set;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/** Finds where an action ends, and the next one if another is joined to it. */
+final class ActionEnd {
+
+  private static final Set<String> JOINTS =
+      Set.of(",", ";", "и", "или", "а", "также", "–", "—", "-");
+
+  /** Words behind a comma that start what no longer belongs to the action. */
+  private static final Set<String> CUTS =
+      Set.of(
+          "что",
+          "так",
+          "поскольку",
+          "ведь",
+          "потому",
+          "хотя",
+          "но",
+          "однако",
+          "иначе",
+          "если",
+          "тогда",
+          "чего",
+          "зато",
+          "причем",
+          "это",
+          "отметив",
+          "подчеркнув",
+          "добавив",
+          "заявив",
+          "пояснив",
+          "напомнив",
+          "указав",
+          "сообщив",
+          "чем",
+          "тем");
+
+  private static final Set<String> RELATIVES =
+      Set.of("где", "куда", "откуда", "кто", "чей", "чья", "как", "когда");
+
+  private static final int FARTHEST_VERB = 30;
+
+  /** A clause that starts behind a comma shows its verb within so many words. */
+  private static final int FARTHEST_FINITE = 40;
+
+  private final Line line;
+  private final Marks marks;
+  private final ObjectCase objectCase;
+  private final int limit;
+
+  ActionEnd(Line line, Marks marks, ObjectCase objectCase, int limit) {
+    this.line = line;
+    this.marks = marks;
+    this.objectCase = objectCase;
+    this.limit = limit;
+  }
+
+  /**
+   * Where an action ends.
+   *
+   * @param at index behind its last word
+   * @param next where the next action's zone starts
+   * @param nextHead verb of the next action; −1 if none
+   * @param apart whether a deadline before the first is not shared
+   */
+  record End(int at, int next, int nextHead, boolean apart) {}
+
+  End of(int head) {
+    boolean relative = false;
+    boolean purpose = false;
+    int quotes = 0;
+    for (int at = head + 1; at < limit; at++) {
+      quotes += line.is(at, "«") ? 1 : line.is(at, "»") ? -1 : 0;
+      if (quotes > 0) {
+        continue;
+      }
+      if (line.is(at, ".", "!", "?") && !line.isNumber(at + 1) && at + 1 >= limit) {
+        return new End(at, 0, -1, false);
+      }
+      if (line.is(at, ",", ";", "и", "или", "–", "—", ".")) {
+        var next = joined(head, at, relative, purpose);
+        if (next != null) {
+          if (next.nextHead >= 0 && next.at < 0) {
+            at = next.nextHead;
+            continue;
+          }
+          return next;
+        }
+        if (cutsAt(at)) {
+          return new End(at, 0, -1, false);
+        }
+        if (line.is(at, ",")) {
+          relative = isRelative(line, at + 1);
+          purpose |= line.is(at + 1, "чтобы");
+        }
+      }
+    }
+    return new End(limit, 0, -1, false);
+  }
+
+  /** The next action if one starts behind the joint; one with {@code at} −1 goes on with this. */
+  private End joined(int head, int at, boolean relative, boolean purpose) {
+    int behind = at;
+    boolean apart = false;
+    while (behind < limit && line.isIn(behind, JOINTS)) {
+      apart |= line.is(behind, "также", ";", "а");
+      behind++;
+    }
+    boolean list = line.is(at, ";");
+    if (line.is(behind, "чтобы") || (relative || purpose) && !list && !apart) {
+      return null;
+    }
+    int head2 = -1;
+    for (int k = behind; k < Math.min(limit, behind + FARTHEST_VERB) && head2 < 0; k++) {
+      if (line.isInfinitive(k)) {
+        head2 = k;
+      } else if (line.isFinite(k) || line.is(k, "что", ";") || isRelative(line, k)) {
+        return null;
+      }
+    }
+    if (head2 < 0) {
+      return null;
+    }
+    var zone = new Zone(line, marks, objectCase).read(behind, head2);
+    boolean tight = zone.start >= head2 - 1;
+    if (!tight && !list && !(apart && noComma(zone.start, head2))) {
+      return null;
+    }
+    boolean bare = zone.parties.isEmpty() && zone.deadlines.isEmpty() && tight;
+    if (bare && !apart && !list && sharesObject(head, at, head2)) {
+      return new End(-1, behind, head2, false);
+    }
+    return new End(at, behind, head2, apart || list);
+  }
+
+  private boolean noComma(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.is(at, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «разработать и представить план»; «разработать инструкцию и разместить её». */
+  private boolean sharesObject(int head, int joint, int head2) {
+    boolean nothingBetween = joint == head + 1;
+    boolean pronoun = line.is(head2 + 1, "ее", "его", "их") && !ownsWhatFollows(head2 + 2);
+    return nothingBetween || pronoun;
+  }
+
+  /**
+   * «опубликуют её итоги»: the pronoun owns the object; «обработать их солью»: it is the object.
+   */
+  private boolean ownsWhatFollows(int at) {
+    boolean nominal = line.isPart(at, PartOfSpeech.NOUN) || line.isPart(at, PartOfSpeech.ADJECTIVE);
+    return nominal && line.hasCase(at, Case.ACCUSATIVE);
+  }
+
+  static boolean isRelative(Line line, int at) {
+    return line.starts(at, "котор")
+        || line.starts(at + 1, "котор")
+        || line.starts(at + 2, "котор") && line.isPart(at, PartOfSpeech.PREPOSITION)
+        || line.isIn(at, RELATIVES);
+  }
+
+  /** Whether what follows the mark is a clause of its own. */
+  private boolean cutsAt(int at) {
+    if (line.is(at, "и", "или")) {
+      return line.isFinite(at + 1) && line.isPart(at + 1, PartOfSpeech.VERB);
+    }
+    int first = line.isDash(at + 1) ? at + 2 : at + 1;
+    if (line.is(at, ".") || line.is(at, "–", "—") && !line.isFinite(at + 1)) {
+      return false;
+    }
+    if (line.isIn(first, CUTS)) {
+      return true;
+    }
+    if (isRelative(line, first) || line.is(first, "чтобы")) {
+      return false;
+    }
+    int last = Math.min(limit, first + FARTHEST_FINITE);
+    for (int k = first; k < last && !line.is(k, ",", ";", "–", "—"); k++) {
+      if (line.isFinite(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

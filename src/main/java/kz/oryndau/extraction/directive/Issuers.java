@@ -1,0 +1,94 @@
+package kz.oryndau.extraction.directive;
+
+import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/** Tells who gave an order. */
+final class Issuers {
+
+  /** What belongs to a cue stands at most so many words before it. */
+  private static final int FAR_LEFT = 60;
+
+  private Issuers() {}
+
+  /** Id of the actor; null where nobody can be named. */
+  static String of(Stretch run, Cue cue, Memory memory) {
+    var line = run.line();
+    if (run.isDirect()
+        && (Subjects.isFirstPerson(line, cue.verb()) || cue.kind() == Kind.PASSIVE)) {
+      return run.speaker();
+    }
+    if (cue.kind() == Kind.NOUN) {
+      return giver(run, cue, memory);
+    }
+    Mention subject =
+        cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, cue.verb(), run.from(), run.to());
+    if (subject == null && cue.kind() != Kind.PASSIVE) {
+      subject = Subjects.bodyOf(line, cue.verb(), run.from() - 1);
+    }
+    if (subject != null) {
+      return subject.actor();
+    }
+    if (run.isDirect()) {
+      boolean i = false;
+      for (int at = Math.max(run.from(), cue.verb() - FAR_LEFT); at < cue.verb(); at++) {
+        i |= line.is(at, "я", "мы", "мной", "мною");
+      }
+      return i ? run.speaker() : null;
+    }
+    if (cue.kind() == Kind.PASSIVE) {
+      for (int at = Math.max(run.from(), cue.from() - 8);
+          at < Math.min(run.to(), cue.to() + 6);
+          at++) {
+        var mention = line.mention(at);
+        boolean agent =
+            mention != null
+                && mention.grammaticalCase() == Case.INSTRUMENTAL
+                && !line.is(
+                    line.indexAt(mention.span().start()) - 1, "перед", "с", "со", "над", "между");
+        if (agent) {
+          return mention.actor();
+        }
+      }
+    }
+    if (subjectIsSomebodyElse(run, cue)) {
+      return null;
+    }
+    if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
+      return memory.lastSpeaker();
+    }
+    return memory.impliedIssuer(line.passage());
+  }
+
+  /** «жители потребовали»: a subject that is no official. */
+  private static boolean subjectIsSomebodyElse(Stretch run, Cue cue) {
+    var line = run.line();
+    if (cue.kind() == Kind.PASSIVE) {
+      return false;
+    }
+    for (int at = cue.verb() - 1; at >= Math.max(run.from(), cue.verb() - FAR_LEFT); at--) {
+      if (line.is(at, ",", ";", "что")) {
+        return false;
+      }
+      if (line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «поручение главы государства», «по поручению Президента». */
+  private static String giver(Stretch run, Cue cue, Memory memory) {
+    for (int at = cue.to(); at < Math.min(run.to(), cue.to() + 3); at++) {
+      var mention = run.line().mention(at);
+      if (mention != null) {
+        return mention.grammaticalCase() == Case.GENITIVE || mention.grammaticalCase() == null
+            ? mention.actor()
+            : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.List;
+import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+
+/**
+ * Those who are ordered, named before the action: «Акиму поручено», «поставил перед отделом
+ * задачу».
+ */
+final class OrderedBefore {
+
+  private static final int FAR_LEFT = 60;
+
+  private OrderedBefore() {}
+
+  /** Who is ordered, named before the cue: «Акиму поручено», «Перед отделом поставлена задача». */
+  static List<Party> of(Stretch run, Cue cue) {
+    var line = run.line();
+    if (!OrderRules.isVerb(cue) && cue.kind() != Kind.ASK) {
+      return List.of();
+    }
+    int from = cue.from();
+    while (from > Math.max(run.from(), cue.from() - FAR_LEFT)
+            && !line.is(from - 1, ",", ";", ":", "–", "—")
+        || cue.from() - from < FAR_LEFT && from > run.from() && line.mention(from - 1) != null) {
+      from--;
+    }
+    for (int at = from; at < cue.from(); at++) {
+      if (line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL)) {
+        int end = at + 1;
+        while (end < cue.from()
+            && (line.mention(end) != null && line.mention(end) == line.mention(at + 1)
+                || line.mention(at + 1) == null && line.hasCase(end, Case.INSTRUMENTAL))) {
+          end++;
+        }
+        return List.of(new Party(line, at + 1, end, line.mention(at + 1)));
+      }
+    }
+    var between = between(run, cue);
+    if (!between.isEmpty()) {
+      return between;
+    }
+    int start = from;
+    while (start < cue.from()
+        && !(line.bestCase(start, Case.DATIVE)
+            && !line.isPart(start, PartOfSpeech.PRONOUN)
+            && !line.isPart(start - 1, PartOfSpeech.PREPOSITION))) {
+      start++;
+    }
+    return start < cue.from()
+        ? List.copyOf(
+            new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, cue.from()).parties)
+        : List.of();
+  }
+
+  /** «дал подрядчику две недели», «поставил перед акимами задачу». */
+  private static List<Party> between(Stretch run, Cue cue) {
+    if (cue.to() - cue.from() < 3) {
+      return List.of();
+    }
+    var line = run.line();
+    int from = cue.from() + 1;
+    if (line.is(from, "перед")) {
+      int end = from + 1;
+      while (end < cue.to() - 1
+          && (line.mention(end) != null || line.hasCase(end, Case.INSTRUMENTAL))) {
+        end++;
+      }
+      return end > from + 1
+          ? List.of(new Party(line, from + 1, end, line.mention(from + 1)))
+          : List.of();
+    }
+    return List.copyOf(
+        new Zone(line, run.marks(), cue.objectCase()).read(from, cue.to() - 1).parties);
+  }
+}
