@@ -31,10 +31,10 @@ public final class Extractor {
    */
   public Extraction extract(ExtractionRequest request) {
     var text = texts.read(request.text(), request.language());
-    var mentioned = mentions.read(morphology.read(text));
-    var spoken = quotes.read(mentioned);
-    var ordered = directives.read(mentioned, spoken, request.publishedAt());
-    var kept = new OfficialFilter(mentioned, spoken, ordered);
+    var spoken = quotes.read(mentions.read(morphology.read(text)));
+    var mentioned = spoken.mentioned();
+    var ordered = directives.read(mentioned, spoken.quotes(), request.publishedAt());
+    var kept = new OfficialFilter(mentioned, spoken.quotes(), ordered);
     return new Extraction(
         text.language(),
         kept.actors(),

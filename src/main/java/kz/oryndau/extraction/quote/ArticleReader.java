@@ -154,7 +154,8 @@ final class ArticleReader {
     int content =
         cue == null ? -1 : indirect.contentOf(clause.line(), cue, clause.from(), clause.to());
     int end = content > 0 ? content : clause.to();
-    var speaker = speakers.subject(clause.line(), clause.from(), end, cue);
+    var told = clause.place() == Place.BEFORE ? toldBy(clause) : null;
+    var speaker = told != null ? told : speakers.subject(clause.line(), clause.from(), end, cue);
     if (clause.place() == Place.BEFORE && !speaker.isKnown() && cue == null) {
       speaker = Speaker.of(memory.latest(), 0.8);
     }
@@ -175,6 +176,17 @@ final class ArticleReader {
       from--;
     }
     return new Clause(before.line(), from, before.to() - 1, Place.BEFORE);
+  }
+
+  /** Who reports in the sentence that introduces a speech: «По его словам, …: «…»»; else null. */
+  private Speaker toldBy(Clause clause) {
+    var last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+            && last.kind() == Kind.INDIRECT
+            && last.span().start() >= clause.line().start(clause.from())
+            && last.span().end() <= clause.line().end(clause.to() - 1)
+        ? last.speaker()
+        : null;
   }
 
   private Cue cueOf(Clause clause) {

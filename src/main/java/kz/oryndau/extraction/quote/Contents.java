@@ -18,7 +18,15 @@ final class Contents {
   private static final int WIDEST_BEFORE_INFINITIVE = 18;
 
   private static final Set<String> WORTH_SAYING =
-      Set.of("необходимость", "важность", "недопустимость", "неприемлемость");
+      Set.of(
+          "необходимость",
+          "важность",
+          "значимость",
+          "недопустимость",
+          "неприемлемость",
+          "готовность",
+          "невозможность",
+          "целесообразность");
 
   private static final String[] EVENTS = {
     "начале",
@@ -32,7 +40,10 @@ final class Contents {
     "закрытии",
     "принятии",
     "снятии",
-    "подготовке"
+    "подготовке",
+    "отставке",
+    "уходе",
+    "разводе"
   };
 
   /** Nouns that end like «возбуждении» and tell no event. */
@@ -107,8 +118,14 @@ final class Contents {
   /** «Отметил необходимость пересмотра», «указал на важность», «сообщил о возбуждении дел». */
   private int noun(Cue cue, int end) {
     int i = cue.end();
+    if (line.isComma(i) && line.is(i + 1, "в") && line.isComma(i + 3)) {
+      i += 4;
+    }
     boolean about = line.is(i, "о", "об");
     if (line.is(i, "на", "о", "об")) {
+      i++;
+    }
+    if (about && line.is(i, "своем", "своей", "их", "его", "ее")) {
       i++;
     }
     if (i + 1 >= end) {

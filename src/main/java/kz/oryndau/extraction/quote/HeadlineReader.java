@@ -54,13 +54,23 @@ final class HeadlineReader {
   private Speaker speaker(Line line, int open, int close) {
     int mention = -1;
     if (line.is(open - 1, ":")) {
-      mention = open - 2;
+      mention = introduced(line, open - 2);
     } else if (line.isDash(close) || line.isComma(close) && line.isDash(close + 1)) {
       mention = line.isDash(close) ? close + 1 : close + 2;
     }
     return line.mention(mention) == null || !memory.isOfficial(line.mention(mention).actor())
         ? Speaker.NOBODY
         : Speaker.of(line.mention(mention).actor(), 1);
+  }
+
+  /** «Министр: «…»», «Министр обратился к залу: «…»»: the last one who can be a subject. */
+  private static int introduced(Line line, int last) {
+    for (int i = last; i >= 0 && !line.isTerminal(i) && !line.isQuote(i); i--) {
+      if (line.opensMention(i) && Subjects.canBe(line, i, line.mention(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean repeated(Set<String> words, List<Set<String>> body) {

@@ -254,7 +254,7 @@ final class IndirectReader {
       Speaker first = null;
       for (int k = 0; k < cues.size(); k++) {
         var cue = cues.get(k);
-        int end = k + 1 < cues.size() ? before(cues.get(k + 1)) : to;
+        int end = k + 1 < cues.size() ? before(cues.get(k + 1)) : returnsToSpeaker(cue);
         var speaker = first;
         if (first == null) {
           speaker = speakerOf(cue);
@@ -262,6 +262,24 @@ final class IndirectReader {
         }
         content(contents.start(cue, to), end, speaker, cue, 0.95);
       }
+    }
+
+    /** «…, что А, и поблагодарил горожан»: comma and conjunction lead back to the speaker. */
+    private int returnsToSpeaker(Cue cue) {
+      for (int i = contents.start(cue, to); i + 2 < to; i++) {
+        if (line.isComma(i) && line.is(i + 1, CONJUNCTIONS)) {
+          int verb = line.is(i + 2, "также") ? i + 3 : i + 2;
+          var next = words.at(line, verb);
+          if (next != null && next.at() == verb && !next.has(Mark.NOUN) && sameVerb(cue, next)) {
+            return i;
+          }
+        }
+      }
+      return to;
+    }
+
+    private boolean sameVerb(Cue first, Cue next) {
+      return verb(first) != null && verb(next) != null && sameForm(first, next);
     }
 
     /** The subject stands before the verb in its own part, or between verb and content. */
@@ -277,7 +295,7 @@ final class IndirectReader {
         i--;
       }
       while (line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)
-          && !line.is(i, "и", "также")) {
+          && !line.is(i, CONJUNCTIONS)) {
         i--;
       }
       if (isGerund(next)) {
@@ -345,10 +363,19 @@ final class IndirectReader {
         }
         var speaker =
             how ? speakers.subject(line, i + 1, end, cue) : owners.owner(line, from, cue, to);
+        if (how && passesOn(speaker, cue)) {
+          return;
+        }
         boolean inside = i > from && line.isComma(i - 1) && hasWordsBefore(i);
-        content(inside ? from : skipComma(end), to, speaker, cue, inside ? 0.93 : 0.96);
+        content(inside ? clauseStart(i) : skipComma(end), to, speaker, cue, inside ? 0.93 : 0.96);
         return;
       }
+    }
+
+    /** «…, которые, по его словам, выросли»: the relative clause; otherwise the sentence. */
+    private int clauseStart(int i) {
+      boolean relative = line.lower(i - 2).startsWith("котор") && line.isComma(i - 3);
+      return relative ? i - 2 : from;
     }
 
     private boolean opensPart(int i) {

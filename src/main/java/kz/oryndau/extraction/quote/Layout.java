@@ -164,7 +164,7 @@ final class Layout {
     }
     Cue cue = null;
     for (int i = 0; i < last; i++) {
-      var next = clauses.firstCue(line, i, i + 1);
+      var next = clauses.cueAt(line, i);
       cue = next == null ? cue : next;
     }
     return cue != null && !cue.has(Cue.Mark.ORDER) && !cue.has(Cue.Mark.ASKS);
@@ -183,9 +183,22 @@ final class Layout {
       boolean sentence = lines.get(i).isTerminal(lines.get(i).size() - 1);
       if (sentence
           && (underName || goesOn && (labels > 2 || firstPerson(lines.get(i))))
-          && !reports(lines.get(i))) {
+          && !reports(lines.get(i))
+          && !reportsOthers(lines.get(i))) {
         pieces.set(i, List.of(whole(lines.get(i), Style.BARE)));
       }
     }
+  }
+
+  /** «По словам X, …», «он подчеркнул, что …»: the author tells what was said, nobody speaks. */
+  private boolean reportsOthers(Line line) {
+    for (int i = 1; i < line.size() && !firstPerson(line); i++) {
+      var cue = clauses.cueAt(line, i);
+      boolean subject = line.is(i - 1, "он", "она") || line.mention(i - 1) != null;
+      if (cue != null && (cue.has(Cue.Mark.NOUN) || subject && cue.takesContent())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

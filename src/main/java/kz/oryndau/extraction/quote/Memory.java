@@ -13,6 +13,7 @@ import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /**
  * Who was spoken of so far, the latest last: what a pronoun, «министр» or a quote without a
@@ -150,9 +151,27 @@ final class Memory {
     }
   }
 
-  /** The person with this surname in the nominative; null if there is none or more than one. */
-  String personCalled(String word) {
-    return surnames.get(word);
+  /**
+   * The person whose surname stands at word {@code i} in the nominative, outside every mention;
+   * null if there is none or more than one.
+   */
+  String personCalled(Line line, int i) {
+    boolean governed =
+        line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION);
+    return line.mention(i) == null && !governed ? surnames.get(line.lower(i)) : null;
+  }
+
+  /**
+   * Whom a mention means: a body that is only called «ведомство» is the latest one that has a name.
+   */
+  String meant(Mention mention) {
+    var actor = actors.get(mention.actor());
+    boolean pointing =
+        actor != null
+            && actor.type() == Actor.Type.BODY
+            && SpeakerNouns.isPointingBody(Line.folded(actor.name()));
+    var body = pointing ? latestBody() : null;
+    return body == null ? mention.actor() : body;
   }
 
   /** The latest public body. */

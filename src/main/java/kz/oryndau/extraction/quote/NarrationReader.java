@@ -2,14 +2,36 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.quote.Cue.Mark;
 import kz.oryndau.extraction.quote.Quote.Kind;
+import kz.oryndau.extraction.quote.Quote.VerbClass;
 
 /** Reads the author's own sentences: what they report, and who is spoken of in them. */
 final class NarrationReader {
 
   /** «Об этом» stands among the first words of its sentence. */
   private static final int LATEST_ABOUT = 6;
+
+  private static final String[] SUCH = {
+    "такое", "такой", "такую", "такие", "таким", "такими", "этим", "эту", "эти", "это"
+  };
+
+  /** What somebody gives who says something. */
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "заявление",
+          "мнение",
+          "прогноз",
+          "данные",
+          "информация",
+          "оценка",
+          "цифра",
+          "вывод",
+          "позиция",
+          "предположение",
+          "новость",
+          "обещание");
 
   private final IndirectReader indirect;
   private final SpeakerFinder speakers;
@@ -74,12 +96,17 @@ final class NarrationReader {
     return false;
   }
 
-  /** «Об этом сообщил X», «Рассказал об этом X», «Такое мнение высказал X». */
-  private static boolean isAboutThis(Line line, int from, int to) {
+  /**
+   * «Об этом сообщил X», «Рассказал об этом X», «Такое мнение высказал X», «Так X ответил на …».
+   */
+  private boolean isAboutThis(Line line, int from, int to) {
+    if (line.is(from, "так")) {
+      var cue = clauses.firstCue(line, from + 1, Math.min(to, from + LATEST_ABOUT + 6));
+      return cue != null && !line.isComma(from + 1);
+    }
     for (int i = from; i < Math.min(to, from + LATEST_ABOUT); i++) {
       if (line.is(i, "об", "о") && line.is(i + 1, "этом")
-          || line.is(i, "такое") && line.is(i + 1, "мнение", "заявление")
-          || line.is(i, "таким") && line.is(i + 1, "заявлением", "мнением")) {
+          || line.is(i, SUCH) && line.reads(i + 1, it -> SAYINGS.contains(it.lemma()))) {
         return true;
       }
       if (line.isComma(i)) {
@@ -92,10 +119,8 @@ final class NarrationReader {
   /** Its speaker must speak for himself: no press service, no site, no document. */
   private Draft aboutThis(Line line, int from, int to) {
     var cue = clauses.firstCue(line, from, to);
-    if (cue == null
-        || cue.has(Mark.DOCUMENT)
-        || cue.has(Mark.RELAY)
-        || indirect.contentOf(line, cue, from, to) > 0) {
+    if (cue != null && (cue.has(Mark.DOCUMENT) || indirect.contentOf(line, cue, from, to) > 0)
+        || cue == null && !line.is(from, SUCH)) {
       return null;
     }
     var speaker = speakers.subject(line, from, to, cue);
@@ -116,8 +141,8 @@ final class NarrationReader {
         Kind.INDIRECT,
         before.line().span(before.from(), end),
         speaker,
-        line.span(cue.at(), cue.end()),
-        cue.verbClass(),
+        cue == null ? null : line.span(cue.at(), cue.end()),
+        cue == null ? VerbClass.SAYS : cue.verbClass(),
         0.88 * speaker.certainty());
   }
 

@@ -47,7 +47,9 @@ final class Owners {
       if (mention == null) {
         continue;
       }
-      boolean own = mention.grammaticalCase() != Case.NOMINATIVE || line.is(i - 1, "слова");
+      boolean governed =
+          mention.grammaticalCase() != Case.NOMINATIVE && mention.grammaticalCase() != Case.DATIVE;
+      boolean own = governed || line.is(i - 1, "слова");
       if (own && speaker == null && !memory.isBody(mention.actor())) {
         speaker = mention.actor();
       } else if (messenger == null && !mention.actor().equals(speaker)) {
@@ -74,7 +76,7 @@ final class Owners {
     if (line.mention(i) != null) {
       return Subjects.isGroup(line.mention(i))
           ? Speaker.NOBODY
-          : Speaker.of(line.mention(i).actor(), 1);
+          : Speaker.of(memory.meant(line.mention(i)), 1);
     }
     if (line.is(i, "его", "ее", "их")) {
       return possessor(line.lower(i));

@@ -18,8 +18,18 @@ public final class QuoteReader {
    * persons without a public post are among them under their own actor, those of nobody named are
    * not.
    */
-  public List<Quote> read(MentionedText text) {
+  public SpokenText read(MentionedText text) {
     var lines = Lines.of(text);
+    var quotes = quotes(text, lines);
+    var links = SpeakerLinks.of(text, lines, quotes);
+    if (links.isEmpty()) {
+      return new SpokenText(text, quotes);
+    }
+    var joined = SpeakerLinks.join(text, links);
+    return new SpokenText(joined, quotes(joined, Lines.of(joined)));
+  }
+
+  private List<Quote> quotes(MentionedText text, List<Line> lines) {
     List<Draft> drafts = new ArrayList<>(new ArticleReader(text, lines, russian).read());
     drafts.addAll(new HeadlineReader(new Memory(text)).read(lines, words(lines)));
     drafts.sort(Comparator.comparing(Draft::span));

@@ -1,9 +1,11 @@
 package kz.oryndau.extraction.quote;
 
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Recognises the clause that says who speaks: «сказал министр», «добавила она». */
 final class ReportingClauses {
@@ -40,6 +42,11 @@ final class ReportingClauses {
         && hasSubject(line, from, to);
   }
 
+  /** The cue at word {@code i}, «по словам X» too; null if there is none. */
+  Cue cueAt(Line line, int i) {
+    return line.mention(i) == null ? words.at(line, i) : null;
+  }
+
   /** The first cue between the words that can introduce speech; null if there is none. */
   Cue firstCue(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -49,6 +56,17 @@ final class ReportingClauses {
       }
     }
     return null;
+  }
+
+  /** «…, – передаёт N»: where the news comes from, nobody's words. */
+  boolean namesSource(Line line, Cue cue) {
+    var mention = line.mention(cue.end());
+    boolean person =
+        line.is(cue.end(), "он", "она")
+            || mention != null && mention.form() != Form.BODY && mention.form() != Form.PRONOUN;
+    return cue.has(Cue.Mark.SOURCE)
+        && line.reads(cue.at(), reading -> reading.form() == VerbForm.PRESENT)
+        && !person;
   }
 
   /** Before the verb stand only its subject, adverbs and the like: no other finite verb. */

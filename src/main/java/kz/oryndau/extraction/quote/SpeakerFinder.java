@@ -42,12 +42,16 @@ final class SpeakerFinder {
         return relayed;
       }
     }
+    var antecedent = antecedent(line, from, cue);
+    if (antecedent != null) {
+      return Speaker.of(antecedent.actor(), 0.95);
+    }
     var verb = cue == null ? null : verb(line, cue);
     var mention = subjects.best(line, from, to, cue, verb);
     int noun = SpeakerNouns.person(line, from, to, cue);
     int pronoun = pronoun(line, from, to);
     if (mention != null && mention.form() != Form.PRONOUN) {
-      return Speaker.of(mention.actor(), mention.form() == Form.POST ? 0.96 : 1);
+      return Speaker.of(memory.meant(mention), mention.form() == Form.POST ? 0.96 : 1);
     }
     if (pronoun >= 0) {
       return pronoun(line, pronoun, mention);
@@ -71,6 +75,17 @@ final class SpeakerFinder {
       return Speaker.NOBODY;
     }
     return Speaker.of(memory.latestPerson(gender(verb)), 0.8);
+  }
+
+  /** «Министра, который заявил, …»: whom the relative clause is about; null if it is none. */
+  private static Mention antecedent(Line line, int from, Cue cue) {
+    int i = cue == null ? from : cue.at() - 1;
+    while (i > from && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)) {
+      i--;
+    }
+    return i - 2 >= from && line.is(i, "который", "которая", "которое") && line.isComma(i - 1)
+        ? line.mention(i - 2)
+        : null;
   }
 
   /** The reading of the verb as it reports: past or present of the third person. */
@@ -130,7 +145,7 @@ final class SpeakerFinder {
       }
       if (line.mention(i) != null) {
         return memory.isBody(line.mention(i).actor()) && isPlace(line, i)
-            ? Speaker.of(line.mention(i).actor(), 1)
+            ? Speaker.of(memory.meant(line.mention(i)), 1)
             : null;
       }
       if (line.isWord(i)) {
@@ -164,12 +179,12 @@ final class SpeakerFinder {
     return Speaker.of(memory.latestOther(gender), 0.8);
   }
 
-  /** A surname beside the verb that is no mention but the name of somebody known; null if none. */
+  /** A surname that is no mention but the name of somebody known; null if there is none. */
   private String named(Line line, int from, int to, Cue cue) {
     for (int i = from; cue != null && i < to; i++) {
-      boolean beside = i == cue.at() - 1 || i == cue.end();
-      if (beside && line.mention(i) == null && line.isCapital(i)) {
-        return memory.personCalled(line.lower(i));
+      var known = line.isCapital(i) ? memory.personCalled(line, i) : null;
+      if (known != null) {
+        return known;
       }
     }
     return null;

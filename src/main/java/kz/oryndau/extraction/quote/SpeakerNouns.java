@@ -37,6 +37,11 @@ final class SpeakerNouns {
     return isNoun(line, i, NOUNS.get("body"));
   }
 
+  /** Whether the name of a body is but one of these nouns. */
+  static boolean isPointingBody(String name) {
+    return NOUNS.get("body").contains(name);
+  }
+
   /** «Указ»: a text that somebody answers for. */
   static boolean isDocument(Line line, int i) {
     return isNoun(line, i, NOUNS.get("document"));

@@ -13,6 +13,8 @@ final class SpeechFinder {
 
   private static final int LONGEST_LABEL = 25;
 
+  private static final int LONGEST_SUBHEAD = 7;
+
   private final ReportingClauses clauses;
 
   SpeechFinder(ReportingClauses clauses) {
@@ -163,11 +165,20 @@ final class SpeechFinder {
         done = close;
       } else if (startsSentence(open)
           && endsSentence(to, close)
-          && line.letterWords(from, to) > 1) {
+          && line.letterWords(from, to) > 1
+          && !isSubhead(open, from, to, close)) {
         narration(done, open);
         spoken(from, to, Style.MARKS, !balanced && to == line.size());
         done = Math.max(done, close);
       }
+    }
+
+    /** A short line that is one quotation without a full stop heads a section. */
+    private boolean isSubhead(int open, int from, int to, int close) {
+      return open == 0
+          && close == line.size()
+          && !line.isTerminal(to - 1)
+          && line.letterWords(from, to) <= LONGEST_SUBHEAD;
     }
 
     /** After «…», – сказал X, – a part without marks may go on to the end of the line. */
@@ -201,7 +212,7 @@ final class SpeechFinder {
       if (i >= line.size() || i == close || !dash && !comma) {
         return -1;
       }
-      if (inSentence(open) && !(dash && stop)) {
+      if (inSentence(open) && (!(dash && stop) || line.isSmall(open + 1))) {
         return -1;
       }
       boolean listed = !dash || !stop;
@@ -224,7 +235,7 @@ final class SpeechFinder {
           continue;
         }
         var clause = new Clause(line, i + 1, clauseTo, Place.AFTER);
-        int next = clauseTo;
+        int next = line.is(clauseTo, ":") ? clauseTo + 1 : clauseTo;
         boolean resumes = next < to && line.isDash(next);
         if (resumes && !ownSentence(next + 1, clauseTo)) {
           int end = partEnd(next + 1, to);
@@ -255,7 +266,8 @@ final class SpeechFinder {
 
     /** A part after a clause that ended with a full stop and starts with a capital stands alone. */
     private boolean ownSentence(int next, int clauseTo) {
-      return line.isTerminal(clauseTo - 1) && !line.isSmall(next);
+      boolean over = line.isTerminal(clauseTo - 1) || line.is(clauseTo, ":");
+      return over && !line.isSmall(next);
     }
 
     /** End of a resumed part: before the next reporting clause, or the end. */
@@ -357,7 +369,7 @@ final class SpeechFinder {
         }
         int clauseTo = clauseEnd(i + 1, line.size());
         var cue = clauses.firstCue(line, i + 1, Math.min(i + 2, clauseTo));
-        if (cue != null && line.letterWords(0, i) > 1) {
+        if (cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
           spoken(0, line.size(), Style.BARE, false);
           return true;
         }

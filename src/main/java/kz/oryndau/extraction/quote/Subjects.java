@@ -12,6 +12,9 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** Which mention is the grammatical subject of a reporting verb. */
 final class Subjects {
 
+  /** Prepositions that tell the time by themselves. */
+  private static final String[] ADVERBS_TOO = {"накануне", "после", "впоследствии", "напротив"};
+
   private final Memory memory;
 
   Subjects(Memory memory) {
@@ -45,13 +48,19 @@ final class Subjects {
     if (isGroup(mention)) {
       return false;
     }
-    if (line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION)) {
+    if (isGoverned(line, i)) {
       return false;
     }
     var form = mention.grammaticalCase();
     return form == null
         || form == Case.NOMINATIVE
         || form == Case.ACCUSATIVE && mention.form() == Form.BODY;
+  }
+
+  /** A preposition stands before; «накануне министр» has an adverb there. */
+  private static boolean isGoverned(Line line, int i) {
+    return line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION)
+        && !line.is(i - 1, ADVERBS_TOO);
   }
 
   /**

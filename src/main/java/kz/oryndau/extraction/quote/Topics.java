@@ -51,6 +51,18 @@ final class Topics {
       memory.note(subject.actor(), subject.form() == Form.POST ? null : subject.gender());
       return;
     }
+    var pronoun = subjectPronoun(line, from, to);
+    if (pronoun != null) {
+      memory.note(pronoun.actor(), null);
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      var known = line.isCapital(i) ? memory.personCalled(line, i) : null;
+      if (known != null) {
+        memory.note(known, null);
+        return;
+      }
+    }
     var body = pluralBody(line, from, to);
     if (body != null) {
       memory.note(body.actor(), null);
@@ -68,6 +80,18 @@ final class Topics {
         memory.note(line.mention(i).actor(), null);
       }
     }
+  }
+
+  private static Mention subjectPronoun(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var mention = line.mention(i);
+      if (mention != null
+          && mention.form() == Form.PRONOUN
+          && mention.grammaticalCase() == Case.NOMINATIVE) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private Speaker pluralBody(Line line, int from, int to) {

@@ -58,12 +58,12 @@ class GoldenStatementsTest {
     var text = Files.readString(Path.of(file.toString().replace(".json", ".txt")));
     var language = Language.ofCode(gold.get("language").asText()).orElseThrow();
     var analysed = new MorphologyReader().read(new TextReader().read(text, language));
-    var mentioned = new MentionReader().read(analysed);
+    var spoken = new QuoteReader().read(new MentionReader().read(analysed));
+    var mentioned = spoken.mentioned();
     var quotes =
-        new QuoteReader()
-            .read(mentioned).stream()
-                .filter(quote -> mentioned.officials().contains(quote.speaker()))
-                .toList();
+        spoken.quotes().stream()
+            .filter(quote -> mentioned.officials().contains(quote.speaker()))
+            .toList();
     expected += gold.get("statements").size();
     found += quotes.size();
     for (var statement : gold.get("statements")) {
