@@ -55,11 +55,12 @@ class ArchitectureTest {
           intake     | article
           processing | extraction article official statement assignment
           review     | article official statement assignment history listing
+          tracking   | article official statement assignment history listing
           report     | article official statement assignment history listing
           sample     | intake processing review article history
           export     | report review article official statement assignment history listing
-          api        | processing review intake report export extraction article official statement assignment history listing
-          web        | processing review intake report export sample extraction article official statement assignment history listing
+          api        | tracking processing review intake report export extraction article official statement assignment history listing
+          web        | tracking processing review intake report export sample extraction article official statement assignment history listing
           """)
   void usesOnlyWhatStandsBelow(String name, String below) {
     var allowed = new TreeSet<>(Set.of(packageOf(name)));
@@ -104,6 +105,7 @@ class ArchitectureTest {
                   "review",
                   "sample",
                   "statement",
+                  "tracking",
                   "web")),
           new TreeSet<>(directories.map(path -> path.getFileName().toString()).toList()));
     }

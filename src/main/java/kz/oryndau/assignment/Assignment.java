@@ -1,6 +1,7 @@
 package kz.oryndau.assignment;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,12 +20,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.Evidence;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.Official;
+import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.platform.Violation;
+import kz.oryndau.platform.Violation.Rule;
+import kz.oryndau.platform.Violations;
 import kz.oryndau.statement.Statement;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -74,10 +80,14 @@ public class Assignment {
   @Enumerated(EnumType.STRING)
   private ReviewStatus review;
 
-  @Enumerated(EnumType.STRING)
-  private ExecutionStatus execution;
-
+  @Embedded private Outcome outcome;
+  private LocalDate extendedTo;
+  @Embedded private Ongoing ongoing;
+  private boolean notCheckable;
   private LocalDate lastChecked;
+
+  @Column(name = "duplicate_of_id")
+  private Long duplicateOf;
 
   @ElementCollection
   @CollectionTable(name = "assignment_addressee", joinColumns = @JoinColumn(name = "assignment_id"))
@@ -153,9 +163,9 @@ public class Assignment {
     fill(finding);
     this.text = article.text().substring(evidence.spanStart(), evidence.spanEnd());
     this.review = ReviewStatus.DRAFT;
-    this.execution = ExecutionStatus.ASSIGNED;
+    this.outcome = Outcome.ASSIGNED;
     history.add(HistoryEntry.first(at, Aspect.REVIEW, review));
-    history.add(HistoryEntry.first(at, Aspect.EXECUTION, execution));
+    history.add(HistoryEntry.first(at, Aspect.EXECUTION, outcome.status()));
   }
 
   private void fill(Finding finding) {
@@ -178,12 +188,138 @@ public class Assignment {
    *
    * @param reason why; null where none is asked for
    * @throws kz.oryndau.history.IllegalTransition if {@code next} may not follow; nothing changes
+   * @throws kz.oryndau.platform.InvalidInput for a duplicate, which has to name what it doubles
    */
   public void decide(ReviewStatus next, String by, String reason, Clock clock) {
+    decide(next, null, by, reason, clock);
+  }
+
+  /**
+   * Decides that another assignment says the same.
+   *
+   * @param original key of the other
+   * @throws kz.oryndau.history.IllegalTransition if this is no draft; nothing changes
+   */
+  public void markDuplicate(long original, String by, String reason, Clock clock) {
+    decide(ReviewStatus.DUPLICATE, original, by, reason, clock);
+  }
+
+  private void decide(ReviewStatus next, Long original, String by, String reason, Clock clock) {
     var from = review;
-    review = from.to(next);
+    from.to(next);
+    next.requireOriginal(original);
+    review = next;
+    duplicateOf = original;
     history.add(
-        new HistoryEntry(clock.instant(), by, Aspect.REVIEW, from.name(), next.name(), reason));
+        HistoryEntry.now(clock, by, Aspect.REVIEW, from, next)
+            .because(reason)
+            .naming(null, original));
+  }
+
+  /**
+   * Records what is reported of its execution; who reports has looked, so it counts as checked.
+   *
+   * @throws kz.oryndau.history.NotAccepted if it is not accepted
+   * @throws kz.oryndau.history.IllegalTransition if the status may not follow
+   * @throws kz.oryndau.platform.InvalidInput if evidence or anything else is missing; in all three
+   *     cases nothing changes
+   */
+  public void changeExecution(ExecutionChange change, String by, Clock clock) {
+    review.requireAccepted();
+    var from = outcome.status();
+    from.requireNext(change.next());
+    var violations = new Violations();
+    change.check(from, LocalDate.now(clock), violations);
+    violations.orThrow();
+    outcome = change.outcome();
+    lastChecked = LocalDate.now(clock);
+    history.add(
+        HistoryEntry.now(clock, by, Aspect.EXECUTION, from, outcome.status())
+            .because(change.reason())
+            .proven(change.proof(), outcome.since())
+            .naming(outcome.removal(), outcome.mergedInto()));
+  }
+
+  /**
+   * Puts the deadline off; what the article says stays, and so does every extension before.
+   *
+   * @throws kz.oryndau.history.NotAccepted if it is not accepted
+   * @throws kz.oryndau.platform.InvalidInput if the new date is not later than the present one, or
+   *     something is missing
+   */
+  public void extend(Extension extension, String by, Clock clock) {
+    review.requireAccepted();
+    var from = lastDeadline();
+    var violations = new Violations();
+    if (from != null && extension.to() != null && !extension.to().isAfter(from)) {
+      violations.add("to", Rule.NOT_LATER, from);
+    }
+    requireAll(extension, violations);
+    violations.orThrow();
+    extendedTo = extension.to();
+    history.add(
+        HistoryEntry.now(clock, by, Aspect.DEADLINE, from, extendedTo)
+            .proven(extension.proof(), null)
+            .naming(extension.grantedBy(), null));
+  }
+
+  private static void requireAll(Extension extension, Violations violations) {
+    if (extension.to() == null) {
+      violations.add("to", Rule.REQUIRED);
+    }
+    if (extension.grantedBy() == null || extension.grantedBy().isBlank()) {
+      violations.add("grantedBy", Rule.REQUIRED);
+    }
+    if (extension.proof() == null) {
+      violations.add("evidence", Rule.REQUIRED);
+    }
+  }
+
+  /**
+   * Marks it as an ongoing duty, or moves its next day; null takes the mark away.
+   *
+   * @throws kz.oryndau.history.NotAccepted if it is not accepted
+   * @throws kz.oryndau.platform.InvalidInput if it is so already
+   */
+  public void markOngoing(Ongoing next, String reason, String by, Clock clock) {
+    review.requireAccepted();
+    requireNew("next", ongoing, next);
+    history.add(HistoryEntry.now(clock, by, Aspect.ONGOING, ongoing, next).because(reason));
+    ongoing = next;
+  }
+
+  /**
+   * Marks whether its execution can be checked at all.
+   *
+   * @throws kz.oryndau.history.NotAccepted if it is not accepted
+   * @throws kz.oryndau.platform.InvalidInput if it is so already
+   */
+  public void markCheckable(boolean checkable, String reason, String by, Clock clock) {
+    review.requireAccepted();
+    requireNew("checkable", !notCheckable, checkable);
+    history.add(
+        HistoryEntry.now(
+                clock, by, Aspect.CHECKABLE, Checkable.of(!notCheckable), Checkable.of(checkable))
+            .because(reason));
+    notCheckable = !checkable;
+  }
+
+  /**
+   * Records that somebody looked today and found nothing new.
+   *
+   * @throws kz.oryndau.history.NotAccepted if it is not accepted
+   */
+  public void recordCheck(String note, String by, Clock clock) {
+    review.requireAccepted();
+    var today = LocalDate.now(clock);
+    history.add(HistoryEntry.now(clock, by, Aspect.CHECK, lastChecked, today).because(note));
+    lastChecked = today;
+  }
+
+  private static void requireNew(String field, Object present, Object next) {
+    if (Objects.equals(present, next)) {
+      throw new InvalidInput(List.of(new Violation(field, Rule.NOTHING_NEW, List.of())));
+    }
   }
 
   /** Database key; null before it is stored. */
@@ -203,7 +339,22 @@ public class Assignment {
 
   /** What became of it. */
   public ExecutionStatus execution() {
-    return execution;
+    return outcome.status();
+  }
+
+  /** What became of it, since when and why. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The deadline in force: of the last extension, else as the article gives it; may be null. */
+  public LocalDate lastDeadline() {
+    return extendedTo == null ? deadlineLatest : extendedTo;
+  }
+
+  /** Where it comes from. */
+  public Article article() {
+    return article;
   }
 
   /** Everything that happened to it, oldest first. */

@@ -16,14 +16,14 @@ import kz.oryndau.official.OfficialRef;
  * @param kind how binding it is
  * @param issuer who gave it
  * @param addressees who is to do it; their posts are not filled
- * @param due its deadline; never null
+ * @param due its deadline as the article gives it; never null
  * @param conditions words of the conditions
  * @param programmes names of programmes
  * @param policyAreas slugs
  * @param retold whether the article tells an order given earlier
  * @param confidence of the machine, from 0 to 1
  * @param review whether it is right
- * @param execution what became of it
+ * @param life what became of it
  * @param lastChecked when somebody last looked; null for never
  * @param statementId key of the statement that it stands in; may be null
  * @param source where it comes from
@@ -43,7 +43,7 @@ public record AssignmentRow(
     boolean retold,
     double confidence,
     ReviewStatus review,
-    ExecutionStatus execution,
+    Life life,
     LocalDate lastChecked,
     Long statementId,
     SourceRef source) {
@@ -56,8 +56,23 @@ public record AssignmentRow(
     policyAreas = List.copyOf(policyAreas);
   }
 
-  /** How it stands to its deadline on {@code today}. */
-  public Schedule schedule(LocalDate today) {
-    return Schedule.on(today, due.latest(), execution);
+  /** What is reported of its execution. */
+  public ExecutionStatus execution() {
+    return life.outcome().status();
+  }
+
+  /** The day that decides whether it is late; null where there is none. */
+  public LocalDate deadline() {
+    return life.deadline();
+  }
+
+  /** Whether its deadline was put off. */
+  public boolean extended() {
+    return life.extendedTo() != null;
+  }
+
+  /** How it stands to its deadline on a day. */
+  public Schedule schedule(ScheduleDay day) {
+    return Schedule.on(day, deadline(), life.outcome());
   }
 }

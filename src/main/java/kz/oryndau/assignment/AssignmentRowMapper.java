@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.HistoryRows;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.OfficialRef;
 
@@ -35,10 +36,27 @@ final class AssignmentRowMapper {
         row.getBoolean("retold"),
         row.getDouble("confidence"),
         constant(row, "review", ReviewStatus.class),
-        constant(row, "execution", ExecutionStatus.class),
+        life(row),
         date(row, "last_checked"),
         id(row, "statement_id"),
         SourceRef.of(row));
+  }
+
+  private static Life life(ResultSet row) throws SQLException {
+    var period = row.getString("ongoing_period");
+    return new Life(
+        new Outcome(
+            constant(row, "execution", ExecutionStatus.class),
+            date(row, "execution_since"),
+            constant(row, "removal", Removal.class),
+            id(row, "merged_into_id")),
+        HistoryRows.proof(row),
+        row.getString("proof_web"),
+        date(row, "due_on"),
+        date(row, "extended_to"),
+        period == null ? null : new Ongoing(period, date(row, "ongoing_next")),
+        !row.getBoolean("not_checkable"),
+        id(row, "duplicate_of_id"));
   }
 
   private static List<OfficialRef> addressees(ResultSet row) throws SQLException {

@@ -1,11 +1,10 @@
 package kz.oryndau.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.HistoryRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
@@ -24,9 +23,14 @@ public class AssignmentRows {
       """
       select r.id, r.version, r.title, r.text, r.kind, r.deadline_text, r.deadline,
         r.deadline_latest, r.recurring, r.conditions, r.programmes, r.policy_areas, r.retold,
-        r.confidence, r.review, r.execution, r.last_checked, r.statement_id,
+        r.confidence, r.review, r.last_checked, r.statement_id,
+        r.execution, r.execution_since, r.removal, r.merged_into_id, r.due_on, r.extended_to,
+        r.ongoing_period, r.ongoing_next, r.not_checkable, r.duplicate_of_id,
         d.names as addressee_names, d.ids as addressee_ids,
+        coalesce(h.proof_url, proof.url) as proof_web,
       """
+          + HistoryRows.PROOF
+          + ",\n"
           + SourceRef.COLUMNS
           + ",\n"
           + OfficialRef.columns("issuer")
@@ -37,11 +41,18 @@ public class AssignmentRows {
             select array_agg(d.name order by d.position) as names,
               array_agg(d.official_id order by d.position) as ids
             from assignment_addressee d where d.assignment_id = r.id) d
+          left join lateral (
+            select h.* from assignment_history h
+            where h.assignment_id = r.id and h.aspect = 'EXECUTION' and r.execution <> 'ASSIGNED'
+            order by h.step desc limit 1) h on true
+          left join article proof on proof.id = h.proof_article_id
           where true
           """;
 
   private static final String RECEIVED =
       "select d.assignment_id from assignment_addressee d where d.official_id = ?";
+
+  private static final String DONE_LATE = "r.execution = 'DONE' and r.execution_since > r.due_on";
 
   private static final Keyset<AssignmentRow> KEYSET =
       new Keyset<>(
@@ -50,7 +61,7 @@ public class AssignmentRows {
           true,
           List.of(
               SortKey.date("published", "a.published_at", row -> row.source().publishedAt()),
-              SortKey.date("deadline", "r.deadline_latest", row -> row.due().latest()),
+              SortKey.date("deadline", "r.due_on", AssignmentRow::deadline),
               SortKey.text("title", "r.title", AssignmentRow::title),
               SortKey.text(
                   "issuer",
@@ -58,9 +69,9 @@ public class AssignmentRows {
                   row -> row.issuer().label())));
 
   private final SqlReader reader;
-  private final Clock clock;
+  private final ScheduleClock clock;
 
-  AssignmentRows(SqlReader reader, Clock clock) {
+  AssignmentRows(SqlReader reader, ScheduleClock clock) {
     this.reader = reader;
     this.clock = clock;
   }
@@ -113,17 +124,21 @@ public class AssignmentRows {
   }
 
   private SqlQuery schedule(SqlQuery query, Schedule.State state) {
-    var today = LocalDate.now(clock);
-    var soon = today.plusDays(Schedule.SOON_DAYS);
+    var day = clock.day();
+    if (state == Schedule.State.DONE_LATE) {
+      return query.and(DONE_LATE);
+    }
     if (state == Schedule.State.CLOSED) {
-      return query.and("r.execution in ('DONE', 'NOT_DONE', 'REMOVED')");
+      return query
+          .and("r.execution in ('DONE', 'NOT_DONE', 'REMOVED')")
+          .and("(" + DONE_LATE + ") is not true");
     }
     query.and("r.execution in ('ASSIGNED', 'IN_PROGRESS', 'PARTLY_DONE')");
     return switch (state) {
-      case NO_DEADLINE -> query.and("r.deadline_latest is null");
-      case OVERDUE -> query.and("r.deadline_latest < ?", today);
-      case SOON -> query.and("r.deadline_latest between ? and ?", today, soon);
-      default -> query.and("r.deadline_latest > ?", soon);
+      case NO_DEADLINE -> query.and("r.due_on is null");
+      case OVERDUE -> query.and("r.due_on < ?", day.today());
+      case SOON -> query.and("r.due_on between ? and ?", day.today(), day.soonUntil());
+      default -> query.and("r.due_on > ?", day.soonUntil());
     };
   }
 }

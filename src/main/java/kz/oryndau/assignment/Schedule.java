@@ -7,12 +7,10 @@ import java.time.temporal.ChronoUnit;
  * How an assignment stands to its deadline on a day: worked out, never stored.
  *
  * @param state where it stands
- * @param daysLate whole days past the deadline; 0 unless {@link State#OVERDUE}
+ * @param daysLate whole days past the deadline, so far or when it was fulfilled; 0 unless {@link
+ *     State#OVERDUE} or {@link State#DONE_LATE}
  */
 public record Schedule(State state, long daysLate) {
-
-  /** Days before the deadline from which it counts as near. */
-  public static final int SOON_DAYS = 7;
 
   /** Where an assignment can stand. */
   public enum State {
@@ -20,30 +18,40 @@ public record Schedule(State state, long daysLate) {
     NO_DEADLINE,
     /** The deadline is ahead. */
     IN_TIME,
-    /** The deadline is at most {@link #SOON_DAYS} days ahead. */
+    /** The deadline is ahead, but near. */
     SOON,
     /** The deadline has passed and it is not fulfilled. */
     OVERDUE,
-    /** Nothing is open any more. */
+    /** Fulfilled after the deadline. */
+    DONE_LATE,
+    /** Nothing is open any more, and nothing was late. */
     CLOSED
   }
 
   /**
-   * The schedule on {@code today}.
+   * The schedule on a day.
    *
-   * @param latest last day in time, the later end of a range; null where there is none
+   * @param deadline last day in time, the later end of a range; null where there is none
+   * @param outcome what became of it
    */
-  public static Schedule on(LocalDate today, LocalDate latest, ExecutionStatus execution) {
-    if (!execution.open()) {
-      return new Schedule(State.CLOSED, 0);
+  public static Schedule on(ScheduleDay day, LocalDate deadline, Outcome outcome) {
+    if (!outcome.status().open()) {
+      return finished(deadline, outcome);
     }
-    if (latest == null) {
+    if (deadline == null) {
       return new Schedule(State.NO_DEADLINE, 0);
     }
-    if (latest.isBefore(today)) {
-      return new Schedule(State.OVERDUE, ChronoUnit.DAYS.between(latest, today));
+    if (deadline.isBefore(day.today())) {
+      return new Schedule(State.OVERDUE, ChronoUnit.DAYS.between(deadline, day.today()));
     }
-    var soon = !latest.isAfter(today.plusDays(SOON_DAYS));
-    return new Schedule(soon ? State.SOON : State.IN_TIME, 0);
+    return new Schedule(deadline.isAfter(day.soonUntil()) ? State.IN_TIME : State.SOON, 0);
+  }
+
+  private static Schedule finished(LocalDate deadline, Outcome outcome) {
+    return outcome.status() == ExecutionStatus.DONE
+            && deadline != null
+            && outcome.since().isAfter(deadline)
+        ? new Schedule(State.DONE_LATE, ChronoUnit.DAYS.between(deadline, outcome.since()))
+        : new Schedule(State.CLOSED, 0);
   }
 }

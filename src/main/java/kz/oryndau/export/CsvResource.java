@@ -8,13 +8,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import kz.oryndau.article.ArticleFilter;
 import kz.oryndau.article.ArticleRows;
 import kz.oryndau.assignment.AssignmentFilter;
 import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.assignment.ScheduleClock;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.Parameters;
@@ -45,7 +44,7 @@ public class CsvResource {
   private final AssignmentRows assignments;
   private final ExecutionReports reports;
   private final SecurityIdentity identity;
-  private final Clock clock;
+  private final ScheduleClock schedule;
   @Context UriInfo uri;
 
   CsvResource(
@@ -55,14 +54,14 @@ public class CsvResource {
       AssignmentRows assignments,
       ExecutionReports reports,
       SecurityIdentity identity,
-      Clock clock) {
+      ScheduleClock schedule) {
     this.articles = articles;
     this.officials = officials;
     this.statements = statements;
     this.assignments = assignments;
     this.reports = reports;
     this.identity = identity;
-    this.clock = clock;
+    this.schedule = schedule;
   }
 
   /** Articles. */
@@ -100,7 +99,7 @@ public class CsvResource {
     var filter = AssignmentFilter.of(asked.parameters, asked.scope);
     return asked.answer(
         "assignments",
-        AssignmentColumns.on(LocalDate.now(clock)),
+        AssignmentColumns.on(schedule.day()),
         assignments.stream(filter, asked.order));
   }
 
@@ -110,8 +109,7 @@ public class CsvResource {
   public Response execution() {
     var asked = new Request();
     var filter = AssignmentFilter.of(asked.parameters, asked.scope);
-    return asked.answer(
-        "execution", AssignmentColumns.on(LocalDate.now(clock)), reports.stream(filter));
+    return asked.answer("execution", AssignmentColumns.on(schedule.day()), reports.stream(filter));
   }
 
   /** What an address asks for, read before the first byte goes out. */
@@ -125,7 +123,7 @@ public class CsvResource {
     <R> Response answer(String name, List<Column<R>> columns, RowStream<R> rows) {
       parameters.check();
       var separator = asked == null ? CsvTable.Separator.COMMA : asked;
-      var file = name + "-" + LocalDate.now(clock) + ".csv";
+      var file = name + "-" + schedule.day().today() + ".csv";
       return Response.ok(new CsvTable<>(columns, rows, separator))
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
           .build();

@@ -1,6 +1,10 @@
 package kz.oryndau.history;
 
+import java.util.List;
 import java.util.Set;
+import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.platform.Violation;
+import kz.oryndau.platform.Violation.Rule;
 
 /** Whether a record is right, as far as people have looked at it. */
 public enum ReviewStatus {
@@ -28,5 +32,28 @@ public enum ReviewStatus {
       throw new IllegalTransition(this, next, allowedNext());
     }
     return next;
+  }
+
+  /**
+   * Goes on only where a duplicate names the record that it doubles.
+   *
+   * @param original key of that record; null for none
+   * @throws InvalidInput where a duplicate names none
+   */
+  public void requireOriginal(Long original) {
+    if (this == DUPLICATE && original == null) {
+      throw new InvalidInput(List.of(new Violation("duplicateOf", Rule.REQUIRED, List.of())));
+    }
+  }
+
+  /**
+   * Goes on only with an accepted record: what becomes of one that may be wrong is not tracked.
+   *
+   * @throws NotAccepted for any other
+   */
+  public void requireAccepted() {
+    if (this != ACCEPTED) {
+      throw new NotAccepted(this);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package kz.oryndau.intake;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -9,13 +7,13 @@ import kz.oryndau.article.ArticleContent;
 import kz.oryndau.platform.CleanText;
 import kz.oryndau.platform.Violation.Rule;
 import kz.oryndau.platform.Violations;
+import kz.oryndau.platform.WebAddress;
 
 /** Turns a submission into the content of an article, or tells everything that is wrong with it. */
 final class SubmissionCheck {
 
   static final int MAX_TITLE = 500;
   static final int MAX_SOURCE = 200;
-  static final int MAX_URL = 2_000;
   private static final Set<String> LANGUAGES = Set.of("ru", "kk");
 
   private final Violations violations = new Violations();
@@ -49,21 +47,10 @@ final class SubmissionCheck {
     if (url.isEmpty()) {
       return null;
     }
-    if (CleanText.check("url", url, MAX_URL, violations) && !isWebAddress(url)) {
+    if (CleanText.check("url", url, WebAddress.MAX, violations) && !WebAddress.valid(url)) {
       violations.add("url", Rule.NOT_A_WEB_ADDRESS, url);
     }
     return url;
-  }
-
-  private static boolean isWebAddress(String url) {
-    try {
-      var uri = new URI(url);
-      var scheme = uri.getScheme();
-      return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
-          && uri.getRawAuthority() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private LocalDate date(String date) {

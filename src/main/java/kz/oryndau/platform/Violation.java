@@ -39,7 +39,27 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** Not one of the words that are possible here; arguments: the value, the words. */
     NOT_ONE_OF,
     /** A page or order that no list offered; argument: the value. */
-    UNKNOWN_PAGE
+    UNKNOWN_PAGE,
+    /** A status that may not follow; arguments: kind of status, present, wanted, allowed ones. */
+    TRANSITION,
+    /** The record has to be accepted first; argument: its review status. */
+    NOT_ACCEPTED,
+    /** Not later than the date that it should follow; argument: that date. */
+    NOT_LATER,
+    /** One of two fields is needed; argument: name of the other. */
+    EITHER,
+    /** Both of two that exclude each other; argument: name of the other field. */
+    NOT_BOTH,
+    /** Words that the article does not hold. */
+    NOT_IN_ARTICLE,
+    /** A place that does not lie in the article's text; argument: its length. */
+    OUTSIDE_TEXT,
+    /** No record with this key, or none that fits; argument: the value. */
+    NO_SUCH_RECORD,
+    /** A real record and an invented sample, which never mix. */
+    SAMPLE_MIXED,
+    /** Nothing would change by it. */
+    NOTHING_NEW
   }
 
   /** Copies the list. */

@@ -8,25 +8,31 @@ import java.util.Map;
 import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
+import kz.oryndau.assignment.ScheduleDay;
 
 /** Counts the rows of an execution report as they come. */
 final class ExecutionTally {
 
-  private final LocalDate today;
+  private final ScheduleDay day;
   private final List<AssignmentRow> rows = new ArrayList<>();
   private final Map<ExecutionStatus, Long> byStatus = new EnumMap<>(ExecutionStatus.class);
   private boolean cut;
   private long all;
   private long due;
   private long fulfilledOfDue;
+  private long inTimeByLast;
+  private long dueByFirst;
+  private long inTimeByFirst;
   private long overdue;
+  private long ongoing;
+  private long notCheckable;
   private long retold;
   private long removed;
   private long drafts;
   private long samples;
 
-  ExecutionTally(LocalDate today) {
-    this.today = today;
+  ExecutionTally(ScheduleDay day) {
+    this.day = day;
   }
 
   void add(AssignmentRow row) {
@@ -37,9 +43,11 @@ final class ExecutionTally {
     show(row);
     if (row.execution() == ExecutionStatus.REMOVED) {
       removed++;
-      return;
+    } else if (!row.life().checkable()) {
+      notCheckable++;
+    } else {
+      count(row);
     }
-    count(row);
   }
 
   void addDraft(AssignmentRow row) {
@@ -58,17 +66,44 @@ final class ExecutionTally {
     all++;
     byStatus.merge(row.execution(), 1L, Long::sum);
     samples += row.source().sample() ? 1 : 0;
-    overdue += row.schedule(today).state() == Schedule.State.OVERDUE ? 1 : 0;
-    if (row.due().latest() != null && row.due().latest().isBefore(today)) {
+    overdue += row.schedule(day).state() == Schedule.State.OVERDUE ? 1 : 0;
+    ongoing += row.life().ongoing() == null ? 0 : 1;
+    var done = row.execution() == ExecutionStatus.DONE;
+    if (passed(row.deadline())) {
       due++;
-      fulfilledOfDue += row.execution() == ExecutionStatus.DONE ? 1 : 0;
+      fulfilledOfDue += done ? 1 : 0;
+      inTimeByLast += done && inTime(row, row.deadline()) ? 1 : 0;
     }
+    if (passed(row.due().latest())) {
+      dueByFirst++;
+      inTimeByFirst += done && inTime(row, row.due().latest()) ? 1 : 0;
+    }
+  }
+
+  private boolean passed(LocalDate deadline) {
+    return deadline != null && deadline.isBefore(day.today());
+  }
+
+  private static boolean inTime(AssignmentRow row, LocalDate deadline) {
+    return !row.life().outcome().since().isAfter(deadline);
   }
 
   ExecutionReport report() {
     var totals =
         new ExecutionTotals(
-            all, byStatus, due, fulfilledOfDue, overdue, removed, retold, drafts, samples);
-    return new ExecutionReport(today, rows, cut, totals);
+            all,
+            byStatus,
+            due,
+            fulfilledOfDue,
+            new Rate(inTimeByFirst, dueByFirst),
+            new Rate(inTimeByLast, due),
+            overdue,
+            ongoing,
+            notCheckable,
+            removed,
+            retold,
+            drafts,
+            samples);
+    return new ExecutionReport(day.today(), rows, cut, totals);
   }
 }

@@ -4,14 +4,18 @@ import java.util.Map;
 import kz.oryndau.assignment.ExecutionStatus;
 
 /**
- * The sums of an execution report. Drafts, retold orders and those off control are outside every
- * denominator and counted apart.
+ * The sums of an execution report. Drafts, retold orders, those off control and those that can't be
+ * checked are outside every denominator and counted apart.
  *
  * @param all accepted assignments that count
  * @param byStatus how many of them have each status; a status that none has is absent
  * @param due how many of them had a deadline that has passed
  * @param fulfilledOfDue how many of the due ones are fulfilled
+ * @param inTimeByFirst of those whose first deadline has passed, how many were fulfilled by it
+ * @param inTimeByLast of the due ones, how many were fulfilled by the last deadline
  * @param overdue how many are open past their deadline
+ * @param ongoing how many of the counted ones are ongoing duties
+ * @param notCheckable accepted, but nobody can find out whether it was done
  * @param removed accepted, but no longer pursued
  * @param retold accepted, but a repetition of an order given earlier
  * @param drafts not yet reviewed
@@ -22,7 +26,11 @@ public record ExecutionTotals(
     Map<ExecutionStatus, Long> byStatus,
     long due,
     long fulfilledOfDue,
+    Rate inTimeByFirst,
+    Rate inTimeByLast,
     long overdue,
+    long ongoing,
+    long notCheckable,
     long removed,
     long retold,
     long drafts,

@@ -23,7 +23,10 @@ public final class StatementColumns {
   private static final List<Column<StatementRow>> MORE =
       List.of(
           new Column<>("confidence", StatementRow::confidence),
-          new Column<>("sample", row -> row.source().sample()));
+          new Column<>("sample", row -> row.source().sample()),
+          new Column<>("standing", StatementRow::standing),
+          new Column<>("replaced_by", StatementRow::replacedBy),
+          new Column<>("duplicate_of", StatementRow::duplicateOf));
 
   /** The list of statements. */
   public static final List<Column<StatementRow>> ALL =

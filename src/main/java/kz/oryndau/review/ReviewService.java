@@ -19,11 +19,17 @@ public class ReviewService {
 
   private final StatementRepository statements;
   private final AssignmentRepository assignments;
+  private final Originals originals;
   private final Clock clock;
 
-  ReviewService(StatementRepository statements, AssignmentRepository assignments, Clock clock) {
+  ReviewService(
+      StatementRepository statements,
+      AssignmentRepository assignments,
+      Originals originals,
+      Clock clock) {
     this.statements = statements;
     this.assignments = assignments;
+    this.originals = originals;
     this.clock = clock;
   }
 
@@ -33,14 +39,20 @@ public class ReviewService {
    * @throws NotFoundException if there is none with this key
    * @throws OptimisticLockException if somebody has changed it since {@code decision.version()}
    * @throws kz.oryndau.history.IllegalTransition if the status may not follow
-   * @throws kz.oryndau.platform.InvalidInput if a reason is missing or unfit
+   * @throws kz.oryndau.platform.InvalidInput if a reason is missing or unfit, or a duplicate does
+   *     not name another record that it can double
    */
   @Transactional
   public void decideStatement(long id, Decision decision, String by) {
     check(decision);
     var statement = statements.findByIdOptional(id).orElseThrow(NotFoundException::new);
     requireSame(statement.version(), decision.version());
-    statement.decide(decision.next(), by, decision.reason(), clock);
+    if (decision.next() == ReviewStatus.DUPLICATE) {
+      originals.check(statement, decision.duplicateOf());
+      statement.markDuplicate(decision.duplicateOf(), by, decision.reason(), clock);
+    } else {
+      statement.decide(decision.next(), by, decision.reason(), clock);
+    }
   }
 
   /** Decides over an assignment; the same rules as for a statement. */
@@ -49,7 +61,12 @@ public class ReviewService {
     check(decision);
     var assignment = assignments.findByIdOptional(id).orElseThrow(NotFoundException::new);
     requireSame(assignment.version(), decision.version());
-    assignment.decide(decision.next(), by, decision.reason(), clock);
+    if (decision.next() == ReviewStatus.DUPLICATE) {
+      originals.check(assignment, decision.duplicateOf());
+      assignment.markDuplicate(decision.duplicateOf(), by, decision.reason(), clock);
+    } else {
+      assignment.decide(decision.next(), by, decision.reason(), clock);
+    }
   }
 
   /**

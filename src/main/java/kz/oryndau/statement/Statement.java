@@ -1,6 +1,7 @@
 package kz.oryndau.statement;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.Official;
+import kz.oryndau.platform.Violations;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -60,6 +62,15 @@ public class Statement {
 
   @Enumerated(EnumType.STRING)
   private ReviewStatus review;
+
+  @Column(name = "duplicate_of_id")
+  private Long duplicateOf;
+
+  @Enumerated(EnumType.STRING)
+  private Standing standing;
+
+  @Column(name = "replaced_by_id")
+  private Long replacedBy;
 
   @ElementCollection
   @CollectionTable(name = "statement_history", joinColumns = @JoinColumn(name = "statement_id"))
@@ -105,6 +116,7 @@ public class Statement {
     this.policyAreas = List.copyOf(finding.policyAreas());
     this.confidence = finding.confidence();
     this.review = ReviewStatus.DRAFT;
+    this.standing = Standing.STANDS;
     history.add(HistoryEntry.first(at, Aspect.REVIEW, review));
   }
 
@@ -113,12 +125,56 @@ public class Statement {
    *
    * @param reason why; null where none is asked for
    * @throws kz.oryndau.history.IllegalTransition if {@code next} may not follow; nothing changes
+   * @throws kz.oryndau.platform.InvalidInput for a duplicate, which has to name what it doubles
    */
   public void decide(ReviewStatus next, String by, String reason, Clock clock) {
+    decide(next, null, by, reason, clock);
+  }
+
+  /**
+   * Decides that another statement says the same.
+   *
+   * @param original key of the other
+   * @throws kz.oryndau.history.IllegalTransition if this is no draft; nothing changes
+   */
+  public void markDuplicate(long original, String by, String reason, Clock clock) {
+    decide(ReviewStatus.DUPLICATE, original, by, reason, clock);
+  }
+
+  private void decide(ReviewStatus next, Long original, String by, String reason, Clock clock) {
     var from = review;
-    review = from.to(next);
+    from.to(next);
+    next.requireOriginal(original);
+    review = next;
+    duplicateOf = original;
     history.add(
-        new HistoryEntry(clock.instant(), by, Aspect.REVIEW, from.name(), next.name(), reason));
+        HistoryEntry.now(clock, by, Aspect.REVIEW, from, next)
+            .because(reason)
+            .naming(null, original));
+  }
+
+  /**
+   * Marks it as disputed, corrected or retracted, or takes such a mark away.
+   *
+   * @throws kz.oryndau.history.NotAccepted if it is not accepted
+   * @throws kz.oryndau.history.IllegalTransition if the mark may not follow
+   * @throws kz.oryndau.platform.InvalidInput if evidence, replacement or reason is missing; in all
+   *     three cases nothing changes
+   */
+  public void changeStanding(StandingChange change, String by, Clock clock) {
+    review.requireAccepted();
+    var from = standing;
+    from.requireNext(change.next());
+    var violations = new Violations();
+    change.check(violations);
+    violations.orThrow();
+    standing = change.next();
+    replacedBy = change.replacement();
+    history.add(
+        HistoryEntry.now(clock, by, Aspect.STANDING, from, standing)
+            .because(change.reason())
+            .proven(change.proof(), null)
+            .naming(null, replacedBy));
   }
 
   /** Database key; null before it is stored. */
@@ -134,6 +190,16 @@ public class Statement {
   /** Whether it is right, as far as people have looked. */
   public ReviewStatus review() {
     return review;
+  }
+
+  /** Whether it stands as it was reported. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** Where it comes from. */
+  public Article article() {
+    return article;
   }
 
   /** Everything that happened to it, oldest first. */

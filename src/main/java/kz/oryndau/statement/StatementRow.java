@@ -18,6 +18,9 @@ import kz.oryndau.official.OfficialRef;
  * @param policyAreas slugs
  * @param confidence of the machine, from 0 to 1
  * @param review whether it is right
+ * @param standing whether it stands as it was reported
+ * @param replacedBy key of the statement that stands instead; null for none
+ * @param duplicateOf key of the statement that it doubles; null for none
  * @param source where it comes from
  */
 public record StatementRow(
@@ -31,6 +34,9 @@ public record StatementRow(
     List<String> policyAreas,
     double confidence,
     ReviewStatus review,
+    Standing standing,
+    Long replacedBy,
+    Long duplicateOf,
     SourceRef source) {
 
   /** Copies the list. */

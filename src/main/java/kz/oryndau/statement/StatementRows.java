@@ -1,6 +1,7 @@
 package kz.oryndau.statement;
 
 import static kz.oryndau.listing.Columns.constant;
+import static kz.oryndau.listing.Columns.id;
 import static kz.oryndau.listing.Columns.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class StatementRows {
 
   private static final String SELECT =
       "select r.id, r.version, r.text, r.kind, r.verb_class, r.policy_areas, r.confidence, r.review,\n"
+          + "  r.standing, r.replaced_by_id, r.duplicate_of_id,\n"
           + SourceRef.COLUMNS
           + ",\n"
           + OfficialRef.columns("speaker")
@@ -105,6 +107,9 @@ public class StatementRows {
         texts(row, "policy_areas"),
         row.getDouble("confidence"),
         constant(row, "review", ReviewStatus.class),
+        constant(row, "standing", Standing.class),
+        id(row, "replaced_by_id"),
+        id(row, "duplicate_of_id"),
         SourceRef.of(row));
   }
 }

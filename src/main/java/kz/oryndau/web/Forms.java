@@ -32,7 +32,7 @@ final class Forms {
                     new FormView.Error(
                         violation.field(),
                         label(violation.field(), visit.words()),
-                        ViolationWords.of(violation, visit.problems())))
+                        ViolationWords.of(violation, visit.problems(), visit.terms())))
             .toList());
   }
 
@@ -46,6 +46,8 @@ final class Forms {
       case "publishedAt" -> words.fieldPublishedAt();
       case "language" -> words.fieldLanguage();
       case "reason" -> words.reason();
+      case "status" -> words.columnStatus();
+      case "review" -> words.statusReview();
       case "from" -> words.filterFrom();
       case "to" -> words.filterTo();
       default -> field;

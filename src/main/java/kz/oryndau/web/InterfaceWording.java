@@ -12,17 +12,17 @@ class InterfaceWording implements Wording {
 
   @Override
   public String of(Violation violation, Locale locale) {
-    return ViolationWords.of(violation, problems(locale));
+    var language = language(locale);
+    return ViolationWords.of(
+        violation, language.bundle(Problems.class), language.bundle(Terms.class));
   }
 
   @Override
   public String of(ProblemKind kind, Locale locale) {
-    return problems(locale).kind(kind);
+    return language(locale).bundle(Problems.class).kind(kind);
   }
 
-  private static Problems problems(Locale locale) {
-    return InterfaceLanguage.ofCode(locale.getLanguage())
-        .orElse(InterfaceLanguage.RUSSIAN)
-        .bundle(Problems.class);
+  private static InterfaceLanguage language(Locale locale) {
+    return InterfaceLanguage.ofCode(locale.getLanguage()).orElse(InterfaceLanguage.RUSSIAN);
   }
 }

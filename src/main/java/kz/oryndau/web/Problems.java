@@ -62,4 +62,36 @@ public interface Problems {
 
   @Message
   String rulePage(String value);
+
+  // What a record does not allow, and evidence
+
+  @Message
+  String ruleTransition(String from, String to, String allowed);
+
+  @Message
+  String ruleNotAccepted(String review);
+
+  @Message
+  String ruleNotLater(String date);
+
+  @Message
+  String ruleEither();
+
+  @Message
+  String ruleNotBoth();
+
+  @Message
+  String ruleNotInArticle();
+
+  @Message
+  String ruleOutsideText(String length);
+
+  @Message
+  String ruleNoSuchRecord(String value);
+
+  @Message
+  String ruleSampleMixed();
+
+  @Message
+  String ruleNothingNew();
 }

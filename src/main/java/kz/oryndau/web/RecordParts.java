@@ -3,13 +3,18 @@ package kz.oryndau.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.oryndau.article.SourceRef;
+import kz.oryndau.assignment.Checkable;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.statement.Standing;
 
 /** Makes what the pages of single records share. */
 @ApplicationScoped
@@ -62,22 +67,44 @@ class RecordParts {
   }
 
   private HistoryLine line(HistoryEntry entry) {
-    var words = visit.words();
-    var execution = entry.aspect() == Aspect.EXECUTION;
     return new HistoryLine(
         entry.at(),
         Dates.moment(LocalDateTime.ofInstant(entry.at(), clock.getZone())),
         entry.actor(),
         HistoryEntry.MACHINE.equals(entry.actor()),
-        execution ? words.statusExecution() : words.statusReview(),
-        entry.from() == null ? null : status(execution, entry.from()),
-        status(execution, entry.to()),
+        visit.tracking().aspect(entry.aspect()),
+        value(entry.aspect(), entry.from()),
+        value(entry.aspect(), entry.to()),
         entry.reason());
   }
 
-  private String status(boolean execution, String name) {
-    return execution
-        ? visit.terms().execution(ExecutionStatus.valueOf(name))
-        : visit.terms().review(ReviewStatus.valueOf(name));
+  /** What an aspect says before or after a change, in words; null for nothing. */
+  private String value(Aspect aspect, String value) {
+    var terms = visit.terms();
+    if (value == null) {
+      return null;
+    }
+    return switch (aspect) {
+      case REVIEW -> terms.review(ReviewStatus.valueOf(value));
+      case EXECUTION -> terms.execution(ExecutionStatus.valueOf(value));
+      case STANDING -> terms.standing(Standing.valueOf(value));
+      case CHECKABLE -> terms.checkable(Checkable.valueOf(value));
+      case DEADLINE, CHECK -> Dates.brief(LocalDate.parse(value));
+      case ONGOING -> ongoing(value.split("/"));
+      case AREAS -> areaWords(value);
+      case CONTENT, ADDRESSEES -> value;
+    };
+  }
+
+  private String ongoing(String[] interval) {
+    return visit
+        .tracking()
+        .ongoingNext(recurring(interval[2]), Dates.brief(LocalDate.parse(interval[1])));
+  }
+
+  private String areaWords(String slugs) {
+    return areas(List.of(slugs.split(Pattern.quote(HistoryEntry.SEPARATOR)))).stream()
+        .map(Field.Option::label)
+        .collect(Collectors.joining(", "));
   }
 }

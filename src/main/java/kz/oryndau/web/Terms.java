@@ -4,11 +4,15 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import kz.oryndau.article.Aside;
 import kz.oryndau.assignment.Assignment;
+import kz.oryndau.assignment.Checkable;
 import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.assignment.Removal;
 import kz.oryndau.assignment.Schedule;
+import kz.oryndau.history.Proof;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.Official;
+import kz.oryndau.statement.Standing;
 import kz.oryndau.statement.Statement;
 
 /**
@@ -37,6 +41,21 @@ public interface Terms {
 
   @Message
   String overdueBy(long n);
+
+  @Message
+  String doneLateBy(long n);
+
+  @Message
+  String removal(Removal removal);
+
+  @Message
+  String checkable(Checkable checkable);
+
+  @Message
+  String origin(Proof.Origin origin);
+
+  @Message
+  String standing(Standing standing);
 
   @Message
   String statementKind(Statement.Kind kind);

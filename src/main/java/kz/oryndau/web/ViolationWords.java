@@ -2,7 +2,12 @@ package kz.oryndau.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.platform.Violation;
+import kz.oryndau.statement.Standing;
 
 /** Says in words what is wrong with an input and what to do. */
 final class ViolationWords {
@@ -12,7 +17,7 @@ final class ViolationWords {
 
   private ViolationWords() {}
 
-  static String of(Violation violation, Problems problems) {
+  static String of(Violation violation, Problems problems, Terms terms) {
     return switch (violation.rule()) {
       case REQUIRED -> problems.ruleRequired();
       case TOO_LONG -> problems.ruleTooLong(argument(violation, 0), argument(violation, 1));
@@ -26,6 +31,39 @@ final class ViolationWords {
       case NOT_A_NUMBER -> problems.ruleNumber(argument(violation, 0));
       case NOT_ONE_OF -> problems.ruleOneOf(argument(violation, 0), argument(violation, 1));
       case UNKNOWN_PAGE -> problems.rulePage(argument(violation, 0));
+      case TRANSITION -> transition(violation, problems, terms);
+      case NOT_ACCEPTED ->
+          problems.ruleNotAccepted(terms.review(ReviewStatus.valueOf(argument(violation, 0))));
+      case NOT_LATER -> problems.ruleNotLater(brief(argument(violation, 0)));
+      case EITHER -> problems.ruleEither();
+      case NOT_BOTH -> problems.ruleNotBoth();
+      case NOT_IN_ARTICLE -> problems.ruleNotInArticle();
+      case OUTSIDE_TEXT -> problems.ruleOutsideText(argument(violation, 0));
+      case NO_SUCH_RECORD -> problems.ruleNoSuchRecord(argument(violation, 0));
+      case SAMPLE_MIXED -> problems.ruleSampleMixed();
+      case NOTHING_NEW -> problems.ruleNothingNew();
+    };
+  }
+
+  /** Which status stands, which was wanted, and which ones may follow. */
+  private static String transition(Violation violation, Problems problems, Terms terms) {
+    var type = argument(violation, 0);
+    var allowed =
+        Arrays.stream(violation.arguments().get(3).split(" "))
+            .map(name -> status(type, name, terms))
+            .collect(Collectors.joining(", "));
+    return problems.ruleTransition(
+        status(type, argument(violation, 1), terms),
+        status(type, argument(violation, 2), terms),
+        allowed);
+  }
+
+  private static String status(String type, String name, Terms terms) {
+    return switch (type) {
+      case "ExecutionStatus" -> terms.execution(ExecutionStatus.valueOf(name));
+      case "ReviewStatus" -> terms.review(ReviewStatus.valueOf(name));
+      case "Standing" -> terms.standing(Standing.valueOf(name));
+      default -> name;
     };
   }
 

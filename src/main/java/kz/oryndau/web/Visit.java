@@ -8,9 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import kz.oryndau.assignment.ScheduleClock;
+import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Parameters;
 
@@ -23,13 +24,17 @@ public class Visit {
 
   private final SecurityIdentity identity;
   private final CurrentVertxRequest request;
-  private final Clock clock;
+  private final ScheduleClock schedule;
   private final AssetVersion assets;
 
-  Visit(SecurityIdentity identity, CurrentVertxRequest request, Clock clock, AssetVersion assets) {
+  Visit(
+      SecurityIdentity identity,
+      CurrentVertxRequest request,
+      ScheduleClock schedule,
+      AssetVersion assets) {
     this.identity = identity;
     this.request = request;
-    this.clock = clock;
+    this.schedule = schedule;
     this.assets = assets;
   }
 
@@ -97,6 +102,11 @@ public class Visit {
     return language().bundle(Terms.class);
   }
 
+  /** What is said of the life of a record, in the visitor's language. */
+  public Tracking tracking() {
+    return language().bundle(Tracking.class);
+  }
+
   /** What is said when something is wrong, in the visitor's language. */
   public Problems problems() {
     return language().bundle(Problems.class);
@@ -104,7 +114,12 @@ public class Visit {
 
   /** Today, where deadlines count. */
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return day().today();
+  }
+
+  /** The day on which deadlines are looked at. */
+  public ScheduleDay day() {
+    return schedule.day();
   }
 
   /** Which records the visitor sees where nothing narrower is asked for. */

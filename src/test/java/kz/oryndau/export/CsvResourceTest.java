@@ -12,9 +12,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import kz.oryndau.assignment.ExecutionChange;
+import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.assignment.Extension;
 import kz.oryndau.platform.FixedClock;
 import kz.oryndau.platform.TestDatabase;
 import kz.oryndau.records.Archive;
+import kz.oryndau.tracking.Proofs;
+import kz.oryndau.tracking.TrackingService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ class CsvResourceTest {
 
   @Inject TestDatabase database;
   @Inject Archive archive;
+  @Inject TrackingService tracking;
 
   @ConfigProperty(name = "oryndau.api-token")
   String token;
@@ -59,6 +65,26 @@ class CsvResourceTest {
     assertEquals("12", row.getField("days_late"));
     assertEquals("2026-05-04", row.getField("published_at"));
     assertEquals(64, row.getField("article_sha256").length());
+  }
+
+  @Test
+  void tellsFirstAndLastDeadlineAndTheEvidenceOfTheStatus() {
+    var extension = new Extension(FixedClock.TODAY.minusDays(4), "аким", Proofs.PAGE);
+    tracking.extend(accepted.assignment(), extension, 1, "aigul");
+    var done = ExecutionChange.to(ExecutionStatus.DONE, Proofs.PAGE);
+    tracking.changeExecution(accepted.assignment(), done, 2, "aigul");
+
+    var row = only(rows(get("/export/assignments.csv?schedule=done_late"), ','));
+
+    assertEquals("2026-11-12", row.getField("first_deadline"));
+    assertEquals("2026-11-20", row.getField("deadline"));
+    assertEquals("DONE", row.getField("execution"));
+    assertEquals("2026-11-23", row.getField("execution_since"));
+    assertEquals("DONE_LATE", row.getField("schedule"));
+    assertEquals("3", row.getField("days_late"));
+    assertEquals("2026-11-24", row.getField("last_checked"));
+    assertEquals("https://example.org/report", row.getField("evidence_url"));
+    assertEquals("INDEPENDENT", row.getField("evidence_origin"));
   }
 
   @Test

@@ -21,6 +21,7 @@ import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
+import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.IllegalTransition;
@@ -146,7 +147,8 @@ class DomainRowsTest {
     assertEquals(MAY, row.source().publishedAt());
     assertEquals(
         row.text(), Archive.TEXT.substring(row.source().spanStart(), row.source().spanEnd()));
-    assertEquals(new Schedule(Schedule.State.SOON, 0), row.schedule(FixedClock.TODAY));
+    assertEquals(
+        new Schedule(Schedule.State.SOON, 0), row.schedule(new ScheduleDay(FixedClock.TODAY, 7)));
   }
 
   private static List<String> labels(AssignmentRow row) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.platform.FixedClock;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ColumnsTest {
             + " policy_areas, deadline_text, deadline, first_deadline, execution, schedule,"
             + " days_late, review, last_checked, evidence_url, article_id, article_title,"
             + " article_url, source, published_at, span_start, span_end, article_sha256",
-        names(AssignmentColumns.on(FixedClock.TODAY), 27));
+        names(AssignmentColumns.on(new ScheduleDay(FixedClock.TODAY, 7)), 27));
   }
 
   @Test

@@ -10,6 +10,10 @@ import kz.oryndau.article.SourceRef;
 import kz.oryndau.assignment.Assignment;
 import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.assignment.Life;
+import kz.oryndau.assignment.Ongoing;
+import kz.oryndau.assignment.Outcome;
+import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.OfficialRef;
 import kz.oryndau.platform.FixedClock;
@@ -21,7 +25,7 @@ class ExecutionTallyTest {
   private static final LocalDate PAST = FixedClock.TODAY.minusDays(1);
   private static final LocalDate TODAY = FixedClock.TODAY;
 
-  private final ExecutionTally tally = new ExecutionTally(TODAY);
+  private final ExecutionTally tally = new ExecutionTally(new ScheduleDay(TODAY, 7));
 
   @Test
   void keepsTheDenominatorsApart() {
@@ -55,6 +59,36 @@ class ExecutionTallyTest {
   }
 
   @Test
+  void countsWhatWasInTimeByTheFirstDeadlineAndByTheLast() {
+    var first = PAST.minusDays(5);
+    tally.add(row(life(ExecutionStatus.DONE, first, PAST), first, false));
+    tally.add(row(life(ExecutionStatus.DONE, PAST, null), PAST, false));
+    tally.add(row(life(ExecutionStatus.DONE, first, null), first, false));
+    tally.add(row(life(ExecutionStatus.ASSIGNED, first, TODAY), first, false));
+
+    var totals = tally.report().totals();
+    assertEquals(new Rate(1, 4), totals.inTimeByFirst());
+    assertEquals(new Rate(2, 3), totals.inTimeByLast());
+    assertEquals(new Rate(3, 3), totals.fulfilledOfDueRate());
+    assertEquals(0, totals.overdue(), "the last deadline is today");
+  }
+
+  @Test
+  void countsOngoingOnesAmongTheOthersAndThoseThatCannotBeCheckedApart() {
+    var monthly = new Ongoing("P1M", TODAY);
+    tally.add(
+        row(new Life(Outcome.ASSIGNED, null, null, TODAY, null, monthly, true, null), null, false));
+    tally.add(
+        row(new Life(Outcome.ASSIGNED, null, null, PAST, null, null, false, null), PAST, false));
+
+    var totals = tally.report().totals();
+    assertEquals(1, totals.all());
+    assertEquals(1, totals.ongoing());
+    assertEquals(1, totals.notCheckable());
+    assertEquals(0, totals.overdue());
+  }
+
+  @Test
   void countsRowsThatAPageCannotShow() {
     for (int i = 0; i <= ExecutionReport.MAX_ROWS; i++) {
       add(ExecutionStatus.ASSIGNED, null, false);
@@ -71,6 +105,17 @@ class ExecutionTallyTest {
   }
 
   private static AssignmentRow row(ExecutionStatus status, LocalDate deadline, boolean retold) {
+    return row(life(status, deadline, null), deadline, retold);
+  }
+
+  private static Life life(ExecutionStatus status, LocalDate deadline, LocalDate extendedTo) {
+    var since = status == ExecutionStatus.ASSIGNED ? null : PAST;
+    var outcome = new Outcome(status, since, null, null);
+    var last = extendedTo == null ? deadline : extendedTo;
+    return new Life(outcome, null, null, last, extendedTo, null, true, null);
+  }
+
+  private static AssignmentRow row(Life life, LocalDate deadline, boolean retold) {
     var due = new Assignment.Due("срок", deadline, deadline, null);
     var source = new SourceRef(1L, "Мост", null, "Вестник", PAST, "", true, 0, 4);
     return new AssignmentRow(
@@ -88,7 +133,7 @@ class ExecutionTallyTest {
         retold,
         0.9,
         ReviewStatus.ACCEPTED,
-        status,
+        life,
         null,
         null,
         source);

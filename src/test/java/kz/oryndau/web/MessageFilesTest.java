@@ -42,7 +42,7 @@ class MessageFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"msg", "term", "problem"})
+  @ValueSource(strings = {"msg", "term", "problem", "track"})
   void saysTheSameInEveryLanguage(String bundle) throws IOException {
     var russian = read(bundle, "ru");
     for (var language : List.of("kk", "en")) {
@@ -59,7 +59,7 @@ class MessageFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"msg", "term", "problem"})
+  @ValueSource(strings = {"msg", "term", "problem", "track"})
   void hasNoCyrillicInEnglish(String bundle) throws IOException {
     read(bundle, "en")
         .forEach((key, words) -> assertTrue(!CYRILLIC.matcher(words).find(), key + ": " + words));

@@ -8,7 +8,7 @@ import kz.oryndau.platform.Violation;
  *
  * @param kind what
  * @param detail more about this occurrence, in English, for programs; null where there is no more
- * @param violations the rules that the input breaks; empty unless {@link ProblemKind#INVALID_INPUT}
+ * @param violations the rules that the input breaks, or that stand in the way of a change
  * @param id finds it in the log; null unless {@link ProblemKind#INTERNAL}
  */
 public record Problem(ProblemKind kind, String detail, List<Violation> violations, String id) {

@@ -45,7 +45,8 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response conflict(Conflict e, HttpServerRequest request) {
-    return tell(request, ProblemKind.CONFLICT, e.getMessage());
+    return answer.to(
+        request, new Problem(ProblemKind.CONFLICT, e.getMessage(), e.violations(), null));
   }
 
   @ServerExceptionMapper

@@ -43,6 +43,7 @@ record StartSettings(
   static StartSettings of(SmallRyeConfig config) throws StartRefused {
     checkSecrets(config);
     checkZone(config.getOptionalValue("oryndau.zone", String.class));
+    checkSoonDays(config.getOptionalValue("oryndau.soon-days", String.class).orElse("7"));
     var port = config.getOptionalValue("quarkus.http.port", String.class).orElse("8080");
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
       throw new StartRefused("QUARKUS_HTTP_PORT must be a number from 0 to 65535, not " + port);
@@ -77,6 +78,12 @@ record StartSettings(
     if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_BYTES) {
       throw new StartRefused(
           "ORYNDAU_ADMIN_PASSWORD is longer than %d bytes".formatted(PASSWORD_BYTES));
+    }
+  }
+
+  private static void checkSoonDays(String days) throws StartRefused {
+    if (!days.matches("\\d{1,3}")) {
+      throw new StartRefused("ORYNDAU_SOON_DAYS must be a number from 0 to 999, not " + days);
     }
   }
 

@@ -1,0 +1,2 @@
+/** What becomes of accepted records: execution with its evidence, extensions, marks, disputes. */
+package kz.oryndau.tracking;
