@@ -1,7 +1,6 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.oryndau.extraction.mention.Mention;
@@ -35,7 +34,7 @@ final class Line {
     this.words = sentence.words();
     this.lower = new String[words.size()];
     for (int at = 0; at < lower.length; at++) {
-      lower[at] = folded(words.get(at).token().text());
+      lower[at] = PlainText.word(words.get(at).token().text());
     }
     this.mentionAt = new Mention[words.size()];
     for (var mention : mentions) {
@@ -45,18 +44,6 @@ final class Line {
         mentionAt[at] = mention;
       }
     }
-  }
-
-  /** Like {@link PlainText#word(String)}, without its work where the word is plain Cyrillic. */
-  private static String folded(String word) {
-    for (int at = 0; at < word.length(); at++) {
-      char unit = word.charAt(at);
-      boolean plain = unit >= 'А' && unit <= 'я';
-      if (!plain) {
-        return PlainText.word(word);
-      }
-    }
-    return word.toLowerCase(Locale.ROOT);
   }
 
   String text() {
@@ -175,7 +162,14 @@ final class Line {
   }
 
   boolean any(int at, Predicate<Reading> test) {
-    return isWord(at) && words.get(at).readings().stream().anyMatch(test);
+    if (isWord(at)) {
+      for (var reading : words.get(at).readings()) {
+        if (test.test(reading)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean isInfinitive(int at) {

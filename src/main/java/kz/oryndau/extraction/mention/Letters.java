@@ -1,6 +1,6 @@
 package kz.oryndau.extraction.mention;
 
-import java.util.Locale;
+import kz.oryndau.extraction.text.PlainText;
 
 /** What letters a word is made of. */
 final class Letters {
@@ -9,14 +9,7 @@ final class Letters {
 
   /** Lower case with е for ё and one kind of hyphen: the key of every list. */
   static String fold(String word) {
-    String low = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < low.length(); i++) {
-      char c = low.charAt(i);
-      if (c == 'ё' || c == '\u2011' || c == '\u2010') {
-        return low.replace('ё', 'е').replace('\u2011', '-').replace('\u2010', '-');
-      }
-    }
-    return low;
+    return PlainText.folded(word).replace('\u2011', '-').replace('\u2010', '-');
   }
 
   static boolean startsUpper(String word) {

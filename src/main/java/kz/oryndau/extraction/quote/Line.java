@@ -1,15 +1,14 @@
 package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Passage;
+import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.Token;
 
@@ -41,7 +40,10 @@ final class Line {
     this.passage = passage;
     this.words = new ArrayList<>();
     sentences.forEach(words::addAll);
-    this.lower = words.stream().map(word -> folded(word.token().text())).toArray(String[]::new);
+    this.lower = new String[words.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = folded(words.get(i).token().text());
+    }
     this.opensSentence = new boolean[words.size() + 1];
     int at = 0;
     for (var sentence : sentences) {
@@ -63,7 +65,7 @@ final class Line {
 
   /** Lower case, «ё» as «е». */
   static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return PlainText.folded(word);
   }
 
   Passage passage() {
@@ -102,7 +104,13 @@ final class Line {
   }
 
   boolean is(int i, String... any) {
-    return Arrays.asList(any).contains(lower(i));
+    var word = lower(i);
+    for (var one : any) {
+      if (one.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the first word that starts at the offset or after it. */
@@ -173,7 +181,7 @@ final class Line {
   }
 
   boolean isComma(int i) {
-    return is(i, ",");
+    return lower(i).equals(",");
   }
 
   /** A word of letters. */
@@ -201,7 +209,14 @@ final class Line {
 
   /** Whether any reading of the word fits. */
   boolean reads(int i, Predicate<Reading> fits) {
-    return isWord(i) && words.get(i).readings().stream().anyMatch(fits);
+    if (isWord(i)) {
+      for (var reading : words.get(i).readings()) {
+        if (fits.test(reading)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Number of words of letters between the two indices. */

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.text.Token.Kind;
 
 /** What the make of a line tells about it, whatever its words. */
@@ -10,6 +11,10 @@ final class LineShape {
   private static final int LONGEST_HEADLINE = 220;
   private static final int FEWEST_COUNTS = 3;
   private static final int LONGEST_TAG = 5;
+  private static final int LONGEST_DATE_LINE = 12;
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern DATE_MARKS = Pattern.compile("[\\d.:/, -]+");
+  private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.|@|t\\.me/)\\S+");
   private static final Set<String> CURRENCIES =
       Set.of("usd", "eur", "rub", "cny", "kzt", "gbp", "доллар", "евро", "рубль", "юань");
   private static final Set<String> MONTHS =
@@ -132,8 +137,10 @@ final class LineShape {
 
   /** Rates and weather: at least two currencies or degrees among numbers, and no sentence. */
   private boolean isTicker() {
-    long signs = tokens.stream().filter(LineShape::isRate).count();
-    return signs >= 2 && numbers >= 1 && words <= 3 * numbers && !endsSentence();
+    return numbers >= 1
+        && words <= 3 * numbers
+        && !endsSentence()
+        && tokens.stream().filter(LineShape::isRate).count() >= 2;
   }
 
   private static boolean isRate(Token token) {
@@ -142,34 +149,41 @@ final class LineShape {
         : "$€₽₸£¥▲▼↑↓°℃".contains(token.text());
   }
 
-  /** A day, a time, nothing else that a reader would call a sentence. */
+  /**
+   * A day, a time, nothing else that a reader would call a sentence. What costs least is asked
+   * first: nearly every line fails there.
+   */
   private boolean isDateLine() {
+    if (tokens.isEmpty()
+        || tokens.get(0).kind() != Kind.NUMBER
+        || numbers < words
+        || tokens.size() > LONGEST_DATE_LINE
+        || endsSentence()) {
+      return false;
+    }
     long months = tokens.stream().filter(token -> MONTHS.contains(letters(token.text()))).count();
     return months <= 1
-        && numbers >= 1
         && words <= months + 1
-        && numbers >= words
-        && tokens.size() <= 12
-        && !endsSentence()
-        && (months == 1 || numbers >= 2 || text.matches("[\\d.:/, -]+"))
-        && tokens.get(0).kind() == Kind.NUMBER;
+        && (months == 1 || numbers >= 2 || DATE_MARKS.matcher(text).matches());
   }
 
   private static String letters(String word) {
-    return PlainText.word(word).replaceAll("\\d", "");
+    return DIGIT.matcher(PlainText.word(word)).replaceAll("");
   }
 
   /** «Главная > Новости > Политика», «Рус | Қаз | Eng». */
   private boolean isMenu() {
+    if (tokens.isEmpty() || "•·→".contains(tokens.get(0).text()) || endsSentence()) {
+      return false;
+    }
     long separators = tokens.stream().filter(token -> "|›>→/•·".contains(token.text())).count();
-    boolean bullet = "•·→".contains(tokens.isEmpty() ? "x" : tokens.get(0).text());
-    return separators >= 2 && !bullet && words <= 4 * (separators + 1) && !endsSentence();
+    return separators >= 2 && words <= 4 * (separators + 1);
   }
 
   /** Nothing but a link, a handle or hashtags. */
   private boolean isAddress() {
     String plain = text.strip();
-    return plain.matches("(https?://|www\\.|@|t\\.me/)\\S+")
+    return ADDRESS.matcher(plain).matches()
         || plain.startsWith("#") && plain.split("\\s+").length == plain.split("#").length - 1;
   }
 }

@@ -1,14 +1,24 @@
 package kz.oryndau.extraction.text;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Texts in one spelling, so that what looks the same to a reader compares equal. */
 public final class PlainText {
 
   private static final String LATIN = "ABCEHKMOPTXYaceopxykmt";
   private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхукмт";
+
+  private static final char UNKNOWN = '\uFFFF';
+
+  /** The small letter of each unit below the Armenian ones; unknown where a table cannot tell. */
+  private static final char[] LOWER = new char['\u0530'];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+      LOWER[c] = lower.length() == 1 && c != 'Σ' ? lower.charAt(0) : UNKNOWN;
+    }
+  }
 
   private PlainText() {}
 
@@ -32,10 +42,56 @@ public final class PlainText {
 
   /** A single word in that spelling. */
   public static String word(String word) {
-    String lower = unmixed(word).toLowerCase(Locale.ROOT);
+    if (isPlain(word)) {
+      return word;
+    }
+    String lower = lower(unmixed(word));
     return lower.indexOf('ё') < 0 && lower.indexOf('\u00AD') < 0
         ? lower
         : lower.replace('ё', 'е').replace("\u00AD", "");
+  }
+
+  /** Nothing but а to я, so that the word is in the spelling already: most words are. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'а' || c > 'я') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What {@link String#toLowerCase(Locale)} answers for the root locale. Every stage asks for it at
+   * every word; a table of the Latin, Greek and Cyrillic letters is several times as quick.
+   */
+  public static String lower(String word) {
+    int i = 0;
+    while (i < word.length() && isLower(word.charAt(i))) {
+      i++;
+    }
+    if (i == word.length()) {
+      return word;
+    }
+    char[] lower = word.toCharArray();
+    for (; i < lower.length; i++) {
+      char c = lower[i];
+      if (c >= LOWER.length || LOWER[c] == UNKNOWN) {
+        return word.toLowerCase(Locale.ROOT);
+      }
+      lower[i] = LOWER[c];
+    }
+    return new String(lower);
+  }
+
+  private static boolean isLower(char c) {
+    return c < LOWER.length && LOWER[c] == c;
+  }
+
+  /** Lower case, ё as е; unlike {@link #word} it keeps the alphabet and the length. */
+  public static String folded(String word) {
+    return isPlain(word) ? word : lower(word).replace('ё', 'е');
   }
 
   /**
@@ -46,9 +102,13 @@ public final class PlainText {
     if (word.indexOf('-') < 0) {
       return unmixedPart(word);
     }
-    return Arrays.stream(word.split("-", -1))
-        .map(PlainText::unmixedPart)
-        .collect(Collectors.joining("-"));
+    var clean = new StringBuilder(word.length());
+    int start = 0;
+    for (int end = word.indexOf('-'); end >= 0; end = word.indexOf('-', start)) {
+      clean.append(unmixedPart(word.substring(start, end))).append('-');
+      start = end + 1;
+    }
+    return clean.append(unmixedPart(word.substring(start))).toString();
   }
 
   private static String unmixedPart(String word) {
@@ -57,7 +117,7 @@ public final class PlainText {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       cyrillic |= c >= 'Ѐ' && c <= 'ӿ';
-      latin |= LATIN.indexOf(c) >= 0;
+      latin |= c <= 'z' && LATIN.indexOf(c) >= 0;
     }
     if (!cyrillic || !latin) {
       return word;

@@ -144,6 +144,9 @@ final class Tokenizer {
   }
 
   static boolean isSpace(int c) {
+    if (c > '\u00A0' && c < '\u1680') {
+      return false; // Cyrillic and all other letters of an article; there is no space among them
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
