@@ -1,10 +1,11 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -16,18 +17,18 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 final class Guesser {
 
   private static final Set<Trait> NAME =
-      EnumSet.of(Trait.SURNAME, Trait.GIVEN_NAME, Trait.ANIMATE, Trait.GUESSED);
-  private static final Set<Trait> SURNAME = EnumSet.of(Trait.SURNAME, Trait.ANIMATE, Trait.GUESSED);
+      Traits.of(Trait.SURNAME, Trait.GIVEN_NAME, Trait.ANIMATE, Trait.GUESSED);
+  private static final Set<Trait> SURNAME = Traits.of(Trait.SURNAME, Trait.ANIMATE, Trait.GUESSED);
   private static final Set<Trait> PATRONYMIC =
-      EnumSet.of(Trait.PATRONYMIC, Trait.ANIMATE, Trait.GUESSED);
-  private static final Set<Trait> COMMON = EnumSet.of(Trait.GUESSED);
-  private static final Set<Trait> VERB = EnumSet.of(Trait.TRANSITIVE, Trait.GUESSED);
-  private static final Set<Trait> PERSON = EnumSet.of(Trait.ANIMATE, Trait.GUESSED);
+      Traits.of(Trait.PATRONYMIC, Trait.ANIMATE, Trait.GUESSED);
+  private static final Set<Trait> COMMON = Traits.of(Trait.GUESSED);
+  private static final Set<Trait> VERB = Traits.of(Trait.TRANSITIVE, Trait.GUESSED);
+  private static final Set<Trait> PERSON = Traits.of(Trait.ANIMATE, Trait.GUESSED);
 
   /** Ends of Kazakh women's names, which seldom decline. */
   private static final List<String> FEMALE = List.of("гуль", "гүл", "сулу", "бике", "айым");
 
-  private static final Set<Trait> PLACE = EnumSet.of(Trait.PLACE, Trait.GUESSED);
+  private static final Set<Trait> PLACE = Traits.of(Trait.PLACE, Trait.GUESSED);
 
   /** Ends of names of towns and countries. */
   private static final List<String> TOWNS =
@@ -51,7 +52,23 @@ final class Guesser {
     {"ика", "ж"}
   };
 
+  /** The forms of one of the ends above. */
+  private record End(Declension declension, String stem, boolean animate) {}
+
+  // Every unknown word is held against all forms of all ends, so they are worked out once.
+  private static final Map<End, List<Declension.Form>> FORMS = new ConcurrentHashMap<>();
+  private static final Map<String, List<Reading>> ADJECTIVES = new ConcurrentHashMap<>();
+
   private Guesser() {}
+
+  private static List<Declension.Form> forms(Declension declension, String stem, boolean animate) {
+    return FORMS.computeIfAbsent(
+        new End(declension, stem, animate), end -> end.declension.forms(end.stem, end.animate));
+  }
+
+  private static List<Reading> adjective(String end) {
+    return ADJECTIVES.computeIfAbsent(end, Declensions::adjective);
+  }
 
   /** Readings of a capitalised lower-cased {@code form} as a name of a person. */
   static List<Reading> names(String form) {
@@ -91,7 +108,7 @@ final class Guesser {
     for (String end : List.of("ович", "евич", "овна", "евна", "ична")) {
       boolean man = end.endsWith("ич");
       var declension = man ? Declension.HARD_MASCULINE : Declension.HARD_A;
-      for (var shape : declension.forms(declension.stem(end), true)) {
+      for (var shape : forms(declension, declension.stem(end), true)) {
         int stem = form.length() - shape.text().length();
         if (stem >= 2 && form.endsWith(shape.text())) {
           readings.add(noun(form.substring(0, stem) + end, shape, declension.gender(), PATRONYMIC));
@@ -103,7 +120,7 @@ final class Guesser {
   /** «Верхнекамска»: a town by its end. */
   private static boolean place(Set<Reading> readings, String form) {
     for (String end : TOWNS) {
-      for (var shape : Declension.HARD_MASCULINE.forms(end, false)) {
+      for (var shape : forms(Declension.HARD_MASCULINE, end, false)) {
         int stem = form.length() - shape.text().length();
         if (stem >= 2 && form.endsWith(shape.text()) && shape.number() == Number.SINGULAR) {
           readings.add(noun(form.substring(0, stem) + end, shape, Gender.MASCULINE, PLACE));
@@ -120,7 +137,7 @@ final class Guesser {
   private static void possessive(Set<Reading> readings, String form) {
     for (var declension : List.of(Declension.SURNAME_MASCULINE, Declension.SURNAME_FEMININE)) {
       for (String end : POSSESSIVE) {
-        for (var shape : declension.forms(end, true)) {
+        for (var shape : forms(declension, end, true)) {
           int stem = form.length() - shape.text().length();
           if (stem >= 2 && form.endsWith(shape.text())) {
             readings.add(noun(form.substring(0, stem) + end, shape, declension.gender(), SURNAME));
@@ -132,7 +149,7 @@ final class Guesser {
 
   private static void adjectival(Set<Reading> readings, String form) {
     for (String end : List.of("ский", "цкий")) {
-      for (Reading shape : Declensions.adjective(end)) {
+      for (Reading shape : adjective(end)) {
         int stem = form.length() - shape.lemma().length();
         if (stem >= 2
             && form.endsWith(shape.lemma())
@@ -202,7 +219,7 @@ final class Guesser {
             : kind.equals("ж") ? Gender.FEMININE : Gender.NEUTER;
     var declension = Declensions.of(end, gender);
     boolean animate = kind.endsWith("о");
-    for (var shape : declension.forms(declension.stem(end), animate)) {
+    for (var shape : forms(declension, declension.stem(end), animate)) {
       int stem = form.length() - shape.text().length();
       if (stem >= 2 && form.endsWith(shape.text())) {
         readings.add(noun(form.substring(0, stem) + end, shape, gender, animate ? PERSON : COMMON));
@@ -212,7 +229,7 @@ final class Guesser {
 
   private static void adjectives(Set<Reading> readings, String form, List<String> ends) {
     for (String end : ends) {
-      for (Reading shape : Declensions.adjective(end)) {
+      for (Reading shape : adjective(end)) {
         int stem = form.length() - shape.lemma().length();
         if (stem >= 2 && form.endsWith(shape.lemma())) {
           readings.add(
@@ -333,6 +350,11 @@ final class Guesser {
   }
 
   private static boolean endsWithAny(String form, List<String> ends) {
-    return ends.stream().anyMatch(form::endsWith);
+    for (String end : ends) {
+      if (form.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

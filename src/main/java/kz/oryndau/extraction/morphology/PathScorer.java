@@ -22,29 +22,50 @@ final class PathScorer {
     this.syntax = new Syntax(government);
   }
 
-  /** The path that goes on with {@code reading}, whose score by itself is {@code prior}. */
-  Path next(Path path, String form, Reading reading, double prior) {
+  /** The score of going on with {@code reading}, whose score by itself is {@code prior}. */
+  double score(Path path, String form, Reading reading, double prior) {
     double score = path.score() + prior;
+    var before = path.context();
     return switch (reading.partOfSpeech()) {
-      case PREPOSITION -> preposition(path, form, reading, score);
-      case ADJECTIVE, PARTICIPLE -> modifier(path, reading, score);
-      case PRONOUN ->
-          POSSESSIVE.contains(form) && reading.grammaticalCase() == Case.GENITIVE
-              ? path.next(reading, score, path.context())
-              : nominal(path, reading, score);
-      case NOUN -> nominal(path, reading, score);
-      case NUMERAL -> numeral(path, reading, score);
-      case VERB, SHORT, PREDICATIVE, GERUND -> verb(path, reading, score);
-      case CONJUNCTION -> conjunction(path, form, reading, score);
-      default -> between(path, form, reading, score);
+      case PREPOSITION -> score - open(before);
+      case ADJECTIVE, PARTICIPLE -> score + ofModifier(before, reading);
+      case PRONOUN -> isPossessive(form, reading) ? score : score + ofNominal(before, reading);
+      case NOUN -> score + ofNominal(before, reading);
+      case NUMERAL -> score + ofNumeral(before, reading);
+      case VERB, SHORT, PREDICATIVE, GERUND -> score + ofVerb(before, reading);
+      case CONJUNCTION -> score - (before.pending.isEmpty() ? 0 : 3);
+      default -> score;
     };
   }
 
-  private static Path between(Path path, String form, Reading reading, double score) {
-    var after = path.context().apart();
-    after.joined = path.context().joined;
+  /** The path that goes on with {@code reading}, whose {@link #score} was worked out before. */
+  Path next(Path path, String form, Reading reading, double score) {
+    return path.next(reading, score, after(path, form, reading));
+  }
+
+  private Context after(Path path, String form, Reading reading) {
+    var before = path.context();
+    return switch (reading.partOfSpeech()) {
+      case PREPOSITION -> afterPreposition(before, form);
+      case ADJECTIVE, PARTICIPLE -> afterModifier(before, reading);
+      case PRONOUN -> isPossessive(form, reading) ? before : afterNominal(before, reading);
+      case NOUN -> afterNominal(before, reading);
+      case NUMERAL -> afterNumeral(before, reading);
+      case VERB, SHORT, PREDICATIVE, GERUND -> afterVerb(before, reading);
+      case CONJUNCTION -> afterConjunction(path, form);
+      default -> between(before, form);
+    };
+  }
+
+  private static boolean isPossessive(String form, Reading reading) {
+    return reading.grammaticalCase() == Case.GENITIVE && POSSESSIVE.contains(form);
+  }
+
+  private static Context between(Context before, String form) {
+    var after = before.apart();
+    after.joined = before.joined;
     after.negated = form.equals("не");
-    return path.next(reading, score, after);
+    return after;
   }
 
   /** What is left open costs: a preposition without its noun more than an adjective. */
@@ -52,28 +73,28 @@ final class PathScorer {
     return (context.pending.isEmpty() ? 0 : 5) + (context.modifier == null ? 0 : 1);
   }
 
-  private Path preposition(Path path, String form, Reading reading, double score) {
-    var after = path.context().closed();
+  private Context afterPreposition(Context before, String form) {
+    var after = before.closed();
     after.pending = government.ofPreposition(form);
-    return path.next(reading, score - open(path.context()), after);
+    return after;
   }
 
-  private Path modifier(Path path, Reading reading, double score) {
-    var before = path.context();
-    double fit =
-        before.modifier != null
-            ? Syntax.agreement(before.modifier, reading, before.joined)
-            : before.pending.isEmpty()
-                ? syntax.inClause(before, reading) * 0.8
-                : before.afterPreposition(reading.grammaticalCase()) - 1;
+  private double ofModifier(Context before, Reading reading) {
+    return before.modifier != null
+        ? Syntax.agreement(before.modifier, reading, before.joined)
+        : before.pending.isEmpty()
+            ? syntax.inClause(before, reading) * 0.8
+            : before.afterPreposition(reading.grammaticalCase()) - 1;
+  }
+
+  private static Context afterModifier(Context before, Reading reading) {
     var after = before.apart();
     after.joined = before.modifier != null && before.joined;
     after.modifier = reading;
-    return path.next(reading, score + fit, after);
+    return after;
   }
 
-  private Path nominal(Path path, Reading reading, double score) {
-    var before = path.context();
+  private static Context afterNominal(Context before, Reading reading) {
     boolean free = before.pending.isEmpty();
     var after = before.closed();
     after.nominal = reading;
@@ -83,10 +104,10 @@ final class PathScorer {
       after.subject = reading;
     }
     after.object |= free && reading.grammaticalCase() == Case.ACCUSATIVE;
-    return path.next(reading, score + fit(before, reading), after);
+    return after;
   }
 
-  private double fit(Context before, Reading reading) {
+  private double ofNominal(Context before, Reading reading) {
     boolean wanted = before.wants(reading.grammaticalCase());
     if (before.modifier != null) {
       double agreement = Syntax.agreement(before.modifier, reading, before.joined);
@@ -111,15 +132,18 @@ final class PathScorer {
     return person && !complement ? reading : before.post;
   }
 
-  private Path numeral(Path path, Reading reading, double score) {
-    var before = path.context();
+  private static double ofNumeral(Context before, Reading reading) {
     Case c = reading.grammaticalCase();
-    double fit = c == null || before.pending.isEmpty() ? 0 : before.wants(c) ? 3 : -4;
+    return c == null || before.pending.isEmpty() ? 0 : before.wants(c) ? 3 : -4;
+  }
+
+  private static Context afterNumeral(Context before, Reading reading) {
+    Case c = reading.grammaticalCase();
     boolean governs = c == null || c == Case.NOMINATIVE || c == Case.ACCUSATIVE;
     var after = before.apart();
     after.modifier = governs ? null : before.modifier;
     after.count = governs ? countOf(reading) : Count.NONE;
-    return path.next(reading, score + fit, after);
+    return after;
   }
 
   private static Count countOf(Reading reading) {
@@ -130,8 +154,7 @@ final class PathScorer {
     };
   }
 
-  private Path verb(Path path, Reading reading, double score) {
-    var before = path.context();
+  private static double ofVerb(Context before, Reading reading) {
     double fit = -open(before);
     if (before.subject != null && reading.form() != VerbForm.INFINITIVE) {
       fit += Syntax.agreesWithVerb(before.subject, reading) ? 1.5 : -1.5;
@@ -139,26 +162,29 @@ final class PathScorer {
     if (before.object && before.verb == null && reading.is(Trait.TRANSITIVE)) {
       fit += 1;
     }
+    return fit;
+  }
+
+  private static Context afterVerb(Context before, Reading reading) {
     var after = before.closed();
     after.verb = reading;
     after.post = null;
     after.object = before.object && before.verb == null;
-    return path.next(reading, score + fit, after);
+    return after;
   }
 
-  private Path conjunction(Path path, String form, Reading reading, double score) {
-    double sum = score - (path.context().pending.isEmpty() ? 0 : 3);
+  private static Context afterConjunction(Path path, String form) {
     if (CONTRASTING.contains(form)) {
-      return path.next(reading, sum, path.context().nextClause());
+      return path.context().nextClause();
     }
     boolean clause = form.equals("и") && path.reading() == Readings.MARK;
     if (clause || !COORDINATING.contains(form)) {
-      return path.next(reading, sum, new Context());
+      return new Context();
     }
     var after = path.context().apart();
     after.joined = true;
     after.count = Count.NONE;
-    return path.next(reading, sum, after);
+    return after;
   }
 
   /** The path after a mark. */

@@ -1,8 +1,8 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -14,7 +14,7 @@ final class Priors {
 
   private static final double LISTED = 6;
 
-  private static final Pattern SUBSTANTIVE = Pattern.compile("(ый|ой|ое|ее|ая)$");
+  private static final List<String> SUBSTANTIVE = List.of("ый", "ой", "ое", "ее", "ая");
 
   private record Preferred(PartOfSpeech partOfSpeech, String lemma) {}
 
@@ -53,9 +53,15 @@ final class Priors {
 
   /** «Прошлое», «больной»: adjectives that stand for nouns; with a noun after them they do not. */
   private static boolean isSubstantive(Reading reading) {
-    return reading.partOfSpeech() == PartOfSpeech.NOUN
-        && reading.traits().stream().noneMatch(trait -> trait == Trait.SURNAME)
-        && SUBSTANTIVE.matcher(reading.lemma()).find();
+    if (reading.partOfSpeech() != PartOfSpeech.NOUN || reading.is(Trait.SURNAME)) {
+      return false;
+    }
+    for (String end : SUBSTANTIVE) {
+      if (reading.lemma().endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double byCase(String form, Reading reading) {

@@ -128,11 +128,11 @@ public record Reading(
 
   /** Copies the set. */
   public Reading {
-    traits = Set.copyOf(traits);
+    traits = Traits.of(traits);
   }
 
   /** Whether the mark is set. */
   public boolean is(Trait trait) {
-    return traits.contains(trait);
+    return ((Traits) traits).has(trait);
   }
 }

@@ -16,6 +16,9 @@ final class Readings {
   /** A number in digits. */
   static final Reading DIGITS = plain(PartOfSpeech.NUMERAL);
 
+  private static final Traits GUESSED_SURNAME =
+      Traits.of(Trait.SURNAME, Trait.ANIMATE, Trait.GUESSED);
+
   private Readings() {}
 
   static Reading plain(PartOfSpeech partOfSpeech) {
@@ -45,7 +48,7 @@ final class Readings {
         adjective.grammaticalCase(),
         adjective.number(),
         adjective.gender(),
-        Set.of(Trait.SURNAME, Trait.ANIMATE, Trait.GUESSED));
+        GUESSED_SURNAME);
   }
 
   /** Whether it names a person. */

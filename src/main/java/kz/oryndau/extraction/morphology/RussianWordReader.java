@@ -23,7 +23,13 @@ final class RussianWordReader implements WordReader {
 
   private static final int LARGEST_BEAM = 10;
 
-  private static final Comparator<Path> BEST_FIRST =
+  /**
+   * A way to go on by one word. Most are dropped at once, so the path, which remembers its clause,
+   * is made for those that stay.
+   */
+  private record Step(Path from, Reading reading, double score) {}
+
+  private static final Comparator<Step> BEST_FIRST =
       (one, other) -> Double.compare(other.score(), one.score());
 
   /** Above this size the cache starts anew: strange texts must not fill the memory. */
@@ -79,7 +85,11 @@ final class RussianWordReader implements WordReader {
   private static List<Path> fixed(
       List<List<Reading>> readings, List<Path> beam, Reading reading, UnaryOperator<Path> step) {
     readings.add(List.of(reading));
-    return beam.stream().map(step).toList();
+    List<Path> next = new ArrayList<>(beam.size());
+    for (Path path : beam) {
+      next.add(step.apply(path));
+    }
+    return next;
   }
 
   private List<Path> word(
@@ -89,26 +99,31 @@ final class RussianWordReader implements WordReader {
     double[] priors = initial ? entry.initial() : entry.inside();
     readings.add(found);
     int share = Math.max(FEWEST_EACH, BEAM / priors.length);
-    List<Path> next = new ArrayList<>(share * priors.length);
+    List<Step> steps = new ArrayList<>(share * priors.length);
     for (int i = 0; i < priors.length; i++) {
-      List<Path> best = new ArrayList<>(share + 1);
+      List<Step> best = new ArrayList<>(share + 1);
       for (Path path : beam) {
-        keep(best, share, scorer.next(path, entry.form(), found.get(i), priors[i]));
+        double score = scorer.score(path, entry.form(), found.get(i), priors[i]);
+        keep(best, share, path, found.get(i), score);
       }
-      next.addAll(best);
+      steps.addAll(best);
     }
-    next.sort(BEST_FIRST);
-    return next.size() <= LARGEST_BEAM ? next : new ArrayList<>(next.subList(0, LARGEST_BEAM));
+    steps.sort(BEST_FIRST);
+    List<Path> next = new ArrayList<>(LARGEST_BEAM);
+    for (Step step : steps.subList(0, Math.min(steps.size(), LARGEST_BEAM))) {
+      next.add(scorer.next(step.from(), entry.form(), step.reading(), step.score()));
+    }
+    return next;
   }
 
-  /** Keeps the best paths, the best first; of equal ones the earlier stays in front. */
-  private static void keep(List<Path> best, int most, Path path) {
+  /** Keeps the best steps, the best first; of equal ones the earlier stays in front. */
+  private static void keep(List<Step> best, int most, Path path, Reading reading, double score) {
     int at = best.size();
-    while (at > 0 && best.get(at - 1).score() < path.score()) {
+    while (at > 0 && best.get(at - 1).score() < score) {
       at--;
     }
     if (at < most) {
-      best.add(at, path);
+      best.add(at, new Step(path, reading, score));
       if (best.size() > most) {
         best.remove(most);
       }
@@ -134,22 +149,34 @@ final class RussianWordReader implements WordReader {
   private double[] priors(String word, String form, List<Reading> found, boolean initial) {
     boolean known = !found.get(0).is(Reading.Trait.GUESSED);
     boolean capital = Character.isUpperCase(word.codePointAt(0));
-    return found.stream()
-        .mapToDouble(reading -> priors.of(form, reading, known, capital, initial))
-        .toArray();
+    double[] scores = new double[found.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = priors.of(form, found.get(i), known, capital, initial);
+    }
+    return scores;
   }
 
   /** Puts the readings of the best path in front. */
   private static void order(List<List<Reading>> readings, Path best) {
     Path path = best;
     for (int i = readings.size() - 1; i >= 0; i--) {
-      if (readings.get(i).size() > 1) {
-        List<Reading> ordered = new ArrayList<>(readings.get(i));
-        ordered.remove(path.reading());
-        ordered.add(0, path.reading());
-        readings.set(i, ordered);
-      }
+      readings.set(i, inFront(readings.get(i), path.reading()));
       path = path.before();
     }
+  }
+
+  /** The list with this one of its readings first. */
+  private static List<Reading> inFront(List<Reading> readings, Reading first) {
+    if (readings.get(0) == first) {
+      return readings;
+    }
+    List<Reading> ordered = new ArrayList<>(readings.size());
+    ordered.add(first);
+    for (Reading reading : readings) {
+      if (reading != first) {
+        ordered.add(reading);
+      }
+    }
+    return ordered;
   }
 }
