@@ -3,6 +3,7 @@ package kz.oryndau.extraction.mention;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 
@@ -25,7 +26,23 @@ final class Declension {
       Map.of(
           "посол", "посл", "экс-посол", "экс-посл", "отец", "отц", "лев", "льв", "павел", "павл");
 
+  /** Genitives and plurals that articles asked for; of listed nouns only, so there are few. */
+  private static final Map<String, String> GENITIVES = new ConcurrentHashMap<>();
+
+  private static final Map<Entry, String> PLURALS = new ConcurrentHashMap<>();
+
   private Declension() {}
+
+  /** The genitive singular of a listed noun for a person, worked out once. */
+  static String genitive(Entry entry) {
+    return GENITIVES.computeIfAbsent(entry.noun(), noun -> singular(noun, true).get(Case.GENITIVE));
+  }
+
+  /** The nominative plural of a listed noun, worked out once. */
+  static String plural(Entry entry) {
+    return PLURALS.computeIfAbsent(
+        entry, one -> plural(one.noun(), !one.isBody(), one.plural()).get(Case.NOMINATIVE));
+  }
 
   /** Whether the noun has one form for all cases: «бюро», «замминистра», «МВД». */
   static boolean isFixed(String noun) {

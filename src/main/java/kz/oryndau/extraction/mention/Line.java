@@ -2,6 +2,7 @@ package kz.oryndau.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -18,6 +19,8 @@ final class Line {
   static final Set<String> OPENING = Set.of("«", "“", "„", "\"", "”", "‟");
   static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "‟");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private final AnalysedSentence sentence;
   private final String[] folded;
@@ -192,7 +195,14 @@ final class Line {
     if (from >= to) {
       return "";
     }
-    return span(from, to).in(article).replaceAll("[\\s\\u00A0]+", " ").strip();
+    String words = span(from, to).in(article);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c == '\u00A0' || c == ' ' && words.startsWith("  ", i)) {
+        return SPACES.matcher(words).replaceAll(" ").strip();
+      }
+    }
+    return words.strip();
   }
 
   List<Reading> readings(int i) {

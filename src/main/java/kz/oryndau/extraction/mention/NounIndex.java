@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -36,7 +37,9 @@ final class NounIndex {
   /** The same for a word whose folded form is known. */
   List<Form> find(String word, String folded) {
     var exact = forms.get(word);
-    return exact != null ? exact : forms.getOrDefault(folded, List.of());
+    return exact != null || word.equals(folded)
+        ? Objects.requireNonNullElse(exact, List.of())
+        : forms.getOrDefault(folded, List.of());
   }
 
   private void read(String path, Function<String[], Entry> factory) {

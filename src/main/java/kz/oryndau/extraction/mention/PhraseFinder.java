@@ -269,11 +269,8 @@ final class PhraseFinder {
       out.append(Adjectives.genitive(Adjectives.nominative(line, k, gender, Number.SINGULAR)))
           .append(' ');
     }
-    String noun = form.entry().noun();
     out.append(
-        form.grammaticalCase() == null
-            ? line.text(head)
-            : Declension.singular(noun, true).get(Case.GENITIVE));
+        form.grammaticalCase() == null ? line.text(head) : Declension.genitive(form.entry()));
     String rest = line.slice(article, head + 1, to);
     return Letters.lowerFirst(
         rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString());
@@ -322,11 +319,7 @@ final class PhraseFinder {
     if (form.grammaticalCase() == null || form.grammaticalCase() == Case.NOMINATIVE) {
       return text;
     }
-    boolean animate = !entry.isBody();
-    String noun =
-        form.number() == Number.PLURAL
-            ? Declension.plural(entry.noun(), animate, entry.plural()).get(Case.NOMINATIVE)
-            : entry.noun();
+    String noun = form.number() == Number.PLURAL ? Declension.plural(entry) : entry.noun();
     String low = line.low(head);
     String prefix = "";
     int hyphen = low.indexOf('-');

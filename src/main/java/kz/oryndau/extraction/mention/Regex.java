@@ -6,26 +6,60 @@ import java.util.regex.Pattern;
 
 /**
  * Matches words against the small patterns that stand beside the rules, each compiled once. Only
- * constants may be given as patterns: they are kept for good.
+ * constants may be given as patterns: they are kept for good. So are the answers for the words
+ * asked for last, since an article asks the same questions of the same words over and over.
  */
 final class Regex {
 
-  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+  /** Above this number of words a pattern forgets them: strange texts must not fill the memory. */
+  private static final int MOST_WORDS = 2_000;
+
+  /** What is longer is no word and not worth remembering. */
+  private static final int LONGEST_WORD = 40;
+
+  private record Known(Pattern pattern, Map<String, Boolean> matches, Map<String, String> rests) {
+    Known(String pattern) {
+      this(Pattern.compile(pattern), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
+
+  private static final Map<String, Known> PATTERNS = new ConcurrentHashMap<>();
 
   private Regex() {}
 
   /** Whether the whole text matches. */
   static boolean matches(String text, String pattern) {
-    return compiled(pattern).matcher(text).matches();
+    var known = known(pattern);
+    var answer = known.matches.get(text);
+    if (answer == null) {
+      answer = known.pattern.matcher(text).matches();
+      keep(known.matches, text, answer);
+    }
+    return answer;
   }
 
   /** The text without its first match. */
   static String strip(String text, String pattern) {
-    return compiled(pattern).matcher(text).replaceFirst("");
+    var known = known(pattern);
+    var rest = known.rests.get(text);
+    if (rest == null) {
+      rest = known.pattern.matcher(text).replaceFirst("");
+      keep(known.rests, text, rest);
+    }
+    return rest;
   }
 
-  private static Pattern compiled(String pattern) {
-    var known = COMPILED.get(pattern);
-    return known != null ? known : COMPILED.computeIfAbsent(pattern, Pattern::compile);
+  private static <T> void keep(Map<String, T> answers, String text, T answer) {
+    if (text.length() <= LONGEST_WORD) {
+      if (answers.size() >= MOST_WORDS) {
+        answers.clear();
+      }
+      answers.put(text, answer);
+    }
+  }
+
+  private static Known known(String pattern) {
+    var known = PATTERNS.get(pattern);
+    return known != null ? known : PATTERNS.computeIfAbsent(pattern, Known::new);
   }
 }
