@@ -28,6 +28,8 @@ final class Line {
   private final String[] lower;
   private final boolean[] opensSentence;
   private final Mention[] mentionAt;
+  private final Cue[] cues;
+  private final boolean[] cueKnown;
 
   /**
    * A line.
@@ -51,6 +53,8 @@ final class Line {
       at += sentence.size();
     }
     opensSentence[at] = true;
+    this.cues = new Cue[words.size()];
+    this.cueKnown = new boolean[words.size()];
     this.mentionAt = new Mention[words.size()];
     int next = 0;
     for (var mention : mentions) {
@@ -205,6 +209,15 @@ final class Line {
   /** Starts with a capital letter. */
   boolean isCapital(int i) {
     return isWord(i) && Character.isUpperCase(words.get(i).token().text().charAt(0));
+  }
+
+  /** What the list has at word {@code i}, looked up once: every reader of the line asks anew. */
+  Cue cue(int i, ReportingWords list) {
+    if (!cueKnown[i]) {
+      cues[i] = list.find(this, i);
+      cueKnown[i] = true;
+    }
+    return cues[i];
   }
 
   /** Whether any reading of the word fits. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention;
@@ -25,6 +26,8 @@ final class Memory {
   private static final int REACH = 12;
 
   private static final int SHORTEST_NAME = 4;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
 
   /** Names of bodies are found by so many first letters. */
   private static final int KEY = 3;
@@ -138,7 +141,7 @@ final class Memory {
   }
 
   private void index(Actor actor) {
-    var words = Line.folded(actor.name()).split("[^\\p{L}-]+");
+    var words = BETWEEN_WORDS.split(Line.folded(actor.name()));
     if (actor.type() == Actor.Type.PERSON && words.length > 0) {
       surnames.merge(words[words.length - 1], actor.id(), (one, other) -> null);
     }

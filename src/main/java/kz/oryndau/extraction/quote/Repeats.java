@@ -3,6 +3,7 @@ package kz.oryndau.extraction.quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Quotes that an article gives twice: in its first paragraph and again further down. */
 final class Repeats {
@@ -14,6 +15,8 @@ final class Repeats {
 
   /** A quote is repeated no further down than so many quotes. */
   private static final int REACH = 40;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d-]+");
 
   private Repeats() {}
 
@@ -40,7 +43,7 @@ final class Repeats {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (var word : Line.folded(text).split("[^\\p{L}\\d-]+")) {
+    for (var word : BETWEEN_WORDS.split(Line.folded(text))) {
       if (word.length() > 1) {
         words.add(word);
       }

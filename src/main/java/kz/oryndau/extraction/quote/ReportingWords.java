@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,34 +87,33 @@ final class ReportingWords {
    * nothing, unless the list has it so («не исключил»).
    */
   Cue at(Line line, int i) {
-    if (!line.isWord(i)) {
-      return null;
+    return line.isWord(i) ? line.cue(i, this) : null;
+  }
+
+  /**
+   * Looks the word up under itself, its lemmas and its short masculine («уверен-а»), in this order.
+   */
+  Cue find(Line line, int i) {
+    var form = line.lower(i);
+    var cue = find(line, i, form);
+    for (var reading : line.word(i).readings()) {
+      if (cue == null && reports(reading)) {
+        cue = find(line, i, Line.folded(reading.lemma()));
+      }
     }
-    for (var key : keys(line, i)) {
-      for (var entry : byFirstWord.getOrDefault(key, List.of())) {
-        var cue = match(line, i, entry);
-        if (cue != null) {
-          return cue;
-        }
+    return cue == null && form.length() > 4
+        ? find(line, i, form.substring(0, form.length() - 1))
+        : cue;
+  }
+
+  private Cue find(Line line, int i, String key) {
+    for (var entry : byFirstWord.getOrDefault(key, List.of())) {
+      var cue = match(line, i, entry);
+      if (cue != null) {
+        return cue;
       }
     }
     return null;
-  }
-
-  /** What the word may be listed under: itself, its lemmas, its short masculine («уверен-а»). */
-  private static Set<String> keys(Line line, int i) {
-    Set<String> keys = new LinkedHashSet<>();
-    var form = line.lower(i);
-    keys.add(form);
-    for (var reading : line.word(i).readings()) {
-      if (reports(reading)) {
-        keys.add(Line.folded(reading.lemma()));
-      }
-    }
-    if (form.length() > 4) {
-      keys.add(form.substring(0, form.length() - 1));
-    }
-    return keys;
   }
 
   /** Forms in which a verb reports what somebody else said. */
