@@ -54,6 +54,11 @@ final class CueWords {
     if (!line.isWord(at) || line.mention(at) != null || line.isInfinitive(at)) {
       return null;
     }
+    return line.cue(at, this);
+  }
+
+  /** Looks the word up under itself and its lemmas. */
+  Cue find(Line line, int at) {
     Cue found = lookup(line, at, line.lower(at));
     for (var reading : line.word(at).readings()) {
       if (found == null && fits(reading)) {

@@ -27,6 +27,8 @@ final class Line {
   private final List<Word> words;
   private final String[] lower;
   private final Mention[] mentionAt;
+  private final Cue[] cues;
+  private final boolean[] cueKnown;
 
   Line(String text, AnalysedSentence sentence, List<Mention> mentions) {
     this.text = text;
@@ -36,6 +38,8 @@ final class Line {
     for (int at = 0; at < lower.length; at++) {
       lower[at] = PlainText.word(words.get(at).token().text());
     }
+    this.cues = new Cue[words.size()];
+    this.cueKnown = new boolean[words.size()];
     this.mentionAt = new Mention[words.size()];
     for (var mention : mentions) {
       for (int at = indexAt(mention.span().start());
@@ -155,6 +159,15 @@ final class Line {
       end++;
     }
     return end;
+  }
+
+  /** What the list has at the index, looked up once: every rule of the line asks anew. */
+  Cue cue(int at, CueWords list) {
+    if (!cueKnown[at]) {
+      cues[at] = list.find(this, at);
+      cueKnown[at] = true;
+    }
+    return cues[at];
   }
 
   boolean best(int at, Predicate<Reading> test) {

@@ -15,8 +15,8 @@ final class PolicyAreas {
   /** No more areas than these are named for one assignment. */
   private static final int MOST = 3;
 
-  private static final int LONGEST_STEM = 18;
-  private static final int SHORTEST_STEM = 2;
+  /** Shorter entries are whole words. */
+  private static final int SHORTEST_STEM = 3;
 
   /** How much a word of the assignment itself counts against its paragraph and its article. */
   private static final double OWN = 1.2;
@@ -34,7 +34,13 @@ final class PolicyAreas {
   /** One stem of the list. */
   private record Entry(String area, double weight, String following) {}
 
-  private final Map<String, List<Entry>> byStem = new HashMap<>();
+  /** The stems that begin with some letters, as a tree: a word is walked along once. */
+  private static final class Node {
+    final Map<Character, Node> next = new HashMap<>();
+    final List<Entry> entries = new ArrayList<>();
+  }
+
+  private final Node stems = new Node();
 
   PolicyAreas() {
     String area = null;
@@ -51,9 +57,12 @@ final class PolicyAreas {
     var last = parts[parts.length - 1];
     boolean weighted = parts.length > 1 && Character.isDigit(last.charAt(0));
     int words = weighted ? parts.length - 1 : parts.length;
-    byStem
-        .computeIfAbsent(parts[0], stem -> new ArrayList<>())
-        .add(new Entry(area, weighted ? Double.parseDouble(last) : 2, words > 1 ? parts[1] : null));
+    var node = stems;
+    for (char letter : parts[0].toCharArray()) {
+      node = node.next.computeIfAbsent(letter, key -> new Node());
+    }
+    node.entries.add(
+        new Entry(area, weighted ? Double.parseDouble(last) : 2, words > 1 ? parts[1] : null));
   }
 
   /** How often each area is touched, by the weights of its words. */
@@ -74,28 +83,31 @@ final class PolicyAreas {
       return List.of();
     }
     var word = PlainText.word(tokens.get(at).text());
-    var next = at + 1 < tokens.size() ? PlainText.word(tokens.get(at + 1).text()) : "";
-    for (int end = Math.min(word.length(), LONGEST_STEM); end >= SHORTEST_STEM; end--) {
-      var entries = byStem.get(word.substring(0, end));
-      if (entries != null) {
-        var fitting = fitting(entries, next);
-        if (!fitting.isEmpty() && (end > SHORTEST_STEM + 1 || end == word.length() || end == 3)) {
-          return fitting;
-        }
+    var fitting = List.<Entry>of();
+    var node = stems;
+    for (int end = 0; node != null; end++) {
+      if (!node.entries.isEmpty() && (end >= SHORTEST_STEM || end == word.length())) {
+        var found = fitting(node.entries, tokens, at + 1);
+        fitting = found.isEmpty() ? fitting : found;
       }
+      node = end < word.length() ? node.next.get(word.charAt(end)) : null;
     }
-    return List.of();
+    return fitting;
   }
 
   /** The entries whose second word follows; where there are none, those of one word. */
-  private static List<Entry> fitting(List<Entry> entries, String next) {
-    var pairs =
-        entries.stream()
-            .filter(entry -> entry.following != null && next.startsWith(entry.following))
-            .toList();
-    return pairs.isEmpty()
-        ? entries.stream().filter(entry -> entry.following == null).toList()
-        : pairs;
+  private static List<Entry> fitting(List<Entry> entries, List<Token> tokens, int next) {
+    var pairs = new ArrayList<Entry>();
+    var singles = new ArrayList<Entry>();
+    for (var entry : entries) {
+      if (entry.following == null) {
+        singles.add(entry);
+      } else if (next < tokens.size()
+          && PlainText.word(tokens.get(next).text()).startsWith(entry.following)) {
+        pairs.add(entry);
+      }
+    }
+    return pairs.isEmpty() ? singles : pairs;
   }
 
   private static double most(Map<String, Double> weights) {

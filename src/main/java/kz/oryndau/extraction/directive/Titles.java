@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Inflector;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -16,6 +17,8 @@ final class Titles {
   private static final int LONGEST = 160;
 
   private static final Inflector INFLECTOR = Inflector.of(Language.RUSSIAN);
+
+  private static final Pattern LAST_COMMA = Pattern.compile("\\s*,\\s*$");
 
   private Titles() {}
 
@@ -105,7 +108,7 @@ final class Titles {
       }
       piece.append(token.text());
     }
-    var words = piece.toString().replaceAll("\\s*,\\s*$", "").strip();
+    var words = LAST_COMMA.matcher(piece).replaceAll("").strip();
     if (!text.isEmpty() && !words.isEmpty()) {
       text.append(' ');
       words =
