@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.oryndau.extraction.text.Span;
 
@@ -24,6 +25,7 @@ public final class DeadlineReader {
 
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
   private final Map<String, List<Rule>> byBeginning = new HashMap<>();
+  private final Map<String, Map<Character, List<Rule>>> byNext = new ConcurrentHashMap<>();
 
   /** A reader of Russian and Kazakh phrases. */
   public DeadlineReader() {
@@ -113,9 +115,12 @@ public final class DeadlineReader {
   }
 
   private List<Rule> candidates(String folded, int at) {
-    var word =
-        Character.isDigit(folded.charAt(at)) ? DIGIT : folded.substring(at, endOfWord(folded, at));
+    int end = endOfWord(folded, at);
+    var word = Character.isDigit(folded.charAt(at)) ? DIGIT : folded.substring(at, end);
     var triggered = byTrigger.getOrDefault(word, List.of());
+    if (triggered.size() > 1 && !word.equals(DIGIT)) {
+      triggered = following(word, triggered, folded, end);
+    }
     var begun = byBeginning.getOrDefault(word.substring(0, Math.min(2, word.length())), List.of());
     if (begun.isEmpty() || triggered.isEmpty()) {
       return begun.isEmpty() ? triggered : begun;
@@ -123,6 +128,25 @@ public final class DeadlineReader {
     var both = new ArrayList<>(triggered);
     both.addAll(begun);
     return both;
+  }
+
+  /**
+   * Those of the rules that can go on with what follows their first word: «в» begins two dozen
+   * forms, and most words behind it none of them.
+   */
+  private List<Rule> following(String word, List<Rule> rules, String folded, int end) {
+    int next = end;
+    while (next < folded.length() && folded.charAt(next) == ' ') {
+      next++;
+    }
+    char unit = next < folded.length() ? folded.charAt(next) : ' ';
+    if (unit < 'а' || unit > 'я') {
+      return rules;
+    }
+    return byNext
+        .computeIfAbsent(word, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            unit, letter -> rules.stream().filter(rule -> rule.goesOn(word, letter)).toList());
   }
 
   /** Lower case unit by unit, so that no offset moves; ё as е, any white space as a space. */

@@ -41,6 +41,15 @@ record Rule(List<String> triggers, Pattern pattern, Set<String> groups, Meaning 
         meaning);
   }
 
+  /**
+   * Whether the rule can match where this word, white space and a word with this first letter
+   * stand: the pattern matches so far or fails only for want of more text.
+   */
+  boolean goesOn(String word, char letter) {
+    var matcher = pattern.matcher(word + " " + letter);
+    return matcher.lookingAt() || matcher.hitEnd() || pattern.matcher(word).lookingAt();
+  }
+
   /** The groups of a match by name; one that the pattern lacks is null like one left out. */
   record Parts(Rule rule, Matcher matcher) {
 
