@@ -15,6 +15,11 @@ final class RussianDates {
       "(?<pre>в срок до|вплоть до|до|к|ко|не позднее|не позже|не ранее|по|с|со)";
   private static final String TRIGGERS = "в вплоть до к ко не по с со";
 
+  /** Words of planning, behind which «на» sets a date. */
+  private static final String PLANNED =
+      "запланирован запланировано запланирована запланированы намечен намечено намечена намечены"
+          + " назначен назначено назначена назначены перенесен перенесено перенесена перенесены";
+
   static final List<Rule> RULES =
       List.of(
           // «от 1 мая 2026 года»: the date of a document, no deadline
@@ -67,6 +72,15 @@ final class RussianDates {
               "(?<pre>в течение|в|до|к|ко|с|не позднее) (?:само{WORD} )?"
                   + "(?:{MONTHNAME}(?:{DASH}| или | и ))?{MONTH}(?: (?:месяц{WORD} )?{YEAR})?",
               RussianDates::month),
+          // «запланировано на октябрь», «намечена на 15 мая», «назначен на 2027 год»
+          Rule.of(
+              PLANNED,
+              "{WORD} (?:\\p{L}+ )?(?<span>на (?:{DAY} )?{MONTH}(?: {YEAR})?)",
+              RussianDates::planned),
+          Rule.of(
+              PLANNED,
+              "{WORD} (?:\\p{L}+ )?(?<span>на (?:(?<year>20\\d\\d)|(?<rel>следующий|будущий)) год)",
+              (parts, from) -> Resolved.on(Days.endOfYear(Years.of(parts, from)))),
           // «до пятницы», «в субботу», «ко вторнику»
           Rule.of(
               "до к ко в во с со не",
@@ -129,6 +143,16 @@ final class RussianDates {
       }
       default -> before(parts, year == null ? Days.next(1, month, from) : Days.at(1, month, year));
     };
+  }
+
+  private static Resolved planned(Parts parts, LocalDate from) {
+    if (parts.has("day")) {
+      return day(parts, from);
+    }
+    var year = Years.of(parts, from);
+    int month = Names.month(parts.get("month"));
+    return Resolved.on(
+        year == null ? Days.nextEndOfMonth(month, from) : Days.endOfMonth(month, year));
   }
 
   private static Resolved weekday(Parts parts, LocalDate from) {
