@@ -112,7 +112,11 @@ final class ActionEnd {
       behind++;
     }
     boolean list = line.is(at, ";");
-    if (line.is(behind, "чтобы") || (relative || purpose) && !list && !apart) {
+    boolean describes =
+        line.isPart(behind, PartOfSpeech.PARTICIPLE) && !line.bestCase(behind, Case.DATIVE);
+    if (describes && !apart
+        || line.is(behind, "чтобы")
+        || (relative || purpose) && !list && !apart) {
       return null;
     }
     int head2 = -1;
@@ -131,7 +135,7 @@ final class ActionEnd {
     if (!tight && !list && !(apart && noComma(zone.start, head2))) {
       return null;
     }
-    boolean bare = zone.parties.isEmpty() && zone.deadlines.isEmpty() && tight;
+    boolean bare = zone.parties.isEmpty() && tight && (zone.deadlines.isEmpty() || takesUp(head2));
     if (bare && !apart && !list && sharesObject(head, at, head2)) {
       return new End(-1, behind, head2, false);
     }
@@ -150,8 +154,12 @@ final class ActionEnd {
   /** «разработать и представить план»; «разработать инструкцию и разместить её». */
   private boolean sharesObject(int head, int joint, int head2) {
     boolean nothingBetween = joint == head + 1;
-    boolean pronoun = line.is(head2 + 1, "ее", "его", "их") && !ownsWhatFollows(head2 + 2);
-    return nothingBetween || pronoun;
+    return nothingBetween || takesUp(head2);
+  }
+
+  /** «разместить её»: the object is the one before. */
+  private boolean takesUp(int verb) {
+    return line.is(verb + 1, "ее", "его", "их") && !ownsWhatFollows(verb + 2);
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.oryndau.extraction.deadline.DeadlineReader;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
@@ -44,33 +43,20 @@ final class ArticleReading {
   private final MentionedText text;
   private final List<Quote> quotes;
   private final LocalDate published;
-  private final DeadlineReader deadlines;
-  private final OrderRules orderRules;
-  private final SpeechRules speechRules;
-  private final NarratedNeeds narratedNeeds;
+  private final Rules rules;
   private final Memory memory;
   private final Voices voices;
   private final List<Line> lines = new ArrayList<>();
   private final List<Draft> found = new ArrayList<>();
-  private OrderRules.Announcement list;
+  private OrderList list;
   private int nextMention;
   private final Map<String, Boolean> ordering = new HashMap<>();
 
-  ArticleReading(
-      MentionedText text,
-      List<Quote> quotes,
-      LocalDate published,
-      DeadlineReader deadlines,
-      OrderRules orderRules,
-      SpeechRules speechRules,
-      NarratedNeeds narratedNeeds) {
+  ArticleReading(MentionedText text, List<Quote> quotes, LocalDate published, Rules rules) {
     this.text = text;
-    this.narratedNeeds = narratedNeeds;
     this.quotes = quotes;
     this.published = published;
-    this.deadlines = deadlines;
-    this.orderRules = orderRules;
-    this.speechRules = speechRules;
+    this.rules = rules;
     this.memory = new Memory(text);
     this.voices = new Voices(quotes);
   }
@@ -118,31 +104,27 @@ final class ArticleReading {
   }
 
   private Marks marks(Line line) {
-    return new Marks(line, () -> deadlines.read(line.text(), line.span(), published));
+    return new Marks(line, () -> rules.deadlines().read(line.text(), line.span(), published));
   }
 
   private void read(Line line, boolean background) {
     var marks = marks(line);
     var stretches = voices.of(line, marks);
-    int before = found.size();
-    if (list != null && ListItems.isItem(line)) {
-      found.addAll(ListItems.read(line, marks, list));
-      if (found.size() > before) {
-        return;
-      }
-    }
-    if (list != null && !ListItems.isItem(line)) {
+    if (list != null && !list.mayHold(line)) {
       list = null;
+    }
+    if (list != null && list.read(line, marks, found)) {
+      return;
     }
     if (FollowUps.isFollowUp(line)) {
       followUp(line);
       return;
     }
     for (var run : runs(line, marks, stretches)) {
-      var result = orderRules.read(run, memory, background);
+      var result = rules.orders().read(run, memory, background);
       result.drafts().forEach(this::add);
       if (result.announcement() != null) {
-        list = result.announcement();
+        list = new OrderList(result.announcement(), rules.cues());
       }
     }
     if (!background) {
@@ -150,6 +132,11 @@ final class ArticleReading {
         speech(stretch);
       }
       plans(line, marks, stretches);
+    }
+    var document = list == null ? OrderDocuments.announcedIn(line, memory) : null;
+    if (document != null) {
+      list = new OrderList(document, rules.cues());
+      memory.ordered(document.issuer(), line.passage());
     }
     remember(line, stretches);
   }
@@ -188,30 +175,35 @@ final class ArticleReading {
       memory.turnedTo(vocative, stretch.line().passage());
     }
     var addressed = stretch.isDirect() ? memory.addressed(stretch.line().passage()) : null;
-    speechRules.read(stretch, inOrders(stretch), addressed).forEach(this::add);
+    rules.speech().read(stretch, inOrders(stretch), addressed).forEach(this::add);
   }
 
   /** Right after «дал ряд поручений»: «Министерству … обеспечить …». */
   private void narratedOrder(Stretch stretch) {
-    var issuer = memory.orderNear(stretch.line().passage());
-    if (issuer == null || stretch.from() > 0) {
+    int passage = stretch.line().passage();
+    if (stretch.from() > 0) {
       return;
     }
-    for (var draft : BareOrders.read(stretch)) {
-      add(draft.withIssuer(issuer));
+    var issuer = memory.orderNear(passage);
+    if (issuer != null) {
+      BareOrders.read(stretch).forEach(draft -> add(draft, issuer));
+      rules.needs().read(stretch, issuer, memory).forEach(this::add);
     }
-    narratedNeeds.read(stretch, issuer, memory).forEach(this::add);
+    var voice = memory.voiceNear(passage);
+    if (voice != null && stretch.to() == stretch.line().size()) {
+      rules.continuations().read(stretch, voice).forEach(this::add);
+    }
   }
 
   /** «Минтранс планирует …», «компания намерена: …»: a body's plan told by the narrator. */
   private void plans(Line line, Marks marks, List<Stretch> stretches) {
     for (var stretch : stretches) {
       if (stretch.quote() == null) {
-        var result = NarratedPlans.read(stretch, memory);
-        NarratedPlans.futures(stretch, memory).forEach(this::add);
+        var result = rules.plans().read(stretch, memory);
+        rules.plans().futures(stretch, memory).forEach(this::add);
         result.drafts().forEach(this::add);
         if (result.announcement() != null) {
-          list = result.announcement();
+          list = new OrderList(result.announcement(), rules.cues());
         }
       }
     }
@@ -267,11 +259,19 @@ final class ArticleReading {
             mention.actor())
         .forEach(this::add);
     memory.ordered(mention.actor(), line.passage());
-    memory.spoke(mention.actor());
+    memory.spoke(mention.actor(), line.passage());
   }
 
   private void add(Draft draft) {
-    if (!memory.isOfficial(draft.issuer())) {
+    if (draft.kind() == Directive.Kind.DIRECTIVE && memory.isRelay(draft.issuer())) {
+      add(draft, memory.principal());
+    } else {
+      add(draft, draft.issuer());
+    }
+  }
+
+  private void add(Draft draft, String issuer) {
+    if (!memory.isOfficial(issuer)) {
       return;
     }
     for (int at = found.size() - 1; at >= 0 && found.get(at).line() == draft.line(); at--) {
@@ -279,7 +279,7 @@ final class ArticleReading {
         return;
       }
     }
-    found.add(draft);
+    found.add(draft.withIssuer(issuer));
   }
 
   private void remember(Line line, List<Stretch> stretches) {
@@ -290,11 +290,13 @@ final class ArticleReading {
     for (int at = 0; at < line.size(); at++) {
       var mention = line.mention(at);
       if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {
-        memory.spoke(mention.actor());
+        memory.acted(mention.actor(), line.passage());
         break;
       }
     }
-    stretches.stream().map(Stretch::speaker).forEach(memory::spoke);
+    stretches.stream()
+        .map(Stretch::speaker)
+        .forEach(speaker -> memory.spoke(speaker, line.passage()));
     if (found.size() > 0
         && found.get(found.size() - 1).line() == line
         && found.get(found.size() - 1).kind() == Directive.Kind.DIRECTIVE) {

@@ -113,6 +113,7 @@ final class BareInfinitives {
         && head == said.start()
         && line.isCapital(head)
         && line.best(head, reading -> reading.is(Trait.PERFECTIVE))
+        && !WordGroup.DONE_BY_WORD.has(line, head)
         && clause.to() - head > 2;
   }
 

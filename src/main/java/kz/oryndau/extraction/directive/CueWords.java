@@ -65,7 +65,14 @@ final class CueWords {
         found = lookup(line, at, PlainText.word(reading.lemma()));
       }
     }
-    return found;
+    return found != null && found.kind() == Kind.PLAN && isPast(line, at) ? null : found;
+  }
+
+  /** «планировали», «было намечено»: no plan any more. */
+  private static boolean isPast(Line line, int at) {
+    return line.best(at, reading -> reading.form() == VerbForm.PAST)
+        || line.is(at - 1, "был", "была", "было", "были")
+        || line.is(at + 1, "был", "была", "было", "были");
   }
 
   private static boolean fits(Reading reading) {

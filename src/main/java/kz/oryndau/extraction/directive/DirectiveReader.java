@@ -2,7 +2,6 @@ package kz.oryndau.extraction.directive;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.oryndau.extraction.deadline.DeadlineReader;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.quote.Quote;
 
@@ -12,21 +11,9 @@ import kz.oryndau.extraction.quote.Quote;
  */
 public final class DirectiveReader {
 
-  private final DeadlineReader deadlines = new DeadlineReader();
-  private final OrderRules orderRules;
-  private final SpeechRules speechRules;
-  private final NarratedNeeds narratedNeeds;
+  private final Rules rules = Rules.load();
   private final PolicyAreas areas = new PolicyAreas();
   private final Programmes programmes = new Programmes();
-
-  /** Reads the word lists. */
-  public DirectiveReader() {
-    var cues = new CueWords();
-    var vagueness = new Vagueness();
-    orderRules = new OrderRules(cues, vagueness);
-    speechRules = new SpeechRules(cues, vagueness);
-    narratedNeeds = new NarratedNeeds(cues, vagueness);
-  }
 
   /**
    * Reads the directives of an article.
@@ -38,11 +25,9 @@ public final class DirectiveReader {
    * @return in reading order
    */
   public List<Directive> read(MentionedText text, List<Quote> quotes, LocalDate publishedAtOrNull) {
-    var reading =
-        new ArticleReading(
-            text, quotes, publishedAtOrNull, deadlines, orderRules, speechRules, narratedNeeds);
+    var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
     var drafts = Duplicates.drop(reading.drafts());
-    return new Finishing(text, publishedAtOrNull, reading, areas, programmes, deadlines)
+    return new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())
         .directives(drafts);
   }
 }

@@ -38,6 +38,10 @@ record Draft(
     return new Draft(kind, line, action, other, cue, quote, retold, confidence);
   }
 
+  Draft withConfidence(double other) {
+    return new Draft(kind, line, action, issuer, cue, quote, retold, other);
+  }
+
   Draft withAction(Action other) {
     return new Draft(kind, line, other, issuer, cue, quote, retold, confidence);
   }

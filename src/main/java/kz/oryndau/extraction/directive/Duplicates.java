@@ -46,7 +46,7 @@ final class Duplicates {
     if (one.line() == other.line()) {
       return one.span().overlaps(other.span());
     }
-    if (!Objects.equals(one.issuer(), other.issuer())) {
+    if (!Objects.equals(one.issuer(), other.issuer()) || datesDiffer(one, other)) {
       return false;
     }
     var a = first.stems;
@@ -58,6 +58,17 @@ final class Duplicates {
     }
     int smaller = Math.min(a.size(), b.size());
     return smaller >= 2 && both.size() >= ALIKE * Math.max(a.size(), b.size());
+  }
+
+  /** The same thing by another day is another assignment. */
+  private static boolean datesDiffer(Draft one, Draft other) {
+    var first = one.action().deadline();
+    var second = other.action().deadline();
+    return first != null
+        && second != null
+        && first.date() != null
+        && second.date() != null
+        && !first.date().equals(second.date());
   }
 
   /** «нужно построить 150 школ» and «ещё 150 школ построим». */

@@ -44,11 +44,21 @@ final class Futures {
       if (!line.isFuture(at)) {
         continue;
       }
-      if (isPromise(at)) {
+      if (isPromise(at) && saysWhat(at)) {
         addFuture(at);
       }
       return;
     }
+  }
+
+  /** «достроим, запустим»: a verb alone takes up the clause before. */
+  private boolean saysWhat(int verb) {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (at != verb && (line.isWord(at) || line.isNumber(at)) && !line.is(at, "и", "мы", "не")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isScheduled(int at) {
@@ -66,7 +76,7 @@ final class Futures {
     var lemma = PlainText.word(reading.lemma());
     boolean measured = said.isMeasured();
     boolean negative = line.is(at - 1, "не");
-    if (hedged() || isEmptyPromise()) {
+    if (hedged() || isEmptyPromise() || isGuess()) {
       return false;
     }
     if (lemma.equals("быть") || lemma.equals("стать")) {
@@ -75,7 +85,7 @@ final class Futures {
     if (reading.person() == 1) {
       return (reading.number() == Number.PLURAL || measured)
           && (!WordGroup.TALK.has(lemma) || measured && lemma.equals("вернуться"))
-          && (!negative || measured)
+          && (!negative || measured || WordGroup.KEPT_OFF.has(lemma))
           && clause.to() - clause.from() > 1;
     }
     if (reading.person() != 3 || negative && !measured) {
@@ -101,6 +111,17 @@ final class Futures {
       }
     }
     return false;
+  }
+
+  /** «предположил, что»: the speaker foretells. */
+  private boolean isGuess() {
+    var quote = stretch.quote();
+    var cue = quote == null || quote.cue() == null ? null : quote.cue();
+    if (cue == null || !line.span().contains(cue)) {
+      return false;
+    }
+    int at = line.indexAt(cue.start());
+    return line.any(at, reading -> WordGroup.GUESS.has(PlainText.word(reading.lemma())));
   }
 
   /** «ожидается, что»: said before the clause. */

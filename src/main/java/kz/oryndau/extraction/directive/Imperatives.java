@@ -6,12 +6,11 @@ import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
-import kz.oryndau.extraction.text.PlainText;
 
 /** «Вывезите снег», «Виталий Осипович, подготовьте список». */
 final class Imperatives {
 
-  private final List<String> citizenVerbs;
+  private final Citizens citizens;
 
   private final Utterance said;
   private final Stretch stretch;
@@ -20,13 +19,13 @@ final class Imperatives {
   private final Vagueness vagueness;
   private final List<Draft> found = new ArrayList<>();
 
-  Imperatives(Utterance said, Vagueness vagueness, List<String> citizenVerbs) {
+  Imperatives(Utterance said, Vagueness vagueness, Citizens citizens) {
     this.said = said;
     this.stretch = said.stretch();
     this.clause = said.clause();
     this.line = said.line();
     this.vagueness = vagueness;
-    this.citizenVerbs = citizenVerbs;
+    this.citizens = citizens;
   }
 
   /** The first command of the clause; empty if there is none. */
@@ -50,7 +49,7 @@ final class Imperatives {
                           && reading.number() == Number.PLURAL
                           && reading.person() != 1)
               && line.lower(at).matches(".*те(сь)?");
-      if (!imperative || isForCitizens(at) || line.is(at - 1, "не", "пусть")) {
+      if (!imperative || citizens.areTold(line, at) || line.is(at - 1, "не", "пусть")) {
         continue;
       }
       var zone = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(said.start(), at);
@@ -66,11 +65,6 @@ final class Imperatives {
       }
       return;
     }
-  }
-
-  private boolean isForCitizens(int at) {
-    var word = line.lower(at);
-    return citizenVerbs.stream().map(PlainText::of).anyMatch(word::startsWith);
   }
 
   private List<Party> vocative(int verb) {

@@ -3,7 +3,6 @@ package kz.oryndau.extraction.directive;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /** Tells who gave an order. */
 final class Issuers {
@@ -53,30 +52,13 @@ final class Issuers {
         }
       }
     }
-    if (subjectIsSomebodyElse(run, cue)) {
+    if (cue.kind() != Kind.PASSIVE && Subjects.isSomebodyElse(line, cue.verb(), run.from())) {
       return null;
     }
     if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
       return memory.lastSpeaker();
     }
     return memory.impliedIssuer(line.passage());
-  }
-
-  /** «жители потребовали»: a subject that is no official. */
-  private static boolean subjectIsSomebodyElse(Stretch run, Cue cue) {
-    var line = run.line();
-    if (cue.kind() == Kind.PASSIVE) {
-      return false;
-    }
-    for (int at = cue.verb() - 1; at >= Math.max(run.from(), cue.verb() - FAR_LEFT); at--) {
-      if (line.is(at, ",", ";", "что")) {
-        return false;
-      }
-      if (line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «поручение главы государства», «по поручению Президента». */

@@ -188,7 +188,7 @@ final class Line {
   boolean isInfinitive(int at) {
     return mention(at) == null
             && best(at, reading -> reading.form() == VerbForm.INFINITIVE)
-            && !is(at, "быть")
+            && !is(at, "быть", "есть")
         || is(at, "быть") && isWord(at);
   }
 

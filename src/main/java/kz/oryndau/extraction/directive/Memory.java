@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.mention.Actor;
@@ -9,23 +10,36 @@ import kz.oryndau.extraction.mention.MentionedText;
 /** Who ordered and spoke before a sentence, so that «поручено» and «он» find their issuer. */
 final class Memory {
 
+  /** Passage of what has not happened yet. */
+  private static final int NEVER = -99;
+
+  /** An order without an issuer is his who ordered so many passages before, at most. */
+  private static final int LONGEST_ORDERS = 6;
+
+  /** Bodies that only pass on what their principal orders. */
+  private static final String[] RELAYS = {"акорда", "кремль", "пресс-служба", "канцелярия"};
+
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> officials;
 
-  /** Who gave the last order, and in which passage. */
-  private String lastIssuer;
+  /** Somebody and the passage of what he did. */
+  private record Deed(String actor, int passage) {
+    static final Deed NONE = new Deed(null, NEVER);
+  }
 
-  private int lastIssuerPassage = -9;
+  private Deed order = Deed.NONE;
+  private Deed speech = Deed.NONE;
 
-  /** Who spoke or acted last. */
-  private String lastSpeaker;
+  /** Who stood last as the subject of a sentence. */
+  private Deed act = Deed.NONE;
 
-  private int lastOrderPassage = -9;
+  /** The last person or holder of a post among all these. */
+  private Deed person = Deed.NONE;
 
   /** Whom the speaker turned to, and in which passage. */
   private Party addressed;
 
-  private int addressedPassage = -9;
+  private int addressedPassage = NEVER;
 
   Memory(MentionedText text) {
     text.actors().forEach(actor -> actors.put(actor.id(), actor));
@@ -40,21 +54,68 @@ final class Memory {
     return id != null && officials.contains(id);
   }
 
-  void ordered(String issuer, int passage) {
-    lastIssuer = issuer;
-    lastIssuerPassage = passage;
-    lastOrderPassage = passage;
+  /** Whether the posts that the article gives are all former ones. */
+  boolean isFormer(String id) {
+    var actor = actors.get(id);
+    return actor != null
+        && !actor.positions().isEmpty()
+        && actor.positions().stream()
+            .map(post -> post.toLowerCase(Locale.ROOT))
+            .allMatch(post -> post.startsWith("экс-") || post.startsWith("бывш"));
   }
 
-  void spoke(String actor) {
+  private boolean isBody(String id) {
+    return actors.get(id) != null && actors.get(id).type() == Actor.Type.BODY;
+  }
+
+  /** Whether it only passes on what others order: «Акорда», «пресс-служба». */
+  boolean isRelay(String id) {
+    if (!isBody(id)) {
+      return false;
+    }
+    var name = actors.get(id).name().toLowerCase(Locale.ROOT);
+    for (var relay : RELAYS) {
+      if (name.startsWith(relay)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void ordered(String issuer, int passage) {
+    order = new Deed(issuer, passage);
+    keepPerson(order);
+  }
+
+  void spoke(String actor, int passage) {
     if (isOfficial(actor)) {
-      lastSpeaker = actor;
+      speech = new Deed(actor, passage);
+      act = speech;
+      keepPerson(speech);
+    }
+  }
+
+  void acted(String actor, int passage) {
+    if (isOfficial(actor)) {
+      act = new Deed(actor, passage);
+      keepPerson(act);
+    }
+  }
+
+  private void keepPerson(Deed deed) {
+    if (isOfficial(deed.actor) && !isBody(deed.actor)) {
+      person = deed;
     }
   }
 
   /** Who spoke or acted last; null at the beginning. */
   String lastSpeaker() {
-    return lastSpeaker;
+    return act.actor;
+  }
+
+  /** The person whose orders a relay passes on; null if there is none. */
+  String principal() {
+    return order.actor != null && !isBody(order.actor) ? order.actor : person.actor;
   }
 
   /** Keeps whom the speaker of the next words turns to. */
@@ -68,16 +129,32 @@ final class Memory {
     return passage - addressedPassage <= 1 ? addressed : null;
   }
 
-  /** Who most likely gave an order that names nobody. */
+  /**
+   * Who most likely gave an order that names nobody: a person before a body, the last before all.
+   */
   String impliedIssuer(int passage) {
-    if (lastIssuer != null && passage - lastIssuerPassage <= 1) {
-      return lastIssuer;
+    if (order.actor != null && passage - order.passage <= 1) {
+      return order.actor;
     }
-    return lastSpeaker != null ? lastSpeaker : lastIssuer;
+    if (order.actor != null
+        && passage - order.passage <= LONGEST_ORDERS
+        && order.passage >= person.passage) {
+      return order.actor;
+    }
+    if (isBody(act.actor) && passage - person.passage <= 1) {
+      return person.actor;
+    }
+    return act.actor != null ? act.actor : order.actor;
   }
 
   /** The issuer of an order in this passage or the one before; null if there is none. */
   String orderNear(int passage) {
-    return passage - lastOrderPassage <= 1 ? lastIssuer : null;
+    return passage - order.passage <= 1 ? order.actor : null;
+  }
+
+  /** Who spoke or ordered in this passage or the one before, the later of both; null if nobody. */
+  String voiceNear(int passage) {
+    var voice = speech.passage >= order.passage ? speech : order;
+    return passage - voice.passage <= 1 ? voice.actor : null;
   }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
 
 /**
  * What the narrator says must be done right after an order, «О результатах главы регионов должны
  * доложить до 30 ноября», belongs to the order.
  */
 final class NarratedNeeds {
+
+  /** Sure enough to keep, too unsure to accept unseen. */
+  private static final double UNSURE = 0.75;
 
   private final CueWords cues;
   private final Vagueness vagueness;
@@ -19,7 +23,7 @@ final class NarratedNeeds {
     this.vagueness = vagueness;
   }
 
-  /** Without measure or an official who has to do it, nothing is taken. */
+  /** Without a date or an official who has to do it, nothing is taken. */
   List<Draft> read(Stretch stretch, String issuer, Memory memory) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
@@ -29,42 +33,115 @@ final class NarratedNeeds {
         if (cue == null || cue.kind() != Kind.NEED || line.is(at - 1, "не")) {
           continue;
         }
-        var front = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(clause.from(), at);
-        var subject = SubjectPhrase.of(line, clause.from(), at);
-        List<Party> parties =
-            subject != null && line.starts(at, "долж", "обязан") ? List.of(subject) : front.parties;
-        boolean official =
-            parties.stream()
-                .anyMatch(
-                    party ->
-                        party.mention() != null
-                            && memory.isOfficial(party.mention().actor())
-                            && !party.mention().actor().equals(issuer));
-        if (!official) {
-          break;
-        }
-        for (var action :
-            new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to()).read(cue.to())) {
-          var whole = action.parties().isEmpty() ? action.withParties(parties) : action;
-          if (whole.deadline() == null) {
-            whole = whole.withDeadline(Marks.strongest(front.deadlines));
-          }
-          if (!vagueness.isVague(line, whole, true)) {
+        var within = new Stretch(line, stretch.marks(), clause.from(), clause.to(), null);
+        for (var action : actions(within, cue, clause.from())) {
+          boolean ordered = isOrdered(action, issuer, memory) || isDated(line, cue, action);
+          if (ordered && !vagueness.isVague(line, action, true)) {
             found.add(
                 new Draft(
                     Directive.Kind.DIRECTIVE,
                     line,
-                    whole,
+                    action,
                     issuer,
                     line.span(at, at + 1),
                     null,
                     false,
-                    0.75));
+                    UNSURE));
           }
         }
         break;
       }
     }
     return found;
+  }
+
+  private static boolean isOrdered(Action action, String issuer, Memory memory) {
+    return action.parties().stream()
+        .anyMatch(
+            party ->
+                party.mention() != null
+                    && memory.isOfficial(party.mention().actor())
+                    && !party.mention().actor().equals(issuer));
+  }
+
+  /** «Строительство должно начаться уже в апреле». */
+  private static boolean isDated(Line line, Cue cue, Action action) {
+    return line.starts(cue.verb(), "долж")
+        && action.deadline() != null
+        && action.deadline().date() != null;
+  }
+
+  /**
+   * The actions of «X должен …», «X необходимо …», «план должны подготовить X и Y».
+   *
+   * @param from first index of the clause
+   */
+  static List<Action> actions(Stretch stretch, Cue cue, int from) {
+    var line = stretch.line();
+    var marks = stretch.marks();
+    var front = new Zone(line, marks, ObjectCase.DATIVE).read(from, cue.from());
+    var subject = SubjectPhrase.of(line, from, cue.from());
+    boolean personal = line.starts(cue.verb(), "долж", "обязан");
+    var found = new ArrayList<Action>();
+    for (var action : new Actions(line, marks, ObjectCase.DATIVE, stretch.to()).read(cue.to())) {
+      var parties = action.parties();
+      int start = action.from();
+      var behind = behind(line, marks, action);
+      if (!behind.isEmpty() && personal) {
+        parties = behind;
+        start = subject == null ? start : subject.from();
+      } else if (parties.isEmpty()) {
+        boolean state = subject != null && isState(line, subject, action);
+        parties =
+            state
+                ? List.of()
+                : personal && subject != null ? all(line, subject, cue) : front.parties;
+        start = state && personal ? subject.from() : start;
+      }
+      var whole =
+          new Action(
+              action.head(), start, action.to(), parties, action.deadline(), action.conditions());
+      if (whole.deadline() == null) {
+        var deadlines = new ArrayList<>(front.deadlines);
+        deadlines.addAll(marks.within(from, cue.from()));
+        whole = whole.withDeadline(Marks.strongest(deadlines));
+      }
+      found.add(whole);
+    }
+    return found;
+  }
+
+  /** What happens to a thing: «работы должны начаться», «план должен быть утверждён». */
+  private static boolean isState(Line line, Party subject, Action action) {
+    boolean passive = line.is(action.head(), "быть") || line.lower(action.head()).endsWith("ся");
+    return passive && subject.mention() == null;
+  }
+
+  /** «Минздрав и Минфин должны»: the nominatives joined before the cue. */
+  private static List<Party> all(Line line, Party subject, Cue cue) {
+    var parties = new ArrayList<Party>();
+    parties.add(subject);
+    int end = subject.to();
+    while (end < cue.from() && line.is(end, "и", ",") && line.mention(end + 1) != null) {
+      int next = line.mentionEnd(end + 1);
+      parties.add(new Party(line, end + 1, next, line.mention(end + 1)));
+      end = next;
+    }
+    return parties;
+  }
+
+  /** «должны подготовить Минэкономики и Минфин»: nominatives right behind the verb. */
+  private static List<Party> behind(Line line, Marks marks, Action action) {
+    var parties = new ArrayList<Party>();
+    int at = action.head() + 1;
+    while (line.mention(at) != null
+        && at < action.to()
+        && line.mention(at).grammaticalCase() != Case.DATIVE) {
+      int end = line.mentionEnd(at);
+      parties.add(new Party(line, at, end, line.mention(at)));
+      at = line.is(end, "и", ",") ? end + 1 : end;
+    }
+    boolean ends = at >= action.to() || marks.deadlineAt(at) != null;
+    return ends ? parties : List.of();
   }
 }

@@ -5,41 +5,53 @@ import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Number;
 
 /** «Минтранс намерен …», «министр пообещал …» in the narrator's words. */
 final class NarratedPlans {
 
-  private static final CueWords CUES = new CueWords();
-  private static final Vagueness VAGUENESS = new Vagueness();
+  private static final double UNSURE = 0.65;
 
-  private NarratedPlans() {}
+  private final CueWords cues;
+  private final Vagueness vagueness;
 
-  static OrderRules.Result read(Stretch stretch, Memory memory) {
+  NarratedPlans(CueWords cues, Vagueness vagueness) {
+    this.cues = cues;
+    this.vagueness = vagueness;
+  }
+
+  OrderRules.Result read(Stretch stretch, Memory memory) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
-    OrderRules.Announcement announcement = null;
+    Announcement announcement = null;
     for (int at = stretch.from(); at < stretch.to(); at++) {
-      var cue = CUES.at(line, at);
+      var cue = cues.at(line, at);
       if (cue == null
           || cue.kind() != Kind.PLAN && cue.kind() != Kind.PROMISE
           || line.is(at - 1, "не")) {
         continue;
       }
       var subject = Subjects.of(line, cue.verb(), 0, line.size());
-      if (subject == null) {
+      if (Plans.isImpersonal(line, cue)) {
+        impersonal(stretch, cue, memory).forEach(found::add);
+        break;
+      }
+      if (subject == null && !Subjects.isSomebodyElse(line, cue.verb(), stretch.from())) {
         subject = Subjects.bodyOf(line, cue.verb(), -1);
       }
       if (subject == null || !memory.isOfficial(subject.actor())) {
         continue;
       }
-      if (cue.kind() == Kind.PLAN
-          && relativeBetween(line, line.indexAt(subject.span().end()), at)) {
+      int behind = line.indexAt(subject.span().end());
+      if (cue.kind() == Kind.PLAN && relativeBetween(line, behind, at)
+          || behind < at && Subjects.isSomebodyElse(line, at, behind)
+          || memory.isFormer(subject.actor())) {
         continue;
       }
       var span = line.span(cue.verb(), cue.verb() + 1);
       for (var action :
           new Actions(line, stretch.marks(), ObjectCase.DATIVE, line.size()).read(cue.to())) {
-        if (!VAGUENESS.isVague(line, action, false)) {
+        if (!vagueness.isVague(line, action, false)) {
           found.add(
               new Draft(
                   Directive.Kind.PLEDGE,
@@ -54,23 +66,52 @@ final class NarratedPlans {
       }
       if (found.isEmpty() && line.is(line.size() - 1, ":")) {
         announcement =
-            new OrderRules.Announcement(cue.kind(), subject.actor(), cue, line, List.of());
+            new Announcement(Directive.Kind.PLEDGE, subject.actor(), span, line, List.of(), false);
       }
       break;
     }
     return new OrderRules.Result(found, announcement);
   }
 
+  /** «Завершение моста запланировано на октябрь»: the plan of the official who spoke before. */
+  private List<Draft> impersonal(Stretch stretch, Cue cue, Memory memory) {
+    var line = stretch.line();
+    var speaker = namesSource(line) ? null : memory.voiceNear(line.passage());
+    var found = new ArrayList<Draft>();
+    for (var clause : Clauses.of(stretch)) {
+      if (speaker == null || !clause.reads(cue.verb()) || clause.conditional()) {
+        continue;
+      }
+      var said = new Utterance(stretch, clause, false, null);
+      for (var draft : new Plans(said, vagueness, cues).planned(cue)) {
+        if (Vagueness.isMeasured(line, draft.action())) {
+          found.add(draft.withIssuer(speaker).withConfidence(UNSURE));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** «По данным газеты, …»: not the official's plan. */
+  private static boolean namesSource(Line line) {
+    return line.is(0, "по")
+        && (line.is(1, "данным", "информации", "сведениям", "словам", "мнению", "сообщению")
+            || line.is(1, "его", "ее", "их"));
+  }
+
   /** «В августе акимат завершит ремонт»: a body's future with a date. */
-  static List<Draft> futures(Stretch stretch, Memory memory) {
+  List<Draft> futures(Stretch stretch, Memory memory) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
+    Party last = null;
     for (var clause : Clauses.of(stretch)) {
       if (clause.conditional()) {
         continue;
       }
       int verb = futureOf(line, clause);
-      var subject = verb < 0 ? null : SubjectPhrase.of(line, clause.from(), verb);
+      var own = verb < 0 ? null : SubjectPhrase.of(line, clause.from(), verb);
+      var subject = own == null && isSingular(line, verb) ? last : own;
+      last = subject;
       if (subject == null
           || subject.mention() == null
           || subject.mention().form() != Mention.Form.BODY
@@ -93,10 +134,15 @@ final class NarratedPlans {
                 null,
                 null,
                 false,
-                0.65));
+                UNSURE));
       }
     }
     return found;
+  }
+
+  /** «ведомство запустит портал, а к осени подключит …»: the verb may have the subject before. */
+  private static boolean isSingular(Line line, int verb) {
+    return verb >= 0 && line.best(verb, reading -> reading.number() == Number.SINGULAR);
   }
 
   private static int futureOf(Line line, Clause clause) {

@@ -9,7 +9,7 @@ import kz.oryndau.extraction.text.Span;
 /** What a speaker says to be necessary: «Минфину необходимо пересмотреть тарифы». */
 final class Needs {
 
-  private final List<String> citizens;
+  private final Citizens citizens;
 
   private final Utterance said;
   private final Stretch stretch;
@@ -18,7 +18,7 @@ final class Needs {
   private final Vagueness vagueness;
   private final List<Draft> found = new ArrayList<>();
 
-  Needs(Utterance said, Vagueness vagueness, List<String> citizens) {
+  Needs(Utterance said, Vagueness vagueness, Citizens citizens) {
     this.said = said;
     this.stretch = said.stretch();
     this.clause = said.clause();
@@ -49,7 +49,9 @@ final class Needs {
     var actions = reader.read(cue.to());
     if (actions.isEmpty()) {
       var that = ThatClauses.read(line, stretch.marks(), cue.to(), stretch.to(), reader);
-      that.forEach(action -> said.addTo(found, vagueness, kindOf(action), action, cue, 0.85));
+      var actionsBefore = that.isEmpty() ? FrontInfinitives.read(said, cue) : that;
+      actionsBefore.forEach(
+          action -> said.addTo(found, vagueness, kindOf(action), action, cue, 0.85));
       return;
     }
     int frontEnd = line.is(cue.verb() - 1, "не") ? cue.verb() - 1 : cue.from();
@@ -65,7 +67,8 @@ final class Needs {
     boolean objectInFront =
         !they && !agent && front.start < frontEnd && said.hasNoun(front.start, frontEnd);
     int start = objectInFront ? frontStart(front.start, subject) : -1;
-    boolean advice = front.parties.stream().anyMatch(this::isPublic) || agent && isPublic(subject);
+    boolean advice =
+        front.parties.stream().anyMatch(citizens::are) || agent && citizens.are(subject);
     if (advice) {
       return;
     }
@@ -115,11 +118,6 @@ final class Needs {
     var all = new ArrayList<>(front);
     own.stream().filter(span -> !all.contains(span)).forEach(all::add);
     return all;
-  }
-
-  private boolean isPublic(Party party) {
-    var word = line.lower(party.from());
-    return citizens.stream().anyMatch(word::startsWith);
   }
 
   /** «предстоит рассмотреть Правительству»: who has to do it ends the clause. */

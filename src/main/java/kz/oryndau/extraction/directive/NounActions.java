@@ -37,6 +37,31 @@ final class NounActions {
           "совершенствование",
           "активизация");
 
+  /** Nouns of action whose ending does not tell it. */
+  private static final Set<String> DEVERBAL =
+      Set.of(
+          "реформа",
+          "аудит",
+          "ремонт",
+          "капремонт",
+          "запуск",
+          "пуск",
+          "ввод",
+          "сдача",
+          "старт",
+          "выпуск",
+          "отбор",
+          "строительство",
+          "начало",
+          "переход",
+          "закуп",
+          "монтаж",
+          "вывод",
+          "перенос",
+          "передача",
+          "выдача",
+          "набор");
+
   /** The noun stands so near to its cue. */
   private static final int FARTHEST = 40;
 
@@ -120,16 +145,14 @@ final class NounActions {
         && isDeverbal(line, at);
   }
 
-  private static boolean isDeverbal(Line line, int at) {
+  /** Whether the noun tells an action. */
+  static boolean isDeverbal(Line line, int at) {
     var lemma = line.word(at).best().lemma();
     return lemma.endsWith("ние")
         || lemma.endsWith("тие")
         || lemma.endsWith("ция")
         || lemma.endsWith("ка")
-        || lemma.equals("реформа")
-        || lemma.equals("аудит")
-        || lemma.equals("ремонт")
-        || lemma.equals("запуск");
+        || DEVERBAL.contains(lemma);
   }
 
   private static boolean isVague(Line line, int at) {

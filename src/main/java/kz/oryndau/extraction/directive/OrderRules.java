@@ -6,6 +6,7 @@ import java.util.Locale;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
@@ -15,6 +16,21 @@ final class OrderRules {
   /** What belongs to a cue stands at most so many words before it. */
   private static final int FAR_LEFT = 60;
 
+  /** Beginnings of words for those whom nobody in government can order about. */
+  private static final String[] EQUALS = {
+    "суд",
+    "президент",
+    "парламент",
+    "сенат",
+    "оон",
+    "госдум",
+    "депутат",
+    "конгресс",
+    "мажилис",
+    "народ",
+    "верховн"
+  };
+
   private final CueWords cues;
   private final Vagueness vagueness;
 
@@ -22,9 +38,6 @@ final class OrderRules {
     this.cues = cues;
     this.vagueness = vagueness;
   }
-
-  /** An order whose actions follow in a list: «он поручил:». */
-  record Announcement(Kind kind, String issuer, Cue cue, Line line, List<Party> parties) {}
 
   /** What a run of words orders, and whether it announces a list. */
   record Result(List<Draft> drafts, Announcement announcement) {}
@@ -46,7 +59,7 @@ final class OrderRules {
           || cue.kind() == Kind.PROMISE) {
         continue;
       }
-      if (isNegated(run.line(), cue)) {
+      if (isNegated(run.line(), cue) || !isSaidToBeNecessary(run.line(), cue)) {
         continue;
       }
       var issuer = Issuers.of(run, cue, memory);
@@ -77,7 +90,13 @@ final class OrderRules {
         memory.ordered(issuer, run.line().passage());
         if (list) {
           announcement =
-              new Announcement(cue.kind(), issuer, cue, run.line(), OrderedBefore.of(run, cue));
+              new Announcement(
+                  Directive.Kind.DIRECTIVE,
+                  issuer,
+                  run.line().span(cue.verb(), cue.verb() + 1),
+                  run.line(),
+                  OrderedBefore.of(run, cue),
+                  false);
         }
       }
       if (!actions.isEmpty()) {
@@ -85,6 +104,14 @@ final class OrderRules {
       }
     }
     return new Result(found, announcement);
+  }
+
+  /** «указал на необходимость», not «необходимость адаптироваться связана со стрессом». */
+  private static boolean isSaidToBeNecessary(Line line, Cue cue) {
+    int before = cue.from() - 1;
+    return cue.kind() != Kind.NECESSITY
+        || line.isPart(before, PartOfSpeech.PREPOSITION)
+        || line.isPart(before, PartOfSpeech.VERB);
   }
 
   private static boolean isNegated(Line line, Cue cue) {
@@ -115,7 +142,8 @@ final class OrderRules {
 
   private List<Action> actions(Stretch run, Cue cue) {
     var line = run.line();
-    var reader = new Actions(line, run.marks(), cue.objectCase(), run.to());
+    int limit = cue.kind() == Kind.NOUN ? phraseEnd(run, cue) : run.to();
+    var reader = new Actions(line, run.marks(), cue.objectCase(), limit);
     var parties = OrderedBefore.of(run, cue);
     int start = afterCue(run, cue);
     var actions = reader.read(start);
@@ -136,9 +164,17 @@ final class OrderRules {
       if (whole.deadline() == null && beforeCue != null && result.isEmpty()) {
         whole = whole.withDeadline(beforeCue);
       }
+      if (isVerb(cue) && result.isEmpty()) {
+        whole = FrontObjects.with(line, run.marks(), run.from(), cue, whole);
+      }
       result.add(whole);
     }
     return result;
+  }
+
+  /** «приказ, наделяющий ведомство правом …»: behind the comma the order is only described. */
+  private static int phraseEnd(Stretch run, Cue cue) {
+    return run.line().is(cue.to(), ",") ? cue.to() : run.to();
   }
 
   /** «В недельный срок поручено …»: what stands before the cue, a date of the past left out. */
@@ -189,10 +225,7 @@ final class OrderRules {
       return false;
     }
     if (cue.kind() == Kind.ASK) {
-      boolean official =
-          action.parties().stream()
-              .anyMatch(
-                  party -> party.mention() != null && memory.isOfficial(party.mention().actor()));
+      boolean official = action.parties().stream().anyMatch(party -> isSubordinate(party, memory));
       boolean asks =
           line.hasLemma(cue.verb(), "попросить")
               || line.hasLemma(cue.verb(), "просить")
@@ -203,6 +236,24 @@ final class OrderRules {
           && line.best(action.head(), reading -> reading.is(Trait.PERFECTIVE));
     }
     return true;
+  }
+
+  /** Courts, parliaments and heads of state are asked, not told. */
+  private static boolean isSubordinate(Party party, Memory memory) {
+    var mention = party.mention();
+    return mention != null
+        && isHead(party)
+        && memory.isOfficial(mention.actor())
+        && !party.line().starts(party.from(), EQUALS)
+        && !party.line().starts(party.from() + 1, "государства")
+        && !party.line().starts(party.to() - 1, "суд");
+  }
+
+  /** «каждого главу района»: the mention itself, not one that the words depend on. */
+  private static boolean isHead(Party party) {
+    int first = party.line().indexAt(party.mention().span().start());
+    return first - party.from() <= 1 && !party.line().isPart(party.from(), PartOfSpeech.NOUN)
+        || first == party.from();
   }
 
   private static boolean isRetold(Stretch run, Cue cue, String issuer) {

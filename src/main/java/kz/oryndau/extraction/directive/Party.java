@@ -13,6 +13,11 @@ import kz.oryndau.extraction.morphology.Reading.Case;
  */
 record Party(Line line, int from, int to, Mention mention) {
 
+  /** Whether it only takes part: «совместно с акиматами». */
+  boolean isPartner() {
+    return line.is(from - 1, "с", "со");
+  }
+
   /** Whether it stands in the dative beyond doubt. */
   boolean isDative() {
     return mention != null

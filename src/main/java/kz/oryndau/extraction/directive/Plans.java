@@ -46,16 +46,29 @@ final class Plans {
     return found;
   }
 
+  /** «планируется», «запланирована»: nobody is said to plan. */
+  static boolean isImpersonal(Line line, Cue cue) {
+    return line.starts(cue.verb(), "планируется", "планируются", "запланирован")
+        || line.starts(cue.verb(), "намечен", "намечает", "предполагает");
+  }
+
   private void plan(Cue cue) {
     if (line.is(cue.verb() - 1, "не")) {
       return;
     }
     var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
     var actions = reader.read(cue.to());
+    if (actions.isEmpty() && isImpersonal(line, cue)) {
+      var front = FrontInfinitives.read(said, cue);
+      var plans = front.isEmpty() ? NounPlans.read(line, stretch.marks(), clause, cue) : front;
+      for (var action : plans) {
+        said.addTo(found, vagueness, Directive.Kind.PLEDGE, action, cue, 0.8);
+      }
+      return;
+    }
     var subject = SubjectPhrase.of(line, clause.from(), cue.from());
     boolean plural = line.best(cue.verb(), reading -> reading.number() == Number.PLURAL);
-    boolean impersonal =
-        line.is(cue.verb(), "планируется", "запланировано", "намечено", "намечается");
+    boolean impersonal = isImpersonal(line, cue);
     boolean agent =
         subject != null
             && !impersonal

@@ -7,17 +7,16 @@ import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.quote.Quote;
 import kz.oryndau.extraction.quote.Quote.VerbClass;
 import kz.oryndau.extraction.text.PlainText;
-import kz.oryndau.extraction.text.WordList;
 
 /** What a speaker says to be needed, promises or tells others to do in his own words. */
 final class SpeechRules {
 
   private final CueWords cues;
   private final Vagueness vagueness;
-  private final List<String> citizens = WordList.read("/lexicon/citizens.txt");
-  private final List<String> citizenVerbs = WordList.read("/lexicon/citizen-verbs.txt");
+  private final Citizens citizens;
 
-  SpeechRules(CueWords cues, Vagueness vagueness) {
+  SpeechRules(CueWords cues, Vagueness vagueness, Citizens citizens) {
+    this.citizens = citizens;
     this.cues = cues;
     this.vagueness = vagueness;
   }
@@ -117,7 +116,7 @@ final class SpeechRules {
     if (bare.isRead()) {
       return found;
     }
-    found = new Imperatives(said, vagueness, citizenVerbs).read();
+    found = new Imperatives(said, vagueness, citizens).read();
     if (found.isEmpty()) {
       found = new Futures(said, vagueness).read();
     }

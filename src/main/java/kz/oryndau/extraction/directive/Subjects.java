@@ -11,6 +11,7 @@ final class Subjects {
 
   private static final int FAR_RIGHT = 9;
   private static final int FAR_LEFT = 80;
+  private static final int FARTHEST_NOUN = 60;
 
   private Subjects() {}
 
@@ -69,5 +70,24 @@ final class Subjects {
   static boolean isFirstPerson(Line line, int verb) {
     return line.best(verb, reading -> reading.person() == 1)
         || line.any(verb, reading -> reading.person() == 1 && reading.form() == VerbForm.PRESENT);
+  }
+
+  /** «жители потребовали»: a subject that is no official. */
+  static boolean isSomebodyElse(Line line, int verb, int from) {
+    for (int at = verb - 1; at >= Math.max(from, verb - FARTHEST_NOUN); at--) {
+      if (line.is(at, ";", "что") || line.is(at, ",") && !describes(line, at + 1)) {
+        return false;
+      }
+      if (line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Закон, принятый в марте, обязывает»: the comma does not begin another clause. */
+  private static boolean describes(Line line, int at) {
+    boolean closing = line.isFinite(at);
+    return closing || line.isPart(at, PartOfSpeech.PARTICIPLE) || line.starts(at, "котор");
   }
 }

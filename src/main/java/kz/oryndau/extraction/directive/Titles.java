@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Inflector;
 import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Word;
@@ -47,7 +48,7 @@ final class Titles {
     if (infinitive && action.from() < head && !line.is(head - 1, "не") && !isState(line, head)) {
       append(text, line, head, head + 1, action.conditions());
       append(text, line, action.from(), objectEnd(line, action), action.conditions());
-      append(text, line, head + 1, action.to(), action.conditions());
+      appendRest(text, line, action);
     } else if (command) {
       boolean not = line.is(head - 1, "не");
       text.append(not ? "не " : "").append(line.word(head).best().lemma());
@@ -79,14 +80,32 @@ final class Titles {
   /** The object in front ends before the word of necessity («Работу … надо начать»). */
   private static int objectEnd(Line line, Action action) {
     int end = action.head();
+    boolean verb = false;
     while (end > action.from()
         && (line.isFinite(end - 1)
+            || verb && isSubject(line, end - 1)
             || line.isPart(end - 1, PartOfSpeech.ADVERB)
             || line.isMark(end - 1)
             || line.isPart(end - 1, PartOfSpeech.PARTICLE))) {
+      verb |= line.isFinite(end - 1);
       end--;
     }
     return end;
+  }
+
+  /** «Ввод школы аким поручил обеспечить»: who orders is no part of the title. */
+  private static boolean isSubject(Line line, int at) {
+    return line.mention(at) != null && line.mention(at).grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  /** «план должны подготовить Минфин и Минтруд до июля»: who does it is named beside the title. */
+  private static void appendRest(StringBuilder text, Line line, Action action) {
+    int at = action.head() + 1;
+    for (var party : action.parties()) {
+      boolean follows = party.line() == line && party.from() >= at && party.from() <= at + 1;
+      at = follows && isSubject(line, party.from()) ? party.to() : at;
+    }
+    append(text, line, at, action.to(), action.conditions());
   }
 
   /** Adds the words, white space as one space, conditions left out. */

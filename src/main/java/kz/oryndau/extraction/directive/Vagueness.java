@@ -72,9 +72,12 @@ final class Vagueness {
     if (following == null) {
       return true;
     }
-    for (int at = action.head() + 1; at <= action.head() + NEAR; at++) {
-      boolean whole = following.length() < SHORTEST_STEM;
-      if (at < line.size() && (whole ? line.is(at, following) : line.starts(at, following))) {
+    boolean whole = following.length() < SHORTEST_STEM;
+    for (int at = action.from(); at <= action.head() + NEAR; at++) {
+      boolean near = at > action.head() || !whole;
+      if (near
+          && at < line.size()
+          && (whole ? line.is(at, following) : line.starts(at, following))) {
         return true;
       }
     }

@@ -13,6 +13,8 @@ enum WordGroup {
   FORECAST,
   /** First-person futures that commit to nothing: «посмотреть». */
   TALK,
+  /** What a promise can be kept not to do: «не допустим роста цен». */
+  KEPT_OFF,
   /** Words that make a promise unsure: «возможно». */
   HEDGE,
   /** Words of passives that promise nothing: «выводы». */
@@ -23,6 +25,10 @@ enum WordGroup {
   SCHEDULED,
   /** What happens to a subject: «заработать». */
   STATE,
+  /** What a decree does by saying it: «назначить». */
+  DONE_BY_WORD,
+  /** Reporting verbs of guessing: «предположить». */
+  GUESS,
   /** Reporting verbs of advice: «посоветовать». */
   ADVICE;
 

@@ -81,6 +81,9 @@ final class Zone {
       conditions.add(line.span(at, condition));
       return condition;
     }
+    if (line.is(at, "в") && line.is(at + 1, "первую") && line.is(at + 2, "очередь")) {
+      return at + 3;
+    }
     int regard = regardEnd(at, head);
     if (regard > at) {
       return regard;

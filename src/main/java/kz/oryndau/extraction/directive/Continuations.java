@@ -1,0 +1,83 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.directive.Cue.Kind;
+
+/**
+ * Sentences of the narrator that go on with what an official said: «Кроме того, следует …», «Всего
+ * планируется построить …».
+ */
+final class Continuations {
+
+  /** First words of a sentence that only adds to the one before. */
+  private static final Set<String> ADDING =
+      Set.of(
+          "кроме",
+          "помимо",
+          "также",
+          "вместе",
+          "при",
+          "всего",
+          "еще",
+          "отдельно",
+          "одновременно",
+          "наряду",
+          "в",
+          "для",
+          "особое");
+
+  private static final double UNSURE = 0.65;
+
+  private final CueWords cues;
+  private final Vagueness vagueness;
+  private final Citizens citizens;
+
+  Continuations(CueWords cues, Vagueness vagueness, Citizens citizens) {
+    this.cues = cues;
+    this.vagueness = vagueness;
+    this.citizens = citizens;
+  }
+
+  /** What the sentence adds to the words of the speaker. */
+  List<Draft> read(Stretch stretch, String speaker) {
+    var found = new ArrayList<Draft>();
+    if (!adds(stretch)) {
+      return found;
+    }
+    for (var clause : Clauses.of(stretch)) {
+      if (clause.conditional()) {
+        continue;
+      }
+      var said = new Utterance(stretch, clause, false, null);
+      for (var draft : of(said)) {
+        found.add(draft.withIssuer(speaker).withConfidence(UNSURE));
+      }
+    }
+    return found;
+  }
+
+  private static boolean adds(Stretch stretch) {
+    var line = stretch.line();
+    boolean comma = line.is(1, ",") || line.is(2, ",") || line.is(3, ",");
+    return line.is(0, "также", "всего")
+        || line.isIn(0, ADDING) && comma && line.is(1, "того", "этого", "с", "этом", "частности");
+  }
+
+  private List<Draft> of(Utterance said) {
+    for (int at = said.clause().from(); at < said.clause().to(); at++) {
+      var cue = said.clause().reads(at) ? cues.at(said.line(), at) : null;
+      if (cue != null && cue.kind() == Kind.NEED) {
+        return new Needs(said, vagueness, citizens).read(cue);
+      }
+      if (cue != null && cue.kind() == Kind.PLAN && Plans.isImpersonal(said.line(), cue)) {
+        return new Plans(said, vagueness, cues).planned(cue);
+      }
+      if (cue != null && cue.kind() != Kind.NOUN && cue.kind() != Kind.NECESSITY) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+}
