@@ -11,7 +11,7 @@ import kz.oryndau.extraction.text.Token;
  */
 final class Complement {
 
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 36;
 
   /** Posts that are held under another post: «пресс-секретарь президента». */
   private static final Set<String> UNDER =
@@ -156,6 +156,25 @@ final class Complement {
           "никого",
           "лет");
 
+  /** Before a body that belongs to somebody named before: «глава его аппарата». */
+  private static final Set<String> OWNED = Set.of("его", "ее", "их");
+
+  /**
+   * Whatever capitalised word follows is their name: «глава города Иванова Олег Титов», «Республики
+   * Казахстан».
+   */
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "города",
+          "села",
+          "поселка",
+          "аула",
+          "деревни",
+          "станицы",
+          "хутора",
+          "республики",
+          "республике");
+
   private final Line line;
   private final Nouns nouns;
   private final Name[] nameAt;
@@ -209,10 +228,14 @@ final class Complement {
     if (nameAt[i] != null) {
       return place(i, headCase, head, current);
     }
-    if (isSigla(i)) {
+    if (isSigla(i) || line.upper(i) && SETTLEMENTS.contains(line.low(i - 1))) {
       return i + 1;
     }
-    int noun = nounPhrase(i, Case.GENITIVE, current);
+    if (current.isPost() && OWNED.contains(line.low(i))) {
+      var owned = nouns.entry(i + 1);
+      return owned != null && owned.isBody() && nouns.is(i + 1, Case.GENITIVE) ? i + 2 : i;
+    }
+    int noun = Math.max(nounPhrase(i, Case.GENITIVE, current), commanded(i, current));
     if (noun > i) {
       return noun;
     }
@@ -405,7 +428,16 @@ final class Complement {
         && Regex.matches(current.noun(), "(главно)?командующий|управляющий|заведующий|заведующая")
         && Regex.matches(
             line.low(k),
-            "войсками|силами|армией|флотом|делами|отделом|кафедрой|округом|группировкой");
+            "войсками|силами|армией|гвардией|флотом|делами|отделом|кафедрой|округом|группировкой");
+  }
+
+  /** «Национальной гвардией», «Воздушно-космическими силами» after «командующий». */
+  private int commanded(int i, Entry current) {
+    int k = i;
+    while (k - i < 3 && line.isWord(k) && line.any(k, PartOfSpeech.ADJECTIVE, Case.INSTRUMENTAL)) {
+      k++;
+    }
+    return k > i && governsInstrumental(current, k) ? k + 1 : i;
   }
 
   private boolean admits(Entry current, Entry inner, int k, Case wanted) {
@@ -433,6 +465,7 @@ final class Complement {
       return false;
     }
     return (line.any(i, PartOfSpeech.ADJECTIVE, wanted)
+            || line.upper(i) && Places.isAdjective(line, i)
             || line.any(i, PartOfSpeech.NUMERAL, wanted) && line.token(i).kind() == Token.Kind.WORD
             || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
         && !NEVER.contains(line.low(i));

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -9,6 +10,10 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 final class Nouns {
 
   private static final List<String> PREFIXES = List.of("экс-", "лже-", "обер-", "супер-", "со-");
+
+  /** After a post they make a thing of it: «премьер-лига», «президент-отель». */
+  private static final Set<String> NO_HOLDER =
+      Set.of("лига", "лиги", "лиге", "лигу", "лигой", "отель", "отеля", "отеле", "банк", "банка");
 
   private final Line line;
   private final List<Form>[] found;
@@ -48,7 +53,8 @@ final class Nouns {
     if (listed.isEmpty() && hyphen > 3 && !Letters.startsUpper(text)) {
       var first = NounIndex.RUSSIAN.find(low.substring(0, hyphen));
       var last = NounIndex.RUSSIAN.find(low.substring(hyphen + 1));
-      listed = isPost(first) ? first : isPost(last) ? last : listed;
+      boolean thing = NO_HOLDER.contains(low.substring(hyphen + 1));
+      listed = isPost(first) && !thing ? first : isPost(last) ? last : listed;
     }
     return listed;
   }

@@ -125,6 +125,10 @@ final class PhraseFinder {
         && !Regex.matches(line.low(i - 1), "(городск|сельск|поселков).+")) {
       return false;
     }
+    if (line.is(i, "главе") && line.is(i - 1, "во")
+        || Regex.matches(line.low(i), "премьер(а|у|е|ой|ы)") && isFirstNight(i)) {
+      return false;
+    }
     String text = line.text(i);
     if (entry.type() == Entry.Type.SIGLA) {
       return !entry.noun().equals("ЧС")
@@ -142,6 +146,18 @@ final class PhraseFinder {
       return Letters.startsUpper(text);
     }
     return true;
+  }
+
+  /** «премьера нового шоу» */
+  private boolean isFirstNight(int i) {
+    for (int k = i + 1; k < line.size() && k - i < 4; k++) {
+      if (Regex.matches(
+          line.low(k),
+          "(фильм|шоу|спектакл|опер|балет|песн|сериал|клип|сезон|показ|лент|пьес).*")) {
+        return true;
+      }
+    }
+    return line.low(i).endsWith("ой") || line.low(i).endsWith("ы");
   }
 
   /** «после» is no form of «посол» where the sentence reads it as a preposition. */
@@ -258,7 +274,8 @@ final class PhraseFinder {
           .append(' ');
     }
     out.append(headWord(head, form));
-    String rest = line.slice(article, head + 1, to);
+    int own = isPossessive(head + 1) ? head + 2 : head + 1;
+    String rest = line.slice(article, own, to);
     return rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString();
   }
 

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.mention;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Phrase.Standing;
+import kz.oryndau.extraction.morphology.Reading.Number;
 
 /** Judges by its words whether a post or body is public. */
 final class Standings {
@@ -27,7 +28,11 @@ final class Standings {
 
   private static final Pattern SPORT =
       Pattern.compile(
-          "(жюри|фестивал|конкурс|премии|талиб|блюз|футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|духовн|мусульман|иудейск|еврейск|церковн|патриарш).*");
+          "(жюри|фестивал|конкурс|премии|талиб|блюз|футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|духовн|мусульман|иудейск|еврейск|церковн|патриарш|муфти|раввин|епископ).*");
+
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано).*");
 
   private Standings() {}
 
@@ -138,7 +143,9 @@ final class Standings {
         }
         continue;
       }
-      if (sphere(line, from, k) && entry.type() == Entry.Type.FIRM) {
+      if (sphere(line, from, k)
+          && entry.type() == Entry.Type.FIRM
+          && nouns.best(k).number() == Number.PLURAL) {
         continue;
       }
       switch (entry.type()) {
@@ -146,7 +153,10 @@ final class Standings {
           return Standing.PUBLIC;
         }
         case FIRM -> {
-          boolean state = state(line, Math.max(from, k - 3), k, k) || bankOf(line, entry, k, to);
+          boolean state =
+              state(line, Math.max(from, k - 3), k, k)
+                  || bankOf(line, entry, k, to)
+                  || national(line, k, to);
           return state ? Standing.PUBLIC : Standing.PRIVATE;
         }
         case PRIVATE -> {
@@ -190,8 +200,12 @@ final class Standings {
     return false;
   }
 
-  /** «Банка России», «Фонда национального благосостояния». */
+  /** «Банка России», «Фонда национального благосостояния», «Организации Объединённых Наций». */
   private static boolean bankOf(Line line, Entry entry, int head, int to) {
+    if (entry.noun().equals("организация")) {
+      return Regex.matches(
+          line.low(head + 1), "(объединенн|договор|здравоохран|исламск|американск|тюркск).*");
+    }
     if (!entry.noun().equals("банк") && !entry.noun().equals("фонд")) {
       return false;
     }
@@ -199,6 +213,16 @@ final class Standings {
       if (Regex.matches(
           line.low(k),
           "(росси|англи|япони|израил|франци|итали|мексик|коре|национальн|кита|канад|обязательн|социальн|благосост).*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «АО «НК «КазМунайГаз»», «корпорация «Росатом»»: a firm by form, public by its name. */
+  private static boolean national(Line line, int firm, int to) {
+    for (int k = firm + 1; k < to; k++) {
+      if (NATIONAL.matcher(line.low(k)).matches()) {
         return true;
       }
     }
