@@ -12,8 +12,9 @@ import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.quote.Quote;
 
 /**
- * Keeps the officials of an article and what they say and order. A person with a public post is
- * always kept; an unnamed holder or a body only where it acts. Ids are given anew.
+ * Keeps the officials of an article and what they say and order. A person named with a public post
+ * is always kept; a well-known one without, an unnamed holder or a body only where it acts. Ids are
+ * given anew.
  */
 final class OfficialFilter {
 
@@ -34,7 +35,8 @@ final class OfficialFilter {
     var acting = acting(spoken, ordered);
     Map<String, String> ids = new HashMap<>();
     for (var actor : text.actors()) {
-      boolean kept = actor.type() == Actor.Type.PERSON || acting.contains(actor.id());
+      boolean named = actor.type() == Actor.Type.PERSON && !actor.positions().isEmpty();
+      boolean kept = named || acting.contains(actor.id());
       if (kept && officials.contains(actor.id())) {
         ids.put(actor.id(), "o" + (actors.size() + 1));
         actors.add(

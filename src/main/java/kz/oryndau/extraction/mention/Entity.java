@@ -24,6 +24,9 @@ final class Entity {
   int lastSentence = -1;
   boolean lastSubject;
 
+  /** Whether the name alone tells that it is a head of state or government. */
+  boolean wellKnown;
+
   /** Whether the article names it outside of other phrases. */
   boolean named = true;
 
@@ -73,7 +76,7 @@ final class Entity {
         return true;
       }
     }
-    return false;
+    return wellKnown && posts.isEmpty();
   }
 
   private static boolean isPublic(Phrase post) {
@@ -84,8 +87,8 @@ final class Entity {
     if (post.standing() == Phrase.Standing.PRIVATE || entry.type() != Entry.Type.BODY) {
       return false;
     }
-    boolean bare = post.words().isEmpty();
-    return bare && Regex.matches(entry.noun(), "председатель|секретарь|генсек")
+    boolean bare = post.words().stream().allMatch(word -> word.startsWith("перв"));
+    return bare && Regex.matches(entry.noun(), "председатель|секретарь|генсек|зампред")
         || entry.has("commander") && !entry.noun().equals("командир");
   }
 }

@@ -12,6 +12,13 @@ final class Letters {
     return PlainText.folded(word).replace('\u2011', '-').replace('\u2010', '-');
   }
 
+  /** Foreign names are spelt with э and е alike: «Мэттис», «Меттис». */
+  static String foldForeign(String folded) {
+    return folded.indexOf('э') > 0
+        ? folded.charAt(0) + folded.substring(1).replace('э', 'е')
+        : folded;
+  }
+
   static boolean startsUpper(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }

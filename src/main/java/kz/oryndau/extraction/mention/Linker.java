@@ -1,9 +1,12 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kz.oryndau.extraction.mention.KnownHolders.Holder;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 
 /** Decides which mentions of an article mean one actor. */
@@ -42,7 +45,40 @@ final class Linker {
         post(raw, i);
       }
     }
+    wellKnown();
     return List.copyOf(order);
+  }
+
+  /** «Путин назначил …. Об этом президент сообщил …»: the list tells who the unnamed holder is. */
+  private void wellKnown() {
+    Map<Entity, Holder> known = new LinkedHashMap<>();
+    for (var entity : order) {
+      var holder = entity.isPerson() && !entity.isOfficial() ? KnownHolders.of(entity) : null;
+      if (holder != null) {
+        entity.wellKnown = true;
+        known.put(entity, holder);
+      }
+    }
+    Map<Entity, Entity> nameOf = new LinkedHashMap<>();
+    for (var unnamed : known.isEmpty() ? Set.<Entity>of() : order) {
+      if (unnamed.type == Actor.Type.POST && unnamed.isOfficial()) {
+        var post = unnamed.posts.get(0);
+        var fitting =
+            known.keySet().stream()
+                .filter(e -> agree(e.gender, unnamed.gender) && known.get(e).fits(post))
+                .limit(2)
+                .toList();
+        if (fitting.size() == 1 && !post.isPlural()) {
+          nameOf.put(unnamed, fitting.get(0));
+        }
+      }
+    }
+    nameOf.forEach(
+        (unnamed, person) -> {
+          if (person.posts.isEmpty() || PostMatcher.fits(unnamed.posts.get(0), firstPost(person))) {
+            merge(unnamed, person);
+          }
+        });
   }
 
   private void person(Raw raw) {
@@ -51,6 +87,9 @@ final class Linker {
       return;
     }
     var adopted = raw.posts().isEmpty() ? null : adopt(raw, entity);
+    if (raw.posts().isEmpty() && !entity.isOfficial() && Succession.told(raw.line(), raw.name())) {
+      inherit(entity, raw);
+    }
     for (var post : raw.posts()) {
       give(entity, post, raw);
       latent(post);
@@ -61,6 +100,33 @@ final class Linker {
     Mention.Form form =
         raw.posts().isEmpty() || standsApart(raw) ? Mention.Form.NAME : Mention.Form.NAME_AND_POST;
     mention(entity, raw, form);
+  }
+
+  /** Gives the post of the official spoken of last to a predecessor or successor. */
+  private void inherit(Entity entity, Raw raw) {
+    var other =
+        find(
+            e ->
+                e != entity
+                    && e.isPerson()
+                    && e.isOfficial()
+                    && raw.sentence() - e.lastSentence <= 1
+                    && latestPost(e) != null);
+    if (other != null) {
+      var post = latestPost(other);
+      entity.addPost(post, post.nominative());
+    }
+  }
+
+  /** The post told last. */
+  private static Phrase latestPost(Entity entity) {
+    for (int k = entity.posts.size() - 1; k >= 0; k--) {
+      var post = entity.posts.get(k);
+      if (post.standing() == Phrase.Standing.PUBLIC && !post.isPlural() && !former(post)) {
+        return post;
+      }
+    }
+    return null;
   }
 
   private static boolean standsApart(Raw raw) {

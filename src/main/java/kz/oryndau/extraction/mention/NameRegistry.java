@@ -122,7 +122,7 @@ final class NameRegistry {
   }
 
   private static Set<String> keys(Part part) {
-    String folded = Letters.fold(part.text());
+    String folded = Letters.foldForeign(Letters.fold(part.text()));
     return Set.of(folded.substring(0, Math.min(2, folded.length())));
   }
 
@@ -227,7 +227,7 @@ final class NameRegistry {
             && x.gender() == y.gender()
             && (one == null || x.gender() == one)
             && (other == null || x.gender() == other)
-            && x.nominative().equals(y.nominative())) {
+            && Letters.foldForeign(x.nominative()).equals(Letters.foldForeign(y.nominative()))) {
           return true;
         }
       }

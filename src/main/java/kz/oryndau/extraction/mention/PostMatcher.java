@@ -170,6 +170,11 @@ final class PostMatcher {
         || onlyGeneric(earlier) && !earlier.entry().has("head") && !earlier.entry().has("deputy");
   }
 
+  /** Whether the word says only that there is a country, a region or a body. */
+  static boolean isGeneric(String word) {
+    return GENERIC.contains(word);
+  }
+
   private static boolean onlyGeneric(Phrase post) {
     return GENERIC.containsAll(post.words());
   }
