@@ -21,6 +21,19 @@ final class Attacher {
   private static final Set<String> GAP =
       Set.of("от", "в", "во", "на", "из", "при", "по", "за", "у", "над");
 
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "ныне",
+          "некогда",
+          "ранее",
+          "прежде",
+          "одновременно",
+          "тогда",
+          "сейчас",
+          "теперь",
+          "недавно",
+          "также");
+
   private static final int LONGEST_GAP = 8;
 
   /** Posts of one holder in a row. */
@@ -70,6 +83,7 @@ final class Attacher {
     for (int i = 0; i < found.size(); i++) {
       if (!found.get(i).isBody()) {
         beforeName(i);
+        ledBy(found.get(i));
       }
     }
     for (var name : names) {
@@ -78,6 +92,7 @@ final class Attacher {
       }
     }
     predicates();
+    trailing();
     for (var phrase : found) {
       if (!used.contains(phrase)) {
         addAlone(phrase);
@@ -125,6 +140,49 @@ final class Attacher {
       }
       chain.add(found.get(next));
     }
+  }
+
+  /** «группа депутатов во главе с Иваном Ивановым»: who leads them is one of them. */
+  private void ledBy(Phrase post) {
+    int k = post.to();
+    if (!post.isPlural()
+        || used.contains(post)
+        || !line.is(k, "во")
+        || !line.is(k + 1, "главе")
+        || !Regex.matches(line.low(k + 2), "со?")) {
+      return;
+    }
+    var name = nameAt(k + 3);
+    if (name != null && !used.contains(name) && name.fits(Case.INSTRUMENTAL)) {
+      var posts = new ArrayList<Phrase>();
+      posts.add(phrases.singular(post));
+      posts.addAll(apposition(name, name.to()));
+      addPerson(name, posts, name.from(), name.to());
+    }
+  }
+
+  /** «Иванов родился в Омске, живёт в Москве, бывший губернатор»: the only name's post. */
+  private void trailing() {
+    if (names.size() != 1 || out.isEmpty() || out.get(0).grammaticalCase() != Case.NOMINATIVE) {
+      return;
+    }
+    var raw = out.get(0);
+    var posts = new ArrayList<>(raw.posts());
+    for (var post : found) {
+      boolean apart =
+          post.isPost()
+              && post.from() > raw.to()
+              && line.text(post.from() - 1).equals(",")
+              && post.grammaticalCase() == Case.NOMINATIVE
+              && !post.isPlural()
+              && !used.contains(post)
+              && (!line.in(post.to()) || Regex.matches(line.text(post.to()), "[,.;]"));
+      if (apart && post.standing() == Phrase.Standing.PUBLIC) {
+        used.add(post);
+        posts.add(post);
+      }
+    }
+    out.set(0, with(raw, posts));
   }
 
   /** «глава делегации на переговорах Иван Иванов»: a phrase of place or party may stand between. */
@@ -248,7 +306,19 @@ final class Attacher {
         return phrases.again(post, form);
       }
     }
-    return null;
+    return isUnchangingWoman(name) && !post.isPlural() ? post : null;
+  }
+
+  /** «депутатом Карин Хольм»: foreign names of women in a consonant stand so in every case. */
+  private static boolean isUnchangingWoman(Name name) {
+    return name.shape() == Name.Shape.FULL
+        && name.has(Name.Role.GIVEN)
+        && name.parts().stream()
+            .allMatch(
+                part ->
+                    Regex.matches(Letters.fold(part.text()), ".*[^аяй]")
+                        && part.forms().stream()
+                            .anyMatch(f -> f.weight() > 0 && f.gender() == Gender.FEMININE));
   }
 
   /** «Иванов, министр финансов,», «Иванов (министр)», «Иванов – министр финансов.». */
@@ -265,7 +335,7 @@ final class Attacher {
               || line.text(k).equals(",")
               || line.isDash(k)
               || !posts.isEmpty() && line.is(k, "и");
-      var post = mark ? postAt(k + 1) : null;
+      var post = mark ? postAt(afterAdverb(k + 1)) : null;
       if (post == null
           || posts.size() >= LONGEST_CHAIN
           || used.contains(post)
@@ -315,11 +385,20 @@ final class Attacher {
     }
     return !line.in(k)
         || !line.isWord(k) && !Line.OPENING.contains(line.text(k))
-        || line.is(k, "и") && postAt(k + 1) != null;
+        || line.is(k, "и") && (postAt(k + 1) != null || line.text(k + 1).equals(","));
+  }
+
+  /** «министр и, одновременно, депутат», «Иванов, ныне депутат»: the post after such a word. */
+  private int afterAdverb(int i) {
+    int k = line.text(i).equals(",") ? i + 1 : i;
+    if (!ADVERBS.contains(line.low(k))) {
+      return i;
+    }
+    return line.text(k + 1).equals(",") ? k + 2 : k + 1;
   }
 
   private void predicates() {
-    var given = new Predicates(line, nameFrom, found, used).find();
+    var given = new Predicates(line, nameFrom, found, used, phrases::singular).find();
     if (given.isEmpty()) {
       return;
     }

@@ -31,7 +31,13 @@ public final class MentionReader {
 
   /** A sentence with its names. */
   private record Draft(
-      Line line, int passage, int sentence, boolean noise, boolean[] speech, List<Name> names) {}
+      Line line,
+      int passage,
+      int sentence,
+      boolean noise,
+      boolean[] speech,
+      boolean[] titles,
+      List<Name> names) {}
 
   private static List<Draft> drafts(AnalysedText analysed) {
     var out = new ArrayList<Draft>();
@@ -50,8 +56,9 @@ public final class MentionReader {
       if (noise && !hasVerb(line)) {
         continue;
       }
-      var names = NameFinder.find(line, marks.titles(line));
-      out.add(new Draft(line, sentence.passage(), i, noise, spoken, names));
+      boolean[] titles = marks.titles(line);
+      var names = NameFinder.find(line, titles);
+      out.add(new Draft(line, sentence.passage(), i, noise, spoken, titles, names));
     }
     return out;
   }
@@ -67,14 +74,14 @@ public final class MentionReader {
 
   private static List<Raw> attach(Draft draft, AnalysedText analysed, KnownPersons known) {
     var line = draft.line();
+    var names = NameFinder.withKnown(line, draft.titles(), draft.names(), known);
     var nameAt = new Name[line.size()];
-    for (var name : draft.names()) {
+    for (var name : names) {
       for (int k = name.from(); k < name.to(); k++) {
         nameAt[k] = name;
       }
     }
     var phrases = new PhraseFinder(line, analysed.article().text(), nameAt, known);
-    var names = new ArrayList<>(draft.names());
     var raws =
         new Attacher(line, draft.passage(), draft.sentence(), draft.speech(), phrases, names)
             .attach();

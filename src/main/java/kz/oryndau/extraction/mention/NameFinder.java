@@ -1,6 +1,8 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.mention.Name.Part;
@@ -64,6 +66,10 @@ final class NameFinder {
           "озеро",
           "озере");
 
+  /** Before the name of a town, which the name of its head may follow. */
+  private static final Set<String> TOWNS =
+      Set.of("города", "поселка", "села", "аула", "деревни", "станицы");
+
   private static final int LONGEST = 4;
 
   private final Line line;
@@ -87,6 +93,43 @@ final class NameFinder {
     return finder.names;
   }
 
+  /**
+   * The names with those surnames added that look like common words («Мамин поручил») but that the
+   * article gives with a first name elsewhere.
+   */
+  static List<Name> withKnown(Line line, boolean[] titles, List<Name> names, KnownPersons known) {
+    var finder = new NameFinder(line, titles);
+    finder.names.addAll(names);
+    boolean[] covered = new boolean[line.size()];
+    names.forEach(name -> Arrays.fill(covered, name.from(), name.to(), true));
+    for (int i = 0; i < line.size(); i++) {
+      boolean free = line.upper(i) && !covered[i] && !titles[i];
+      if (free
+          && finder.kinds.isCommon(i)
+          && finder.kinds.canBeName(i)
+          && known.has(line.low(i))
+          && (!line.isStart(i) || finder.acts(i))) {
+        finder.add(i, i + 1, List.of(finder.part(Role.SURNAME, i)), Shape.SURNAME);
+      }
+    }
+    finder.names.sort(Comparator.comparingInt(Name::from));
+    return finder.names;
+  }
+
+  /** Whether a word at the start of a sentence is the subject of a verb that follows. */
+  private boolean acts(int i) {
+    int k = i + 1;
+    while (line.isWord(k)
+        && k - i < 3
+        && switch (line.word(k).best().partOfSpeech()) {
+          case ADVERB, PARTICLE, CONJUNCTION -> true;
+          default -> false;
+        }) {
+      k++;
+    }
+    return line.isWord(k) && line.word(k).best().partOfSpeech() == PartOfSpeech.VERB;
+  }
+
   /** Reads a name or a run of names at {@code i}; answers the token to go on from. */
   private int at(int i) {
     if (titles[i] || !line.isWord(i)) {
@@ -104,15 +147,24 @@ final class NameFinder {
       return i;
     }
     int end = runEnd(i);
-    if (NAMESAKE.contains(line.low(i - 1))
+    boolean town = isTown(i, end);
+    if (!town && NAMESAKE.contains(line.low(i - 1))
         || line.is(i - 1, ".") && NAMESAKE.contains(line.low(i - 2))) {
       return end;
     }
-    int p = i;
+    int p = town ? i + 1 : i;
     while (p < end) {
       p = Math.max(p + 1, parse(p, end));
     }
     return Math.max(end, p);
+  }
+
+  /** «главы города Иванова Олега Титова»: the town's name stands before the person's. */
+  private boolean isTown(int i, int end) {
+    return TOWNS.contains(line.low(i - 1))
+        && i + 1 < end
+        && !kinds.isGiven(i)
+        && kinds.isGiven(i + 1);
   }
 
   /** End of «К.», «И. И.», «Н.-Ә.» at {@code i}; {@code i} where there is none. */
@@ -193,6 +245,9 @@ final class NameFinder {
     if (kinds.isGiven(p)) {
       return given(p, end);
     }
+    if (p + 2 == end && isAfterOffice(p)) {
+      return pair(p, end);
+    }
     if (p + 1 < end && kinds.isGiven(p + 1)) {
       boolean surnameFirst =
           p + 2 == end && kinds.isSurname(p) && !kinds.isSurnameLike(p + 1) && compatible(p, p + 1);
@@ -202,6 +257,24 @@ final class NameFinder {
       return single(p);
     }
     return weak(p, end);
+  }
+
+  /** «мэр Лондона Садик Хан»: after post and place two capitalised words are a name. */
+  private boolean isAfterOffice(int p) {
+    return line.upper(p - 1)
+        && kinds.isPlaceOnly(p - 1)
+        && !kinds.isPlaceOnly(p)
+        && !kinds.isPlaceOnly(p + 1)
+        && !line.any(p, PartOfSpeech.ADJECTIVE)
+        && NounIndex.RUSSIAN.find(line.low(p - 2)).stream().anyMatch(f -> f.entry().isPost());
+  }
+
+  private int pair(int p, int end) {
+    var parts =
+        List.of(
+            new Part(Role.GIVEN, line.text(p), kinds.surnameForms(p)), part(Role.SURNAME, p + 1));
+    add(p, end, parts, Shape.WEAK);
+    return end;
   }
 
   /** A first name and what follows it. */
@@ -228,7 +301,7 @@ final class NameFinder {
       return single(p);
     }
     var parts = new ArrayList<Part>();
-    parts.add(part(Role.GIVEN, p));
+    parts.add(new Part(Role.GIVEN, line.text(p), kinds.firstForms(p)));
     for (int k = p + 1; k < e; k++) {
       parts.add(part(k == e - 1 ? Role.SURNAME : Role.GIVEN, k));
     }
@@ -242,7 +315,8 @@ final class NameFinder {
     }
     boolean first = e == p + 1;
     if (first) {
-      return (!kinds.isPlaceOnly(e) || line.known(e, Trait.SURNAME))
+      boolean twofold = line.low(e).indexOf('-') > 0 && !Places.isListed(line.low(e));
+      return (!kinds.isPlaceOnly(e) || twofold || line.known(e, Trait.SURNAME))
           && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
     boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -14,7 +15,12 @@ final class Predicates {
 
   private static final Pattern COPULA =
       Pattern.compile(
-          "стал[аои]?|станет|стать|становится|является|являлся|являлась|был[аи]?|будет|быть|оста(ется|лся|лась|нется)|работа(л|ла|ет)|служи(л|ла|т)|назначен[аы]?|назначить|назначил[аи]?|избран[аы]?|избрал[аи]?|переизбран[аы]?|утвержден[аы]?|утвердил[аи]?|назвал[аи]?|объявлен[а]?|избрать|выбрали|выбран[а]?|занял[аи]?|занимал[аи]?|занимает|покинул[а]?|оставил[а]?|возглавил[а]?|освобожден[а]?|освободил[аи]?|уволен[а]?|уволил[аи]?|отправил[аи]?|вступил[аи]?|занимавш\\w*|занимающ\\w*|сменил[аи]?|снял[аи]?|ушел|ушла|сложил[а]?|приступил[а]?|получил[а]?");
+          "стал[аои]?|станет|станут|стать|становится|является|являлся|являлась|был[аи]?|будет|будучи|являясь|являвш\\p{L}+|став|оставаясь|быть|оста(ется|лся|лась|нется|ться)|работа(л|ла|ет)|служи(л|ла|т)|назначен[аы]?|назначить|назначил[аи]?|избран[аы]?|избрал[аи]?|переизбран[аы]?|утвержден[аы]?|утвердил[аи]?|назвал[аи]?|объявлен[а]?|избрать|выбрали|выбран[а]?|занял[аи]?|занимал[аи]?|занимает|покинул[а]?|утверждени[еяю]|назначени[еяю]|избрани[еяю]|переизбрани[еяю]|оставил[а]?|возглавил[а]?|освобожден[а]?|освободил[аи]?|уволен[а]?|уволил[аи]?|отправил[аи]?|вступил[аи]?|занимавш\\w*|занимающ\\w*|сменил[аи]?|снял[аи]?|ушел|ушла|сложил[а]?|приступил[а]?|получил[а]?");
+
+  /** Verbs whose object takes or loses the post; the subject is somebody else. */
+  private static final Pattern APPOINTS =
+      Pattern.compile(
+          "назначил[аи]?|избрал[аи]?|утвердил[аи]?|освободил[аи]?|уволил[аи]?|отправил[аи]?|снял[аи]?|выбрал[аи]?|отстранил[аи]?|выдвинул[аи]?");
 
   private static final Set<String> OFFICE =
       Set.of(
@@ -39,8 +45,16 @@ final class Predicates {
   private final Name[] nameFrom;
   private final List<Phrase> posts;
   private final Set<Object> used;
+  private final UnaryOperator<Phrase> singular;
 
-  Predicates(Line line, Name[] nameFrom, List<Phrase> posts, Set<Object> used) {
+  /** {@code singular} gives one holder's post for a plural one. */
+  Predicates(
+      Line line,
+      Name[] nameFrom,
+      List<Phrase> posts,
+      Set<Object> used,
+      UnaryOperator<Phrase> singular) {
+    this.singular = singular;
     this.line = line;
     this.nameFrom = nameFrom;
     this.posts = posts;
@@ -50,7 +64,11 @@ final class Predicates {
   Map<Name, List<Phrase>> find() {
     var out = new IdentityHashMap<Name, List<Phrase>>();
     for (var post : posts) {
-      if (used.contains(post) || post.isBody() || post.isPlural() || !isPredicate(post)) {
+      if (used.contains(post) || post.isBody() || !isPredicate(post)) {
+        continue;
+      }
+      if (post.isPlural()) {
+        several(post, out);
         continue;
       }
       var holder = holder(post);
@@ -60,6 +78,21 @@ final class Predicates {
       }
     }
     return out;
+  }
+
+  /** «Вице-министрами назначены Иванов, Петров и Сидоров.» */
+  private void several(Phrase post, Map<Name, List<Phrase>> out) {
+    int k = post.to();
+    while (k < line.size() && k - post.to() < 4 && nameFrom[k] == null) {
+      k++;
+    }
+    while (k < line.size() && nameFrom[k] != null && nameFrom[k].fits(Case.NOMINATIVE)) {
+      var name = nameFrom[k];
+      used.add(post);
+      out.computeIfAbsent(name, key -> new ArrayList<>()).add(singular.apply(post));
+      k = name.to();
+      k = line.text(k).equals(",") || line.is(k, "и") ? k + 1 : line.size();
+    }
   }
 
   private boolean isPredicate(Phrase post) {
@@ -82,10 +115,32 @@ final class Predicates {
     return false;
   }
 
+  /** «Иванов, которого президент уволил с поста министра» */
+  private boolean isObjectOfClause(Name name) {
+    return line.text(name.to()).equals(",")
+        && Regex.matches(line.low(name.to() + 1), "которого|которую");
+  }
+
+  private boolean isAppointed(Phrase post) {
+    for (int k = Math.max(0, post.from() - REACH); k < Math.min(line.size(), post.to() + 6); k++) {
+      if (APPOINTS.matcher(line.low(k)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Name holder(Phrase post) {
     Name best = null;
     int least = Integer.MAX_VALUE;
+    boolean appointed = isAppointed(post);
     for (var name : near(post)) {
+      if (appointed
+          && name.grammaticalCase() == Case.NOMINATIVE
+          && !name.fits(Case.ACCUSATIVE)
+          && !isObjectOfClause(name)) {
+        continue;
+      }
       boolean before = name.to() <= post.from();
       int gap = before ? post.from() - name.to() : name.from() - post.to();
       if (gap < 0

@@ -180,7 +180,9 @@ final class WordKinds {
   }
 
   private boolean readIsCommon(int i) {
-    return line.in(i) && (line.isCommon(i) || AGED.matcher(line.low(i)).matches());
+    return line.in(i)
+        && (line.isCommon(i) && !(line.upper(i) && KnownHolders.isSurname(line.low(i)))
+            || AGED.matcher(line.low(i)).matches());
   }
 
   boolean isPlaceOnly(int i) {
@@ -210,6 +212,12 @@ final class WordKinds {
       }
     }
     return out;
+  }
+
+  /** How the word can be read as a first name; as any name where no list knows it as such. */
+  List<NameForm> firstForms(int i) {
+    var listed = GivenNames.LIST.find(line.low(i));
+    return listed.isEmpty() ? forms(i) : listed;
   }
 
   /** How the word can be read as a name of any kind. */
@@ -293,7 +301,25 @@ final class WordKinds {
         }
       }
     }
+    for (var b :
+        fixedFirst(folded.substring(0, hyphen))
+            ? part(folded.substring(hyphen + 1))
+            : List.<NameForm>of()) {
+      if (b.weight() > 0 && b.grammaticalCase() != Reading.Case.NOMINATIVE) {
+        out.add(
+            new NameForm(
+                folded.substring(0, hyphen + 1) + b.nominative(),
+                b.grammaticalCase(),
+                b.gender(),
+                1));
+      }
+    }
     return out.isEmpty() ? NameForm.guess(folded) : out;
+  }
+
+  /** «Стросс-Кана»: a first part in a consonant that is no Russian surname need not decline. */
+  private static boolean fixedFirst(String first) {
+    return Regex.matches(first, ".*[бгджзклмнпрстфхцчшщ]") && !Regex.matches(first, ".*(ин|ын)");
   }
 
   private static List<NameForm> part(String folded) {
