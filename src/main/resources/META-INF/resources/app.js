@@ -115,14 +115,9 @@
   document.fonts.ready.then(settle);
   document.addEventListener("toggle", settle, true);
 
-  // What was wrong with a form gets the focus; after a decision the next record that waits does.
+  // After a decision the next record that waits gets the focus.
   document.addEventListener("htmx:afterSwap", () => {
     watch();
-    const errors = document.getElementById("errors");
-    if (errors) {
-      errors.focus();
-      return;
-    }
     const next = document.querySelector("#article .card .decide button[value=accept]");
     if (next) next.focus({ preventScroll: true });
   });

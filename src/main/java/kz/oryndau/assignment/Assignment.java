@@ -252,7 +252,7 @@ public class Assignment {
     var from = lastDeadline();
     var violations = new Violations();
     if (from != null && extension.to() != null && !extension.to().isAfter(from)) {
-      violations.add("deadline", Rule.NOT_LATER, from);
+      violations.add("to", Rule.NOT_LATER, from);
     }
     requireAll(extension, violations);
     violations.orThrow();
@@ -265,7 +265,7 @@ public class Assignment {
 
   private static void requireAll(Extension extension, Violations violations) {
     if (extension.to() == null) {
-      violations.add("deadline", Rule.REQUIRED);
+      violations.add("to", Rule.REQUIRED);
     }
     if (extension.grantedBy() == null || extension.grantedBy().isBlank()) {
       violations.add("grantedBy", Rule.REQUIRED);

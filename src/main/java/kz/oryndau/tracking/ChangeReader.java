@@ -50,11 +50,11 @@ public class ChangeReader {
     return new ExecutionChange(next, since, removal, mergedInto, reason, proof);
   }
 
-  /** Fields deadline, grantedBy, and those of evidence. */
+  /** Fields to, grantedBy, and those of evidence. */
   @Transactional
   public Extension extension(Map<String, String> values) {
     var fields = new Fields(values);
-    var to = fields.requiredDate("deadline");
+    var to = fields.requiredDate("to");
     var grantedBy = fields.required("grantedBy", Fields.SHORT);
     var proof = proofs.read(fields);
     fields.violations().orThrow();
@@ -106,17 +106,6 @@ public class ChangeReader {
     var reason = fields.required(name, Fields.LONG);
     fields.violations().orThrow();
     return reason;
-  }
-
-  /** The field {@code name}, which must be true or false. */
-  public boolean truth(Map<String, String> values, String name) {
-    var fields = new Fields(values);
-    var truth = fields.required(name, Fields.SHORT);
-    if (truth != null && !truth.equals("true") && !truth.equals("false")) {
-      fields.violations().add(name, Rule.NOT_ONE_OF, truth, "true, false");
-    }
-    fields.violations().orThrow();
-    return "true".equals(truth);
   }
 
   /** The field version, as the record was when it was seen. */

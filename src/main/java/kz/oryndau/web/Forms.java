@@ -3,10 +3,7 @@ package kz.oryndau.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.platform.InvalidInput;
-import kz.oryndau.platform.Violation;
 
 /** Reads forms and shows them again with what is wrong. */
 final class Forms {
@@ -27,34 +24,20 @@ final class Forms {
       MultivaluedMap<String, String> form, List<String> fields, InvalidInput wrong, Visit visit) {
     var values = new LinkedHashMap<String, String>();
     fields.forEach(name -> values.put(name, field(form, name)));
-    return again(values, wrong.violations(), visit);
-  }
-
-  /** The fields as they were typed, with the violations in words. */
-  static FormView again(Map<String, String> values, List<Violation> violations, Visit visit) {
     return new FormView(
         values,
-        violations.stream()
+        wrong.violations().stream()
             .map(
                 violation ->
                     new FormView.Error(
                         violation.field(),
-                        label(violation.field(), visit),
+                        label(violation.field(), visit.words()),
                         ViolationWords.of(violation, visit.problems(), visit.terms())))
             .toList());
   }
 
-  /** Every field as it was typed; the first where one was sent twice. */
-  static Map<String, String> values(MultivaluedMap<String, String> form) {
-    var values = new LinkedHashMap<String, String>();
-    form.keySet().forEach(name -> values.put(name, field(form, name)));
-    return values;
-  }
-
   /** What forms call a field; its own name where none does. */
-  static String label(String field, Visit visit) {
-    var words = visit.words();
-    var tracking = visit.tracking();
+  static String label(String field, Messages words) {
     return switch (field) {
       case "title" -> words.fieldTitle();
       case "text" -> words.fieldText();
@@ -67,23 +50,6 @@ final class Forms {
       case "review" -> words.statusReview();
       case "from" -> words.filterFrom();
       case "to" -> words.filterTo();
-      case "standing" -> tracking.aspect(HistoryEntry.Aspect.STANDING);
-      case "since" -> tracking.since();
-      case "removal" -> tracking.removal();
-      case "mergedInto" -> tracking.mergedInto();
-      case "replacedBy" -> tracking.replacedBy();
-      case "duplicateOf" -> tracking.duplicateOf();
-      case "evidence" -> tracking.evidence();
-      case "article" -> tracking.evidenceArticle();
-      case "quote" -> tracking.evidenceQuote();
-      case "date" -> tracking.evidenceDate();
-      case "note" -> tracking.evidenceNote();
-      case "origin" -> tracking.evidenceOrigin();
-      case "deadline" -> tracking.extendTo();
-      case "grantedBy" -> tracking.extendGrantedBy();
-      case "period" -> tracking.period();
-      case "next" -> tracking.next();
-      case "checkable" -> tracking.aspect(HistoryEntry.Aspect.CHECKABLE);
       default -> field;
     };
   }

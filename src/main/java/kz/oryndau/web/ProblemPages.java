@@ -55,7 +55,7 @@ class ProblemPages implements ProblemPage {
   }
 
   private String words(Violation violation) {
-    var field = Forms.label(violation.field(), visit);
+    var field = Forms.label(violation.field(), visit.words());
     return field + ": " + ViolationWords.of(violation, visit.problems(), visit.terms());
   }
 }

@@ -38,7 +38,9 @@ record Cue(int at, int end, VerbClass verbClass, Set<Mark> marks) {
     /** «По словам». */
     NOUN,
     /** Short adjective. */
-    SHORT
+    SHORT,
+    /** A thought: its adverbial participle («полагая, что …») reports nothing. */
+    THOUGHT
   }
 
   boolean has(Mark mark) {

@@ -21,6 +21,11 @@ final class IndirectReader {
   /** Bodies whose press services are called by their name. */
   private static final Set<String> SOURCES = Set.of("акорда", "кремль", "белый дом");
 
+  private static final String[] SUBORDINATE = {"поскольку", "что", "хотя", "но", "а"};
+
+  /** «По словам X» stands near the start of its clause. */
+  private static final int LONGEST_OPENING = 6;
+
   private static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
 
   private final ReportingWords words;
@@ -349,7 +354,7 @@ final class IndirectReader {
     /** «По словам X, …» and «как отметил X, …» at the start or inside. */
     private void nounPhrase() {
       for (int i = skip; i < to; i++) {
-        boolean how = line.is(i, "как") && (i == from || line.isComma(i - 1));
+        boolean how = line.is(i, "как") && (i == from || line.isComma(i - 1) || line.isDash(i - 1));
         var cue = words.at(line, how ? i + 1 : i);
         if (cue == null || how == cue.has(Mark.NOUN) || how && !cue.takesContent()) {
           continue;
@@ -357,7 +362,7 @@ final class IndirectReader {
         if (how && cue.has(Mark.SOURCE) && isPresent(cue) && !personFollows(cue)) {
           continue;
         }
-        int end = how ? commaAfter(cue.end()) : ownerEnd(cue);
+        int end = how ? behindParticiples(commaAfter(cue.end())) : ownerEnd(cue);
         if (how && end >= to || cue.has(Mark.NOUN) && i > from && !opensPart(i)) {
           continue;
         }
@@ -372,10 +377,20 @@ final class IndirectReader {
       }
     }
 
-    /** «…, которые, по его словам, выросли»: the relative clause; otherwise the sentence. */
+    /** «…, которые, по его словам, выросли»: the subordinate clause; otherwise the sentence. */
     private int clauseStart(int i) {
-      boolean relative = line.lower(i - 2).startsWith("котор") && line.isComma(i - 3);
-      return relative ? i - 2 : from;
+      int comma = i - 2;
+      while (comma > from && !line.isComma(comma)) {
+        comma--;
+      }
+      boolean clause = comma > from && i - comma <= LONGEST_OPENING;
+      if (clause && line.lower(comma + 1).startsWith("котор")) {
+        return comma + 1;
+      }
+      if (clause && line.is(comma + 1, "так", "потому") && line.is(comma + 2, "как", "что")) {
+        return comma + 3;
+      }
+      return clause && line.is(comma + 1, SUBORDINATE) ? comma + 2 : from;
     }
 
     private boolean opensPart(int i) {
@@ -407,7 +422,9 @@ final class IndirectReader {
       int i = cue.end();
       while (i < to && !line.isComma(i) && !line.is(i, ":")) {
         if (line.mention(i) != null) {
-          i = line.mentionEnd(i);
+          while (i < to && line.mention(i) != null) {
+            i = line.mentionEnd(i);
+          }
           return appositionEnd(i);
         }
         if (!contents.isNominal(i) && !line.is(i, "его", "ее", "их")) {
@@ -436,6 +453,14 @@ final class IndirectReader {
         start++;
       }
       return start;
+    }
+
+    /** «Как говорится в релизе, размещённом на сайте, …». */
+    private int behindParticiples(int comma) {
+      boolean participle =
+          line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.PARTICIPLE);
+      int end = participle ? commaAfter(comma + 1) : to;
+      return end < to ? end : comma;
     }
 
     private int commaAfter(int i) {

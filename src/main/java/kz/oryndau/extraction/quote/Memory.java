@@ -49,6 +49,7 @@ final class Memory {
   private final Map<String, Gender> genders = new HashMap<>();
   private final List<Seen> seen = new ArrayList<>();
   private String lastObject;
+  private String latestSpeaker;
 
   Memory(MentionedText text) {
     this.actors =
@@ -165,13 +166,16 @@ final class Memory {
   }
 
   /**
-   * Whom a mention means: a body that is only called «ведомство» is the latest one that has a name.
+   * Whom the mention at word {@code i} means: a body that is only called «ведомство» is the latest
+   * one that has a name.
    */
-  String meant(Mention mention) {
+  String meant(Line line, int i) {
+    var mention = line.mention(i);
     var actor = actors.get(mention.actor());
     boolean pointing =
         actor != null
             && actor.type() == Actor.Type.BODY
+            && !line.isQuote(line.mentionEnd(i))
             && SpeakerNouns.isPointingBody(Line.folded(actor.name()));
     var body = pointing ? latestBody() : null;
     return body == null ? mention.actor() : body;
@@ -179,7 +183,14 @@ final class Memory {
 
   /** The latest public body. */
   String latestBody() {
-    return latest(it -> it.actor() != null && isBody(it.actor()));
+    return isBody(latestSpeaker)
+        ? latestSpeaker
+        : latest(it -> it.actor() != null && isBody(it.actor()));
+  }
+
+  /** Notes that the actor spoke: «в ведомстве» goes to a body that has just spoken. */
+  void noteSpeaker(String actor) {
+    latestSpeaker = actor;
   }
 
   /** The latest official person or body. */

@@ -13,6 +13,8 @@ final class NarrationReader {
   /** «Об этом» stands among the first words of its sentence. */
   private static final int LATEST_ABOUT = 6;
 
+  private static final int LONGEST_TITLE = 16;
+
   private static final String[] SUCH = {
     "такое", "такой", "такую", "такие", "таким", "такими", "этим", "эту", "эти", "это"
   };
@@ -57,12 +59,25 @@ final class NarrationReader {
   List<Draft> read(Piece piece) {
     List<Draft> found = new ArrayList<>();
     var line = piece.line();
+    if (isTitle(piece)) {
+      topics.note(line, piece.from(), piece.to());
+      return found;
+    }
     for (int from = piece.from(); from < piece.to(); ) {
       int to = line.sentenceEnd(from, piece.to());
       found.addAll(sentence(line, from, to));
       from = to;
     }
     return found;
+  }
+
+  /** A whole line that ends in a word and not in a mark: a second headline, a caption. */
+  private static boolean isTitle(Piece piece) {
+    var line = piece.line();
+    return piece.from() == 0
+        && piece.to() == line.size()
+        && line.isWord(line.size() - 1)
+        && line.letterWords(0, line.size()) <= LONGEST_TITLE;
   }
 
   private List<Draft> sentence(Line line, int from, int to) {
@@ -80,7 +95,9 @@ final class NarrationReader {
     var drafts = indirect.read(line, from, to, from);
     topics.note(line, from, to);
     if (!drafts.isEmpty()) {
-      memory.note(drafts.get(drafts.size() - 1).speaker().actor(), null);
+      var speaker = drafts.get(drafts.size() - 1).speaker().actor();
+      memory.note(speaker, null);
+      memory.noteSpeaker(speaker);
     }
     before = drafts.isEmpty() && !orders(line, from, to) ? new Sentence(line, from, to) : null;
     return drafts;
@@ -119,6 +136,9 @@ final class NarrationReader {
   /** Its speaker must speak for himself: no press service, no site, no document. */
   private Draft aboutThis(Line line, int from, int to) {
     var cue = clauses.firstCue(line, from, to);
+    if (cue != null && cue.has(Mark.DOCUMENT)) {
+      speakers.subject(line, from, to, cue);
+    }
     if (cue != null && (cue.has(Mark.DOCUMENT) || indirect.contentOf(line, cue, from, to) > 0)
         || cue == null && !line.is(from, SUCH)) {
       return null;

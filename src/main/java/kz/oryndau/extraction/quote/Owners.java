@@ -12,6 +12,9 @@ final class Owners {
 
   private final Memory memory;
 
+  /** Whose text was quoted last: «на сайте Акорды сообщается» comes before «в сообщении». */
+  private String latestPublisher;
+
   Owners(Memory memory) {
     this.memory = memory;
   }
@@ -20,7 +23,8 @@ final class Owners {
   Speaker document(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       if (line.opensMention(i) && !line.is(i - 1, "на", "к", "для")) {
-        return Speaker.of(line.mention(i).actor(), 0.95);
+        latestPublisher = line.mention(i).actor();
+        return Speaker.of(latestPublisher, 0.95);
       }
     }
     for (int i = from; i < to; i++) {
@@ -30,6 +34,9 @@ final class Owners {
     }
     for (int i = from; i < to; i++) {
       boolean pointedAt = line.is(i, "нем", "ней") && line.is(i - 1, "в");
+      if (latestPublisher != null && line.is(i, "сообщении", "релизе", "пресс-релизе")) {
+        return Speaker.of(latestPublisher, 0.85);
+      }
       if (pointedAt || SpeakerNouns.isDocument(line, i)) {
         var latest = memory.latest();
         return Speaker.of(latest == null ? memory.latestOfficialOrBody() : latest, 0.8);
@@ -76,7 +83,7 @@ final class Owners {
     if (line.mention(i) != null) {
       return Subjects.isGroup(line.mention(i))
           ? Speaker.NOBODY
-          : Speaker.of(memory.meant(line.mention(i)), 1);
+          : Speaker.of(memory.meant(line, i), 1);
     }
     if (line.is(i, "его", "ее", "их")) {
       return possessor(line.lower(i));

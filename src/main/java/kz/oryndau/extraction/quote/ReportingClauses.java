@@ -31,6 +31,10 @@ final class ReportingClauses {
     if (from >= to || line.isDash(from) || line.isQuote(from) && !line.isWord(from)) {
       return false;
     }
+    if (line.is(from, "такой", "такие", "такими")
+        && line.is(from + 1, "вопрос", "слова", "словами")) {
+      return true;
+    }
     var cue = firstCue(line, from, Math.min(to, from + LATEST_CUE));
     if (cue != null && startsClause(line, from, cue)) {
       return true;

@@ -127,6 +127,11 @@ final class ReportingWords {
     return reading.partOfSpeech() == PartOfSpeech.GERUND;
   }
 
+  /** «Не исключил», «не стал скрывать»; «не исключено» is nobody's. */
+  private static boolean saysOrDoes(Reading reading) {
+    return reports(reading) || reading.form() == VerbForm.INFINITIVE;
+  }
+
   private static Cue match(Line line, int i, Entry entry) {
     boolean negation = entry.words().get(0).equals("не");
     if (!negation && !(entry.isForm() ? fitsForm(line, i, entry) : fitsVerb(line, i, entry))) {
@@ -151,16 +156,24 @@ final class ReportingWords {
   private static boolean fitsVerb(Line line, int i, Entry entry) {
     var word = entry.words().get(0);
     boolean form = entry.marks().contains(Mark.DOCUMENT) && line.lower(i).equals(word);
-    return !line.is(i - 1, "не")
-        && (form || line.reads(i, it -> reports(it) && Line.folded(it.lemma()).equals(word)));
+    return !line.is(i - 1, "не") && (form || line.reads(i, it -> reports(it, word, entry)));
+  }
+
+  private static boolean reports(Reading reading, String word, Entry entry) {
+    boolean thought =
+        entry.marks().contains(Mark.THOUGHT) && reading.partOfSpeech() == PartOfSpeech.GERUND;
+    return !thought && reports(reading) && Line.folded(reading.lemma()).equals(word);
   }
 
   /** Index behind the next word of an entry; -1 if it does not follow near enough. */
   private static int find(Line line, int from, String word, Entry entry) {
     boolean fixed = entry.marks().contains(Mark.NOUN);
     for (int i = from; i <= from + WIDEST_GAP && line.isWord(i); i++) {
+      boolean verb = i == from && entry.words().get(0).equals("не");
       if (line.lower(i).equals(word)
-          || !fixed && line.reads(i, it -> Line.folded(it.lemma()).equals(word))) {
+          || !fixed
+              && line.reads(
+                  i, it -> Line.folded(it.lemma()).equals(word) && (!verb || saysOrDoes(it)))) {
         return i + 1;
       }
       if (entry.isForm() && !line.is(i, "его", "ее", "их")) {

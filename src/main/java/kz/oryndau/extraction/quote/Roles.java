@@ -79,8 +79,17 @@ final class Roles {
     return !differ(narrower, otherNarrower);
   }
 
+  /** No word of one is in a word of the other («генпрокурора» has «прокурора» in it). */
   private static boolean differ(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream()
+            .noneMatch(
+                a -> other.stream().anyMatch(b -> a.contains(stem(b)) || b.contains(stem(a))));
+  }
+
+  private static String stem(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 
   private static Set<String> sizes(String post) {
@@ -100,6 +109,9 @@ final class Roles {
     if (head < 0) {
       return kinds;
     }
+    if (words.get(head).equals("спикер") && head + 1 < words.size()) {
+      return Set.of("chair");
+    }
     for (var kind : List.of("state", "government", "place")) {
       boolean of =
           words.get(head).equals("глава")
@@ -118,19 +130,19 @@ final class Roles {
     return kinds;
   }
 
-  /** Stems of the words behind the head that say whose or what: «здравоохранения», «Текели». */
+  /** The words behind the head that say whose or what: «здравоохранения», «Текели». */
   private static Set<String> narrowing(String post) {
     var words = words(post);
-    Set<String> stems = new HashSet<>();
+    Set<String> narrowing = new HashSet<>();
     Set<String> countries = new HashSet<>();
     for (var word : words.subList(head(words) + 1, words.size())) {
       if (COUNTRIES.containsKey(word)) {
         countries.add(COUNTRIES.get(word));
       } else if (word.length() > 2 && !isGeneral(word)) {
-        stems.add(word.length() > STEM ? word.substring(0, STEM) : word);
+        narrowing.add(word);
       }
     }
-    return stems.isEmpty() ? countries : stems;
+    return narrowing.isEmpty() ? countries : narrowing;
   }
 
   private static boolean isGeneral(String word) {

@@ -21,6 +21,8 @@ final class SpeakerFinder {
   private static final Set<String> THEY = Set.of("они", "те");
   private static final Set<String> POINTING = Set.of("тот", "та", "те");
 
+  private static final int WIDEST_GROUP = 12;
+
   private final Memory memory;
   private final Subjects subjects;
   private final Owners owners;
@@ -51,12 +53,13 @@ final class SpeakerFinder {
     int noun = SpeakerNouns.person(line, from, to, cue);
     int pronoun = pronoun(line, from, to);
     if (mention != null && mention.form() != Form.PRONOUN) {
-      return Speaker.of(memory.meant(mention), mention.form() == Form.POST ? 0.96 : 1);
+      return Speaker.of(
+          memory.meant(line, at(line, mention)), mention.form() == Form.POST ? 0.96 : 1);
     }
     if (pronoun >= 0) {
       return pronoun(line, pronoun, mention);
     }
-    var body = locativeBody(line, from, to, verb);
+    var body = hasGroup(line, from, to, cue) ? null : locativeBody(line, from, to, verb);
     if (body != null) {
       return body;
     }
@@ -75,6 +78,24 @@ final class SpeakerFinder {
       return Speaker.NOBODY;
     }
     return Speaker.of(memory.latestPerson(gender(verb)), 0.8);
+  }
+
+  /** «Юристы, выступавшие в суде, написали»: not the court. */
+  private static boolean hasGroup(Line line, int from, int to, Cue cue) {
+    for (int i = from; cue != null && i < to; i++) {
+      var mention = line.mention(i);
+      if (mention != null
+          && Subjects.isGroup(mention)
+          && mention.grammaticalCase() == Case.NOMINATIVE
+          && Math.abs(i - cue.at()) < WIDEST_GROUP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int at(Line line, Mention mention) {
+    return line.indexAt(mention.span().start());
   }
 
   /** «Министра, который заявил, …»: whom the relative clause is about; null if it is none. */
@@ -145,7 +166,7 @@ final class SpeakerFinder {
       }
       if (line.mention(i) != null) {
         return memory.isBody(line.mention(i).actor()) && isPlace(line, i)
-            ? Speaker.of(memory.meant(line.mention(i)), 1)
+            ? Speaker.of(memory.meant(line, i), 1)
             : null;
       }
       if (line.isWord(i)) {

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
@@ -24,6 +23,7 @@ import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.text.Passage.Role;
 import kz.oryndau.extraction.text.Span;
 
@@ -69,6 +69,8 @@ final class SpeakerLinks {
   }
 
   private void find() {
+    lines.forEach(this::linkLabel);
+    lines.forEach(this::linkAdjacent);
     var posts = speakingPosts();
     if (posts.isEmpty() || posts.size() > MOST_POSTS) {
       return;
@@ -78,15 +80,60 @@ final class SpeakerLinks {
     linkToName(posts);
   }
 
+  /** «Иван Иванов, аким района:» heads his words. */
+  private void linkLabel(Line line) {
+    if (!line.is(line.size() - 1, ":") || line.mention(0) == null) {
+      return;
+    }
+    int post = line.mentionEnd(0) + 1;
+    if (line.isComma(post - 1)
+        && line.mention(post) != null
+        && isUnnamedOfficial(line.mention(post).actor())
+        && !text.officials().contains(line.mention(0).actor())
+        && line.mention(0).form() == Form.NAME) {
+      links.put(line.mention(post).actor(), line.mention(0).actor());
+    }
+  }
+
+  /** «По словам главы округа Иван Иванов, …»: the author forgot to decline the name. */
+  private void linkAdjacent(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      int name = line.opensMention(i) ? line.mentionEnd(i) : 0;
+      if (line.mention(i) == null || line.mention(name) == null || !isOblique(line.mention(i))) {
+        continue;
+      }
+      var person = line.mention(name);
+      int end = line.mentionEnd(name);
+      if (isUnnamedOfficial(line.mention(i).actor())
+          && person.form() == Form.NAME
+          && person.grammaticalCase() == Case.NOMINATIVE
+          && !text.officials().contains(person.actor())
+          && end - name > 1
+          && !line.reads(end, ReportingWords::reports)) {
+        links.put(line.mention(i).actor(), person.actor());
+      }
+    }
+  }
+
+  private static boolean isOblique(Mention mention) {
+    return mention.form() == Form.POST
+        && (mention.grammaticalCase() == Case.GENITIVE
+            || mention.grammaticalCase() == Case.ACCUSATIVE);
+  }
+
+  private boolean isUnnamedOfficial(String actor) {
+    var known = actors.get(actor);
+    return known != null
+        && known.type() == Actor.Type.POST
+        && text.officials().contains(actor)
+        && mentionsOf(actor).stream().noneMatch(it -> it.number() == Number.PLURAL);
+  }
+
   private Set<String> speakingPosts() {
     Set<String> posts = new LinkedHashSet<>();
     for (var quote : quotes) {
-      var actor = actors.get(quote.speaker());
-      if (actor != null
-          && actor.type() == Actor.Type.POST
-          && text.officials().contains(actor.id())
-          && mentionsOf(actor.id()).stream().noneMatch(it -> it.number() == Number.PLURAL)) {
-        posts.add(actor.id());
+      if (isUnnamedOfficial(quote.speaker()) && !links.containsKey(quote.speaker())) {
+        posts.add(quote.speaker());
       }
     }
     return posts;
@@ -125,20 +172,70 @@ final class SpeakerLinks {
   }
 
   private void linkToName(Collection<String> posts) {
-    if (posts.isEmpty() || !areOne(posts)) {
-      return;
-    }
     var persons =
         text.actors().stream()
             .filter(it -> it.type() == Actor.Type.PERSON && !text.officials().contains(it.id()))
             .map(Actor::id)
             .filter(it -> isPresented(it))
-            .filter(it -> posts.stream().allMatch(post -> mayBe(it, post)))
             .toList();
     var likely = preferred(preferred(persons, this::speaks), this::isInHeadline);
-    if (likely.size() == 1) {
-      posts.forEach(post -> links.put(post, likely.get(0)));
+    if (likely.size() != 1) {
+      return;
     }
+    var person = likely.get(0);
+    var holder = nearest(holders(posts), person);
+    if (holder.stream().allMatch(post -> mayBe(person, post))) {
+      holder.forEach(post -> links.put(post, person));
+    }
+  }
+
+  /** The posts sorted by holder: those that fit each other are one's. */
+  private List<List<String>> holders(Collection<String> posts) {
+    List<List<String>> holders = new ArrayList<>();
+    for (var post : posts) {
+      var known =
+          holders.stream()
+              .filter(it -> it.stream().allMatch(other -> fits(actors.get(other), post)))
+              .findFirst();
+      if (known.isPresent()) {
+        known.get().add(post);
+      } else {
+        holders.add(new ArrayList<>(List.of(post)));
+      }
+    }
+    return holders;
+  }
+
+  /** The holder who speaks nearest to the person; nobody where two are equally near. */
+  private List<String> nearest(List<List<String>> holders, String person) {
+    List<String> nearest = holders.size() == 1 ? holders.get(0) : List.of();
+    int least = Integer.MAX_VALUE;
+    for (var holder : holders.size() == 1 ? List.<List<String>>of() : holders) {
+      int distance = distance(holder, person);
+      if (distance < least) {
+        nearest = holder;
+      } else if (distance == least) {
+        nearest = List.of();
+      }
+      least = Math.min(least, distance);
+    }
+    return nearest;
+  }
+
+  /** Quotes from one of the holder's to one of the person's. */
+  private int distance(List<String> holder, String person) {
+    int least = Integer.MAX_VALUE - 1;
+    int last = -1;
+    int lastOther = -1;
+    for (int i = 0; i < quotes.size(); i++) {
+      var speaker = quotes.get(i).speaker();
+      last = holder.contains(speaker) ? i : last;
+      lastOther = person.equals(speaker) ? i : lastOther;
+      if (last >= 0 && lastOther >= 0) {
+        least = Math.min(least, Math.abs(last - lastOther));
+      }
+    }
+    return least;
   }
 
   /** Those of whom it is true, or all where it is true of none. */
@@ -159,13 +256,6 @@ final class SpeakerLinks {
 
   private boolean speaks(String person) {
     return quotes.stream().anyMatch(it -> person.equals(it.speaker()));
-  }
-
-  private boolean areOne(Collection<String> posts) {
-    return posts.stream()
-        .flatMap(one -> posts.stream().map(other -> Stream.of(one, other)))
-        .map(Stream::toList)
-        .allMatch(pair -> fits(actors.get(pair.get(0)), pair.get(1)));
   }
 
   /** Speaks or acts under a bare name, and nowhere does the article say who that is. */
@@ -221,13 +311,14 @@ final class SpeakerLinks {
     var place = place(mention);
     return place != null
         && mention.grammaticalCase() == Case.NOMINATIVE
-        && place.line().reads(place.to(), ReportingWords::reports);
+        && (place.line().reads(place.to(), ReportingWords::reports)
+            || place.line().reads(place.from() - 1, ReportingWords::reports));
   }
 
   /** Gender allows it, and no sentence names both. */
   private boolean mayBe(String person, String post) {
     var gender = gender(person);
-    var other = gender(post);
+    var other = genderOfHolder(post);
     boolean agree = gender == null || other == null || gender == other;
     return agree && !shareSentence(person, post);
   }
@@ -238,6 +329,23 @@ final class SpeakerLinks {
         .map(Mention::gender)
         .findFirst()
         .orElse(null);
+  }
+
+  /** A verb tells it; «министр» alone may be a woman. */
+  private Gender genderOfHolder(String post) {
+    for (var mention : mentionsOf(post)) {
+      var place = place(mention);
+      if (mention.grammaticalCase() != Case.NOMINATIVE || place == null) {
+        continue;
+      }
+      for (int i : List.of(place.from() - 1, place.to())) {
+        var verb = place.line().isWord(i) ? place.line().word(i).best() : null;
+        if (verb != null && verb.form() == VerbForm.PAST && verb.gender() != null) {
+          return verb.gender();
+        }
+      }
+    }
+    return null;
   }
 
   private boolean shareSentence(String one, String other) {
@@ -251,6 +359,7 @@ final class SpeakerLinks {
         actor,
         key ->
             mentionsOf(key).stream()
+                .filter(it -> !isPronoun(it))
                 .map(this::place)
                 .filter(Objects::nonNull)
                 .map(SpeakerLinks::sentenceStart)

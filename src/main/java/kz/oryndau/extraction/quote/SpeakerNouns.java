@@ -37,9 +37,9 @@ final class SpeakerNouns {
     return isNoun(line, i, NOUNS.get("body"));
   }
 
-  /** Whether the name of a body is but one of these nouns. */
+  /** Whether the name of a body only points back at another one: «ведомство». */
   static boolean isPointingBody(String name) {
-    return NOUNS.get("body").contains(name);
+    return NOUNS.get("only pointing").contains(name);
   }
 
   /** «Указ»: a text that somebody answers for. */

@@ -77,7 +77,7 @@ final class SpeechFinder {
       if (line.is(i, ":")) {
         return i;
       }
-      if (line.isTerminal(i)
+      if (line.isTerminal(i) && line.opensSentence(i + 1)
           || line.mention(i) == null
               && line.isWord(i)
               && line.reads(i, ReportingWords::reports)
