@@ -93,7 +93,12 @@ final class ArticleReader {
   private void run(int from, int to) {
     var run = pieces.subList(from, to);
     var before = from == 0 ? null : pieces.get(from - 1);
-    if (run.get(0).style() == Style.DASH && run.size() > 1) {
+    if (run.get(0).style() == Style.QUESTION) {
+      return;
+    }
+    if (run.get(0).style() == Style.ANSWER) {
+      add(run, Speaker.of(interview.introduced(), 0.95), null, 0.95);
+    } else if (run.get(0).style() == Style.DASH && run.size() > 1) {
       dialogue(run, before);
     } else {
       speech(run, before);
@@ -226,6 +231,7 @@ final class ArticleReader {
       return;
     }
     memory.note(speaker.actor(), null);
+    memory.noteSpeaker(speaker.actor());
     var first = run.get(0);
     var end = run.get(run.size() - 1);
     var span = new Span(first.line().start(first.from()), end.line().end(end.to() - 1));

@@ -45,7 +45,7 @@ final class Interview {
   }
 
   /** The official person who is named first, in the headline or the lines before the talk. */
-  private String introduced() {
+  String introduced() {
     if (first == null) {
       first = Optional.ofNullable(firstOfficial());
     }

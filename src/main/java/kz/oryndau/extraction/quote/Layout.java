@@ -17,6 +17,9 @@ final class Layout {
   /** A quotation mark that is closed further down than this was never closed. */
   private static final int LONGEST_SPEECH = 15;
 
+  /** A reporting clause that has a line of its own is short. */
+  private static final int LONGEST_CLAUSE = 20;
+
   private static final Set<String> FIRST_PERSON =
       Set.of(
           "я", "мы", "меня", "мне", "мной", "нас", "нам", "нами", "наш", "наша", "наше", "наши",
@@ -44,6 +47,7 @@ final class Layout {
       pieces.add(new ArrayList<>(finder.pieces(line, labels > 1)));
     }
     lists();
+    clausesBelow();
     for (int i = 0; i < lines.size(); i++) {
       if (endsOpen(pieces.get(i))) {
         carry(i);
@@ -53,7 +57,34 @@ final class Layout {
       }
     }
     transcript(labels);
+    new InterviewLines(lines, pieces, Layout::firstPerson).mark();
     return pieces;
+  }
+
+  /** «…,» and on a line of its own «указал министр.»: the paragraph above is spoken. */
+  private void clausesBelow() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      var line = lines.get(i);
+      var below = lines.get(i + 1);
+      int from = below.isDash(0) ? 1 : 0;
+      boolean open = line.isComma(line.size() - 1) || from == 1 && line.isQuote(line.size() - 1);
+      if (!open
+          || !below.isSmall(from)
+          || below.letterWords(0, below.size()) > LONGEST_CLAUSE
+          || !clauses.isClause(below, from, below.size(), true)) {
+        continue;
+      }
+      var last = pieces.get(i).get(pieces.get(i).size() - 1);
+      var piece = last.isSpeech() ? last : whole(line, Style.BARE);
+      var clause = new Piece.Clause(below, from, below.size(), Piece.Clause.Place.AFTER);
+      if (piece.clause() == null) {
+        var spoken = new ArrayList<Piece>(last.isSpeech() ? pieces.get(i) : List.of());
+        spoken.remove(last);
+        spoken.add(piece.withClause(clause));
+        pieces.set(i, spoken);
+        pieces.set(i + 1, new ArrayList<>());
+      }
+    }
   }
 
   /** Dashed items of a list of orders are no speech: «поручил:», items that end with «;». */

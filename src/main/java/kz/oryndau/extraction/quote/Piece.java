@@ -23,7 +23,11 @@ record Piece(
     /** After a dash. */
     DASH,
     /** With nothing but a reporting clause to show that it is spoken. */
-    BARE
+    BARE,
+    /** Asked in an interview. */
+    QUESTION,
+    /** Answered in an interview. */
+    ANSWER
   }
 
   /** The reporting clause of a speech. */
