@@ -59,7 +59,21 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** A real record and an invented sample, which never mix. */
     SAMPLE_MIXED,
     /** Nothing would change by it. */
-    NOTHING_NEW
+    NOTHING_NEW,
+    /** Shorter than allowed; argument: the least number of characters. */
+    TOO_SHORT,
+    /** Longer in UTF-8 than can be kept; arguments: bytes, so many Cyrillic letters. */
+    TOO_MANY_BYTES,
+    /** No name that a user can have; argument: the value. */
+    NOT_A_USER_NAME,
+    /** A name that somebody has; argument: the value. */
+    TAKEN,
+    /** Not the password that counts now. */
+    WRONG_PASSWORD,
+    /** A repetition that differs. */
+    NOT_THE_SAME,
+    /** What nobody can do to himself. */
+    ONESELF
   }
 
   /** Copies the list. */

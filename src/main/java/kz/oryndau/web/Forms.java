@@ -31,9 +31,20 @@ final class Forms {
                 violation ->
                     new FormView.Error(
                         violation.field(),
-                        label(violation.field(), visit.words()),
+                        label(violation.field(), visit),
                         ViolationWords.of(violation, visit.problems(), visit.terms())))
             .toList());
+  }
+
+  private static String label(String field, Visit visit) {
+    var people = visit.people();
+    return switch (field) {
+      case "role" -> people.columnRole();
+      case "current" -> people.fieldCurrent();
+      case "next" -> people.fieldNext();
+      case "again" -> people.fieldAgain();
+      default -> label(field, visit.words());
+    };
   }
 
   /** What forms call a field; its own name where none does. */
@@ -50,6 +61,7 @@ final class Forms {
       case "review" -> words.statusReview();
       case "from" -> words.filterFrom();
       case "to" -> words.filterTo();
+      case "username" -> words.username();
       default -> field;
     };
   }

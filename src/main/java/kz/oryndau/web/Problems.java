@@ -94,4 +94,25 @@ public interface Problems {
 
   @Message
   String ruleNothingNew();
+
+  @Message
+  String ruleTooShort(String least);
+
+  @Message
+  String ruleTooManyBytes(String bytes, String letters);
+
+  @Message
+  String ruleUserName(String value);
+
+  @Message
+  String ruleTaken(String value);
+
+  @Message
+  String ruleWrongPassword();
+
+  @Message
+  String ruleNotTheSame();
+
+  @Message
+  String ruleOneself();
 }

@@ -42,6 +42,14 @@ final class ViolationWords {
       case NO_SUCH_RECORD -> problems.ruleNoSuchRecord(argument(violation, 0));
       case SAMPLE_MIXED -> problems.ruleSampleMixed();
       case NOTHING_NEW -> problems.ruleNothingNew();
+      case TOO_SHORT -> problems.ruleTooShort(argument(violation, 0));
+      case TOO_MANY_BYTES ->
+          problems.ruleTooManyBytes(argument(violation, 0), argument(violation, 1));
+      case NOT_A_USER_NAME -> problems.ruleUserName(argument(violation, 0));
+      case TAKEN -> problems.ruleTaken(argument(violation, 0));
+      case WRONG_PASSWORD -> problems.ruleWrongPassword();
+      case NOT_THE_SAME -> problems.ruleNotTheSame();
+      case ONESELF -> problems.ruleOneself();
     };
   }
 

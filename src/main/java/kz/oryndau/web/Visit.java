@@ -14,6 +14,7 @@ import kz.oryndau.assignment.ScheduleClock;
 import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Parameters;
+import kz.oryndau.platform.security.AppUser;
 
 /** Who asks for a page, in which language, and where he is; templates read it as {@code visit}. */
 @Named("visit")
@@ -66,6 +67,16 @@ public class Visit {
     return signedIn() ? identity.getPrincipal().getName() : "";
   }
 
+  /** What the user may do; null for nobody. */
+  public AppUser.Role role() {
+    return !signedIn() ? null : admin() ? AppUser.Role.ADMIN : AppUser.Role.ANALYST;
+  }
+
+  /** Whether the user also cares for the installation. */
+  public boolean admin() {
+    return identity.hasRole(AppUser.Role.ADMIN.name());
+  }
+
   /** Path and query of this page; of the start page where the request was no plain look. */
   public String here() {
     var http = http();
@@ -95,6 +106,11 @@ public class Visit {
   /** The words of the pages in the visitor's language. */
   public Messages words() {
     return language().bundle(Messages.class);
+  }
+
+  /** The words about users, in the visitor's language. */
+  public People people() {
+    return language().bundle(People.class);
   }
 
   /** The terms of the record in the visitor's language. */

@@ -13,7 +13,8 @@ import org.jboss.logging.Logger;
 /**
  * Sees to it that {@code admin} can sign in: made at the very first start, with the configured
  * password or a random one. A configured password counts at every start, so changing it and
- * starting again changes it; without one, the last stays.
+ * starting again changes it; without one, the last stays. It also opens the door again to an {@code
+ * admin} whom somebody locked out, so that the owner of the machine always gets in.
  */
 @ApplicationScoped
 public class AdminAccount {
@@ -42,8 +43,16 @@ public class AdminAccount {
     var admin = users.findByUsername(USERNAME);
     if (admin.isEmpty()) {
       create();
-    } else if (configured.isPresent() && !admin.get().knows(configured.get())) {
-      admin.get().changePassword(Passwords.hash(configured.get()));
+    } else if (configured.isPresent()) {
+      restore(admin.get(), configured.get());
+    }
+  }
+
+  private static void restore(AppUser admin, String password) {
+    admin.setActive(true);
+    admin.giveRole(AppUser.Role.ADMIN);
+    if (!admin.knows(password)) {
+      admin.changePassword(Passwords.hash(password));
       LOG.info("the password of admin is now that of ORYNDAU_ADMIN_PASSWORD");
     }
   }

@@ -13,11 +13,16 @@ class AppSessionRepository implements PanacheRepositoryBase<AppSession, String> 
   Optional<AppUser> findUser(String fingerprint, Instant now) {
     return getEntityManager()
         .createQuery(
-            "select s.user from AppSession s where s.fingerprint = :fingerprint and s.expiresAt > :now",
+            "select s.user from AppSession s where s.fingerprint = :fingerprint and s.expiresAt > :now and s.user.active",
             AppUser.class)
         .setParameter("fingerprint", fingerprint)
         .setParameter("now", now)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Ends all sign-ins of a user but the one with that fingerprint. */
+  void deleteOthers(AppUser user, String fingerprint) {
+    delete("user = ?1 and fingerprint <> ?2", user, fingerprint);
   }
 }

@@ -24,6 +24,9 @@ public class AppUser {
 
   private Instant createdAt;
 
+  /** False for somebody who has left: history keeps the name, the door stays shut. */
+  private boolean active = true;
+
   /** What a user may do; an administrator may do all that an analyst may. */
   public enum Role {
     /** Takes articles in and decides about what was read from them. */
@@ -57,6 +60,16 @@ public class AppUser {
     return role;
   }
 
+  /** Since when there is this user. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Whether the user may sign in. */
+  public boolean active() {
+    return active;
+  }
+
   /** Whether {@code password} is the user's. */
   public boolean knows(String password) {
     return Passwords.match(password, passwordHash);
@@ -65,5 +78,15 @@ public class AppUser {
   /** Gives the user another password, by its hash. */
   public void changePassword(String newHash) {
     passwordHash = newHash;
+  }
+
+  /** Changes what the user may do. */
+  public void giveRole(Role next) {
+    role = next;
+  }
+
+  /** Lets the user in, or no more. */
+  public void setActive(boolean next) {
+    active = next;
   }
 }

@@ -12,4 +12,9 @@ public class AppUserRepository implements PanacheRepository<AppUser> {
   public Optional<AppUser> findByUsername(String username) {
     return find("username", username).firstResultOptional();
   }
+
+  /** Whether a user is called so, in whatever case of the letters. */
+  boolean isTaken(String username) {
+    return count("lower(username) = lower(?1)", username) > 0;
+  }
 }

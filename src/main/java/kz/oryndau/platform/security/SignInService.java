@@ -53,7 +53,7 @@ public class SignInService {
       Passwords.matchNobody(password);
       return Optional.empty();
     }
-    if (!user.get().knows(password)) {
+    if (!user.get().knows(password) || !user.get().active()) {
       return Optional.empty();
     }
     var now = clock.instant();

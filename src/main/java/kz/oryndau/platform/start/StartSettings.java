@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import kz.oryndau.platform.StartRefused;
+import kz.oryndau.platform.security.UserService;
 
 /**
  * What has to be known before the application starts.
@@ -28,12 +29,6 @@ record StartSettings(
 
   /** Shortest API token; shorter ones can be guessed. */
   static final int TOKEN_LENGTH = 32;
-
-  /** Shortest password of the administrator. */
-  static final int PASSWORD_LENGTH = 8;
-
-  /** Longest password in UTF-8 bytes: bcrypt reads no further. */
-  static final int PASSWORD_BYTES = 72;
 
   /**
    * Reads and checks the settings.
@@ -70,14 +65,14 @@ record StartSettings(
     if (password == null) {
       return;
     }
-    if (password.length() < PASSWORD_LENGTH) {
+    if (password.length() < UserService.SHORTEST) {
       throw new StartRefused(
           "ORYNDAU_ADMIN_PASSWORD has %d characters and needs at least %d"
-              .formatted(password.length(), PASSWORD_LENGTH));
+              .formatted(password.length(), UserService.SHORTEST));
     }
-    if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_BYTES) {
+    if (password.getBytes(StandardCharsets.UTF_8).length > UserService.LONGEST_BYTES) {
       throw new StartRefused(
-          "ORYNDAU_ADMIN_PASSWORD is longer than %d bytes".formatted(PASSWORD_BYTES));
+          "ORYNDAU_ADMIN_PASSWORD is longer than %d bytes".formatted(UserService.LONGEST_BYTES));
     }
   }
 

@@ -58,4 +58,23 @@ class AdminAccountTest {
     start(Optional.empty());
     assertTrue(knows("another password"), "without one, the last stays");
   }
+
+  @Test
+  void aConfiguredPasswordOpensTheDoorAgain() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var admin = users.findByUsername(AdminAccount.USERNAME).orElseThrow();
+              admin.setActive(false);
+              admin.giveRole(AppUser.Role.ANALYST);
+            });
+
+    start(Optional.of(configured));
+
+    var admin =
+        QuarkusTransaction.requiringNew()
+            .call(() -> users.findByUsername(AdminAccount.USERNAME).orElseThrow());
+    assertTrue(admin.active());
+    assertEquals(AppUser.Role.ADMIN, admin.role());
+  }
 }
