@@ -354,7 +354,8 @@ final class IndirectReader {
     /** «По словам X, …» and «как отметил X, …» at the start or inside. */
     private void nounPhrase() {
       for (int i = skip; i < to; i++) {
-        boolean how = line.is(i, "как") && (i == from || line.isComma(i - 1) || line.isDash(i - 1));
+        boolean opens = line.letterWords(from, i) == 0 || line.isComma(i - 1) || line.isDash(i - 1);
+        boolean how = line.is(i, "как") && opens;
         var cue = words.at(line, how ? i + 1 : i);
         if (cue == null || how == cue.has(Mark.NOUN) || how && !cue.takesContent()) {
           continue;
@@ -371,7 +372,7 @@ final class IndirectReader {
         if (how && passesOn(speaker, cue)) {
           return;
         }
-        boolean inside = i > from && line.isComma(i - 1) && hasWordsBefore(i);
+        boolean inside = i > from && opens && hasWordsBefore(i);
         content(inside ? clauseStart(i) : skipComma(end), to, speaker, cue, inside ? 0.93 : 0.96);
         return;
       }

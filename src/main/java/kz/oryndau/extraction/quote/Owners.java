@@ -63,6 +63,9 @@ final class Owners {
         messenger = mention.actor();
       }
     }
+    for (int i = from; i < to && speaker == null; i++) {
+      speaker = line.is(i, "его", "ее") ? possessor(line.lower(i)).actor() : null;
+    }
     return speaker == null ? null : new Speaker(speaker, messenger, 0.95);
   }
 

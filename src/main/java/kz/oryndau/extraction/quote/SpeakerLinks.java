@@ -39,6 +39,8 @@ final class SpeakerLinks {
 
   private static final int LONGEST_CALLING = 5;
 
+  private static final int LONGEST_POST = 16;
+
   /** With more unnamed speakers than this no article lets one tell who is who. */
   private static final int MOST_POSTS = 12;
 
@@ -95,24 +97,61 @@ final class SpeakerLinks {
     }
   }
 
-  /** «По словам главы округа Иван Иванов, …»: the author forgot to decline the name. */
+  /**
+   * «Глава службы по надзору в сфере прав потребителей Анна Попова»: a name behind a post of many
+   * words; «по словам главы округа Иван Иванов»: a name that the author forgot to decline.
+   */
   private void linkAdjacent(Line line) {
     for (int i = 0; i < line.size(); i++) {
-      int name = line.opensMention(i) ? line.mentionEnd(i) : 0;
-      if (line.mention(i) == null || line.mention(name) == null || !isOblique(line.mention(i))) {
-        continue;
-      }
-      var person = line.mention(name);
-      int end = line.mentionEnd(name);
-      if (isUnnamedOfficial(line.mention(i).actor())
-          && person.form() == Form.NAME
-          && person.grammaticalCase() == Case.NOMINATIVE
-          && !text.officials().contains(person.actor())
-          && end - name > 1
-          && !line.reads(end, ReportingWords::reports)) {
-        links.put(line.mention(i).actor(), person.actor());
+      if (line.opensMention(i) && isUnnamedOfficial(line.mention(i).actor())) {
+        int name = nameBehind(line, i);
+        if (name > 0 && isFullName(line, name)) {
+          links.putIfAbsent(line.mention(i).actor(), line.mention(name).actor());
+        }
       }
     }
+  }
+
+  /** Index of the name that the post leads up to; -1 if there is none. */
+  private int nameBehind(Line line, int post) {
+    var mention = line.mention(post);
+    int i = line.mentionEnd(post);
+    if (isOblique(mention)) {
+      return line.mention(i) == null ? -1 : i;
+    }
+    if (mention.form() != Form.POST || mention.grammaticalCase() != Case.NOMINATIVE) {
+      return -1;
+    }
+    for (int limit = i + LONGEST_POST; i < Math.min(limit, line.size()); i++) {
+      var next = line.mention(i);
+      if (next != null && next.form() == Form.NAME) {
+        return i;
+      }
+      boolean actor = next != null && next.grammaticalCase() != Case.GENITIVE;
+      if (actor || !isPartOfPost(line, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPartOfPost(Line line, int i) {
+    if (!line.isWord(i)) {
+      return line.isComma(i);
+    }
+    return switch (line.word(i).best().partOfSpeech()) {
+      case NOUN, ADJECTIVE, PREPOSITION, CONJUNCTION -> !line.is(i, "что", "как", "а", "но");
+      default -> false;
+    };
+  }
+
+  private boolean isFullName(Line line, int name) {
+    var person = line.mention(name);
+    int end = line.mentionEnd(name);
+    return person.form() == Form.NAME
+        && person.grammaticalCase() == Case.NOMINATIVE
+        && !text.officials().contains(person.actor())
+        && end - name > 1;
   }
 
   private static boolean isOblique(Mention mention) {
