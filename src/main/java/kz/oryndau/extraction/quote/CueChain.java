@@ -1,0 +1,140 @@
+package kz.oryndau.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.quote.Cue.Mark;
+
+/**
+ * The reporting words that share one subject, each with its content: «X заявил, что А, подчеркнув,
+ * что Б, и пообещал сделать В».
+ */
+final class CueChain {
+
+  static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
+
+  private final ReportingWords words;
+  private final Stretch stretch;
+  private final Line line;
+  private final Contents contents;
+
+  /**
+   * A reporting word and its content.
+   *
+   * @param cue the word
+   * @param from first word of the content
+   * @param to index behind the content
+   */
+  record Link(Cue cue, int from, int to) {}
+
+  CueChain(ReportingWords words, Stretch stretch) {
+    this.words = words;
+    this.stretch = stretch;
+    this.line = stretch.line();
+    this.contents = new Contents(line);
+  }
+
+  /** The links in reading order; empty where no reporting word has a content behind it. */
+  List<Link> links() {
+    var cues = cues();
+    List<Link> links = new ArrayList<>();
+    for (int k = 0; k < cues.size(); k++) {
+      var cue = cues.get(k);
+      int end = k + 1 < cues.size() ? before(cues.get(k + 1)) : returnsToSpeaker(cue);
+      links.add(new Link(cue, contents.start(cue, stretch.to()), end));
+    }
+    return links;
+  }
+
+  private List<Cue> cues() {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = stretch.skip(); i < stretch.to(); i++) {
+      var cue = line.mention(i) == null ? words.at(line, i) : null;
+      if (cue != null
+          && cue.takesContent()
+          && (cues.isEmpty() || coordinated(cues.get(cues.size() - 1), cue))
+          && contents.start(cue, stretch.to()) > 0) {
+        cues.add(cue);
+      }
+    }
+    return cues;
+  }
+
+  /**
+   * «…, что А, и поблагодарил горожан»: comma and conjunction lead back stretch.to() the speaker.
+   */
+  private int returnsToSpeaker(Cue cue) {
+    for (int i = contents.start(cue, stretch.to()); i + 2 < stretch.to(); i++) {
+      if (line.isComma(i) && line.is(i + 1, CONJUNCTIONS)) {
+        int verb = line.is(i + 2, "также") ? i + 3 : i + 2;
+        var next = words.at(line, verb);
+        if (next != null && next.at() == verb && !next.has(Mark.NOUN) && sameVerb(cue, next)) {
+          return i;
+        }
+      }
+    }
+    return stretch.to();
+  }
+
+  private boolean sameVerb(Cue first, Cue next) {
+    return verb(first) != null && verb(next) != null && sameForm(first, next);
+  }
+
+  /** A later cue shares the subject: «…, и добавил, что», «…, подчеркнув, что». */
+  private boolean coordinated(Cue first, Cue next) {
+    int i = next.at() - 1;
+    if (line.is(i, "не")) {
+      i--;
+    }
+    while (line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)
+        && !line.is(i, CONJUNCTIONS)) {
+      i--;
+    }
+    if (isGerund(line, next)) {
+      return line.isComma(i) || line.is(i, "и", "при", "этом");
+    }
+    return line.is(i, CONJUNCTIONS) && sameForm(first, next);
+  }
+
+  private boolean sameForm(Cue first, Cue next) {
+    var one = verb(first);
+    var other = verb(next);
+    return one == null
+        || other == null
+        || one.form() == other.form()
+            && one.number() == other.number()
+            && one.gender() == other.gender();
+  }
+
+  private Reading verb(Cue cue) {
+    return verb(line, cue);
+  }
+
+  private static Reading verb(Line line, Cue cue) {
+    return line.word(cue.at()).readings().stream()
+        .filter(reading -> reading.partOfSpeech() == PartOfSpeech.VERB)
+        .filter(ReportingWords::reports)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** «Подчеркнув»: an adverbial participle and no finite verb. */
+  static boolean isGerund(Line line, Cue cue) {
+    return line.reads(cue.at(), it -> it.partOfSpeech() == PartOfSpeech.GERUND)
+        && verb(line, cue) == null;
+  }
+
+  /** Index before the conjunction or comma that leads stretch.to() the cue. */
+  private int before(Cue cue) {
+    int i = cue.at();
+    while (i > stretch.from() + 1 && !line.isComma(i - 1) && !line.is(i - 1, CONJUNCTIONS)) {
+      i--;
+    }
+    while (i > stretch.from() + 1
+        && (line.isComma(i - 1) || line.is(i - 1, CONJUNCTIONS) || line.is(i - 1, "при", "этом"))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,203 @@
+package kz.oryndau.extraction.quote;
+
+import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.quote.Cue.Mark;
+
+/**
+ * Reporting clauses that stand in or before the content and not around it: «по словам X, …», «как
+ * отметил X, …», «движение, уточнила она, откроют в мае».
+ */
+final class Insertions {
+
+  private static final String[] SUBORDINATE = {"поскольку", "что", "хотя", "но", "а"};
+
+  /** «По словам X» stands near the start of its clause. */
+  private static final int LONGEST_OPENING = 6;
+
+  private final ReportingWords words;
+  private final SpeakerFinder speakers;
+  private final Owners owners;
+  private final Memory memory;
+  private final Sources sources;
+  private final Stretch stretch;
+  private final Line line;
+  private final Contents contents;
+
+  Insertions(
+      ReportingWords words, SpeakerFinder speakers, Owners owners, Memory memory, Stretch stretch) {
+    this.words = words;
+    this.speakers = speakers;
+    this.owners = owners;
+    this.memory = memory;
+    this.sources = new Sources(memory);
+    this.stretch = stretch;
+    this.line = stretch.line();
+    this.contents = new Contents(line);
+  }
+
+  /** What «по словам X» or «как отметил X» reports, at the start or inside; null if nothing. */
+  Draft phrase() {
+    for (int i = stretch.skip(); i < stretch.to(); i++) {
+      boolean opens = opensClause(i);
+      boolean how = line.is(i, "как") && opens;
+      var cue = words.at(line, how ? i + 1 : i);
+      if (cue == null || how == cue.has(Mark.NOUN) || how && !isReport(cue)) {
+        continue;
+      }
+      int end = how ? behindParticiples(stretch.commaAfter(cue.end())) : ownerEnd(cue);
+      if (how && end >= stretch.to() || !how && i > stretch.from() && !opensPart(i)) {
+        continue;
+      }
+      var speaker =
+          how
+              ? speakers.subject(line, i + 1, end, cue)
+              : owners.owner(line, stretch.from(), cue, stretch.to());
+      if (how && sources.passesOn(speaker, cue)) {
+        return null;
+      }
+      boolean inside = i > stretch.from() && opens && hasWordsBefore(i);
+      return stretch.content(
+          inside ? clauseStart(i) : stretch.skipComma(end),
+          stretch.to(),
+          speaker,
+          cue,
+          inside ? 0.93 : 0.96);
+    }
+    return null;
+  }
+
+  private boolean opensClause(int i) {
+    return line.letterWords(stretch.from(), i) == 0 || line.isComma(i - 1) || line.isDash(i - 1);
+  }
+
+  private boolean isReport(Cue cue) {
+    return cue.takesContent() && !sources.names(line, cue);
+  }
+
+  /** «…, которые, по его словам, выросли»: the subordinate clause; otherwise the sentence. */
+  private int clauseStart(int i) {
+    int comma = i - 2;
+    while (comma > stretch.from() && !line.isComma(comma)) {
+      comma--;
+    }
+    boolean clause = comma > stretch.from() && i - comma <= LONGEST_OPENING;
+    if (clause && line.lower(comma + 1).startsWith("котор")) {
+      return comma + 1;
+    }
+    if (clause && line.is(comma + 1, "так", "потому") && line.is(comma + 2, "как", "что")) {
+      return comma + 3;
+    }
+    return clause && line.is(comma + 1, SUBORDINATE) ? comma + 2 : stretch.from();
+  }
+
+  private boolean opensPart(int i) {
+    return line.isComma(i - 1)
+        || line.is(i - 1, "и", "а", "но", "же", ":")
+        || line.letterWords(stretch.from(), i) < 3;
+  }
+
+  /** More than «при этом» or «а» stands before. */
+  private boolean hasWordsBefore(int i) {
+    for (int k = stretch.from(); k < i; k++) {
+      if (line.isWord(k) && !isConnective(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConnective(int i) {
+    return line.is(i, "при", "этом", "кроме", "того", "тем", "между")
+        || switch (line.word(i).best().partOfSpeech()) {
+          case CONJUNCTION, ADVERB, PARTICLE, PREPOSITION -> true;
+          default -> false;
+        };
+  }
+
+  /** Index behind the genitive phrase that «по словам» governs. */
+  int ownerEnd(Cue cue) {
+    int i = cue.end();
+    while (i < stretch.to() && !line.isComma(i) && !line.is(i, ":")) {
+      if (line.mention(i) != null) {
+        while (i < stretch.to() && line.mention(i) != null) {
+          i = line.mentionEnd(i);
+        }
+        return appositionEnd(i);
+      }
+      if (!contents.isNominal(i) && !line.is(i, "его", "ее", "их")) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * «По словам министра, Иванова, …» keeps stretch.to() mentions; a comma behind is content's
+   * border.
+   */
+  private int appositionEnd(int i) {
+    int end = i;
+    while (end < stretch.to() && line.is(end, "(")) {
+      while (end < stretch.to() && !line.is(end, ")")) {
+        end++;
+      }
+      end = Math.min(stretch.to(), end + 1);
+    }
+    return end;
+  }
+
+  /** «Как говорится в релизе, размещённом на сайте, …». */
+  private int behindParticiples(int comma) {
+    boolean participle = line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.PARTICIPLE);
+    int end = participle ? stretch.commaAfter(comma + 1) : stretch.to();
+    return end < stretch.to() ? end : comma;
+  }
+
+  /** «Движение, уточнила она, откроют в мае»: the whole sentence is the content; null if none. */
+  Draft parenthesis() {
+    for (int i = stretch.skip() + 1; i < stretch.to(); i++) {
+      if (!line.isComma(i - 1)) {
+        continue;
+      }
+      var cue = line.mention(i) == null ? words.at(line, i) : null;
+      if (cue == null
+          || !cue.takesContent()
+          || CueChain.isGerund(line, cue)
+          || contents.start(cue, stretch.to()) > 0) {
+        continue;
+      }
+      int comma = stretch.commaAfter(cue.end());
+      if (comma < stretch.to() && comma > cue.end() && subjectFollows(cue, comma)) {
+        var speaker = speakers.subject(line, i, comma, cue);
+        return stretch.content(stretch.from(), stretch.to(), speaker, cue, 0.93);
+      }
+    }
+    return null;
+  }
+
+  /** Verb first, then its subject: what tells «…, сказал он» from «пришёл, сказал и ушёл». */
+  boolean subjectFollows(Cue cue, int end) {
+    for (int i = cue.end(); i < end; i++) {
+      Mention mention = line.mention(i);
+      if (mention != null) {
+        boolean locative = line.is(i - 1, "в", "во", "на") && memory.isBody(mention.actor());
+        if (locative
+            || mention.grammaticalCase() == null
+            || mention.grammaticalCase() == Case.NOMINATIVE
+            || mention.grammaticalCase() == Case.ACCUSATIVE && mention.form() == Form.BODY) {
+          return true;
+        }
+        i = line.mentionEnd(i) - 1;
+      } else if (line.is(i, "он", "она", "они") || ReportingClauses.isPersonNoun(line, i)) {
+        return true;
+      } else if (line.is(i - 1, "в", "во", "на") && line.is(cue.end(), "в", "во", "на")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
