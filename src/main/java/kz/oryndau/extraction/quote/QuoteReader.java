@@ -25,7 +25,7 @@ public final class QuoteReader {
     if (links.isEmpty()) {
       return new SpokenText(text, quotes);
     }
-    var joined = SpeakerLinks.join(text, links);
+    var joined = JoinedText.of(text, links);
     return new SpokenText(joined, quotes(joined, Lines.of(joined)));
   }
 

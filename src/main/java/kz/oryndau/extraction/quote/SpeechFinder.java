@@ -1,19 +1,13 @@
 package kz.oryndau.extraction.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.quote.Piece.Clause;
-import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
-import kz.oryndau.extraction.text.Quotation;
 
 /** Cuts one line into what is told and what is spoken. */
 final class SpeechFinder {
 
   private static final int LONGEST_LABEL = 25;
-
-  private static final int LONGEST_SUBHEAD = 7;
 
   private final ReportingClauses clauses;
 
@@ -28,25 +22,25 @@ final class SpeechFinder {
    * @param transcript whether several lines of the article are headed by a name
    */
   List<Piece> pieces(Line line, boolean transcript) {
-    var cutter = new Cutter(line);
+    var cutter = new LineCutter(line, clauses);
     int label = label(line);
     if (label > 0 && cutter.labelled(label, transcript)) {
-      return cutter.pieces;
+      return cutter.pieces();
     }
     if (line.isDash(0) && line.size() > 1 && !line.is(line.size() - 1, ";")) {
       cutter.spoken(1, line.size(), Style.DASH, false);
     } else {
       cutter.line();
     }
-    return cutter.pieces;
+    return cutter.pieces();
   }
 
   /** The pieces of a line that goes on with a quotation and closes it at mark {@code close}. */
   List<Piece> closing(Line line, int close) {
-    var cutter = new Cutter(line);
+    var cutter = new LineCutter(line, clauses);
     cutter.quotation(0, 0, close, close + 1, true);
     cutter.line();
-    return cutter.pieces;
+    return cutter.pieces();
   }
 
   /** Index of the mark that closes a quotation of an earlier line; -1 if there is none. */
@@ -86,325 +80,5 @@ final class SpeechFinder {
       }
     }
     return -1;
-  }
-
-  private final class Cutter {
-
-    private final Line line;
-    private final List<Piece> pieces = new ArrayList<>();
-    private int done;
-
-    private Cutter(Line line) {
-      this.line = line;
-    }
-
-    private void line() {
-      for (var quotation : line.passage().quotations()) {
-        if (quotation.depth() == 0) {
-          quotation(quotation);
-        }
-      }
-      if (pieces.stream().noneMatch(Piece::isSpeech) && (dashed() || bare())) {
-        return;
-      }
-      narration(done, line.size());
-    }
-
-    /** A line headed by a name; false where the usual rules do. */
-    private boolean labelled(int colon, boolean transcript) {
-      int from = colon + 1;
-      if (from >= line.size() || line.isQuote(from)) {
-        return false;
-      }
-      boolean dash = line.isDash(from);
-      boolean sentence = line.isTerminal(line.size() - 1);
-      if (!dash && !(sentence && transcript)) {
-        return false;
-      }
-      narration(0, colon + 1);
-      int last = pieces.size();
-      spoken(from, line.size(), dash ? Style.DASH : Style.BARE, false);
-      introduce(last, new Clause(line, 0, colon, Place.BEFORE));
-      return true;
-    }
-
-    private void narration(int from, int to) {
-      if (line.letterWords(from, to) > 0) {
-        pieces.add(Piece.narration(line, from, to));
-      }
-      done = Math.max(done, to);
-    }
-
-    /** A quotation is speech if a reporting clause, a colon or its own full sentences show it. */
-    private void quotation(Quotation quotation) {
-      quotation(
-          line.indexAt(quotation.outer().start()),
-          line.indexAt(quotation.inner().start()),
-          line.indexAt(quotation.inner().end()),
-          line.indexAt(quotation.outer().end()),
-          quotation.balanced());
-    }
-
-    private void quotation(int open, int from, int to, int close, boolean balanced) {
-      if (open < done || line.letterWords(from, to) == 0) {
-        return;
-      }
-      int clauseFrom = clauseAfter(open, to, close);
-      if (clauseFrom > 0) {
-        narration(done, open);
-        int clauseTo = clauseEnd(clauseFrom, line.size());
-        speech(from, to, Style.MARKS, new Clause(line, clauseFrom, clauseTo, Place.AFTER), false);
-        done = clauseTo;
-        resumed(clauseTo);
-      } else if (afterColon(open) && (endsSentence(to, close) || line.letterWords(from, to) > 3)) {
-        int sentence = sentenceStart(open - 1);
-        narration(done, open);
-        int last = pieces.size();
-        spoken(from, to, Style.MARKS, !balanced && to == line.size());
-        introduce(last, new Clause(line, sentence, open - 1, Place.BEFORE));
-        done = close;
-      } else if (startsSentence(open)
-          && endsSentence(to, close)
-          && line.letterWords(from, to) > 1
-          && !isSubhead(open, from, to, close)) {
-        narration(done, open);
-        spoken(from, to, Style.MARKS, !balanced && to == line.size());
-        done = Math.max(done, close);
-      }
-    }
-
-    /** A short line that is one quotation without a full stop heads a section. */
-    private boolean isSubhead(int open, int from, int to, int close) {
-      return open == 0
-          && close == line.size()
-          && !line.isTerminal(to - 1)
-          && line.letterWords(from, to) <= LONGEST_SUBHEAD;
-    }
-
-    /** After «…», – сказал X, – a part without marks may go on to the end of the line. */
-    private void resumed(int at) {
-      if (line.isDash(at) && at + 1 < line.size() && !line.isQuote(at + 1)) {
-        spoken(at + 1, line.size(), Style.MARKS, false);
-        done = line.size();
-      }
-    }
-
-    private void introduce(int piece, Clause clause) {
-      if (piece < pieces.size() && pieces.get(piece).clause() == null) {
-        pieces.set(piece, pieces.get(piece).withClause(clause));
-      }
-    }
-
-    /** Where the reporting clause behind a quotation starts; -1 if none does. */
-    private int clauseAfter(int open, int innerEnd, int close) {
-      int i = close;
-      boolean stop = line.isTerminal(innerEnd - 1) || line.isComma(innerEnd - 1);
-      boolean comma = line.isComma(innerEnd - 1);
-      while (line.isComma(i) || line.isTerminal(i)) {
-        stop = true;
-        comma |= line.isComma(i);
-        i++;
-      }
-      boolean dash = line.isDash(i);
-      while (line.isDash(i)) {
-        i++;
-      }
-      if (i >= line.size() || i == close || !dash && !comma) {
-        return -1;
-      }
-      if (inSentence(open) && (!(dash && stop) || line.isSmall(open + 1))) {
-        return -1;
-      }
-      boolean listed = !dash || !stop;
-      return clauses.isClause(line, i, clauseEnd(i, line.size()), listed) ? i : -1;
-    }
-
-    /**
-     * Cuts a spoken stretch at the reporting clauses inside it.
-     *
-     * @param open whether its closing mark is missing
-     */
-    private void spoken(int from, int to, Style style, boolean open) {
-      int start = from;
-      boolean continued = false;
-      int i = from;
-      while (i < to) {
-        int clauseTo = line.isDash(i) && setOff(i) ? clauseEnd(i + 1, to) : -1;
-        if (clauseTo < 0 || i == start || !clauses.isClause(line, i + 1, clauseTo, false)) {
-          i++;
-          continue;
-        }
-        var clause = new Clause(line, i + 1, clauseTo, Place.AFTER);
-        int next = line.is(clauseTo, ":") ? clauseTo + 1 : clauseTo;
-        boolean resumes = next < to && line.isDash(next);
-        if (resumes && !ownSentence(next + 1, clauseTo)) {
-          int end = partEnd(next + 1, to);
-          add(start, end, style, clause(clause, Place.INSIDE), continued, false);
-          start = afterPart(end, to);
-          i = start;
-          continued = true;
-          continue;
-        }
-        add(start, i, style, clause, continued, false);
-        continued = true;
-        if (!resumes && style != Style.MARKS) {
-          narration(next, to);
-          return;
-        }
-        start = resumes ? next + 1 : next;
-        i = start;
-      }
-      if (start < to) {
-        add(start, to, style, null, continued, open);
-      }
-      done = Math.max(done, to);
-    }
-
-    private Clause clause(Clause clause, Place place) {
-      return new Clause(clause.line(), clause.from(), clause.to(), place);
-    }
-
-    /** A part after a clause that ended with a full stop and starts with a capital stands alone. */
-    private boolean ownSentence(int next, int clauseTo) {
-      boolean over = line.isTerminal(clauseTo - 1) || line.is(clauseTo, ":");
-      return over && !line.isSmall(next);
-    }
-
-    /** End of a resumed part: before the next reporting clause, or the end. */
-    private int partEnd(int from, int to) {
-      for (int i = from + 1; i < to; i++) {
-        if (line.isDash(i)
-            && setOff(i)
-            && clauses.isClause(line, i + 1, clauseEnd(i + 1, to), false)) {
-          return i;
-        }
-      }
-      return to;
-    }
-
-    /** Skips a second reporting clause of a part («А, – сказал он, – б. В, – добавил он»). */
-    private int afterPart(int end, int to) {
-      if (end >= to) {
-        return to;
-      }
-      int clauseTo = clauseEnd(end + 1, to);
-      return clauseTo < to && line.isDash(clauseTo) ? clauseTo + 1 : to;
-    }
-
-    private void speech(int from, int to, Style style, Clause clause, boolean open) {
-      int first = pieces.size();
-      spoken(from, to, style, open);
-      int last = pieces.size() - 1;
-      if (last >= first && pieces.get(last).isSpeech() && pieces.get(last).clause() == null) {
-        pieces.set(last, pieces.get(last).withClause(clause));
-      }
-    }
-
-    private void add(
-        int from, int to, Style style, Clause clause, boolean continued, boolean open) {
-      int start = from;
-      int end = line.withoutRemark(from, to);
-      while (start < end && (line.isDash(start) || line.isComma(start) || line.is(start, "»"))) {
-        start++;
-      }
-      while (end > start && (line.isComma(end - 1) || line.isDash(end - 1) || isStop(end - 1))) {
-        end--;
-      }
-      if (line.letterWords(start, end) > 0) {
-        pieces.add(new Piece(line, start, end, style, clause, continued, open));
-      }
-    }
-
-    private boolean isStop(int i) {
-      return line.is(i, ".") || line.is(i, ";");
-    }
-
-    /** A dash that sets a reporting clause off follows a comma or the end of a sentence. */
-    private boolean setOff(int dash) {
-      return line.isComma(dash - 1) || line.isTerminal(dash - 1) || line.isQuote(dash - 1);
-    }
-
-    /**
-     * End of the reporting clause that starts at {@code from}: the end of its sentence, or a comma
-     * with a dash, where the speech goes on.
-     */
-    private int clauseEnd(int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (i > from && line.isDash(i) && (line.isComma(i - 1) || line.isTerminal(i - 1))) {
-          return i;
-        }
-        if (line.is(i, ":") && i + 1 < to && (line.isQuote(i + 1) || line.isDash(i + 1))) {
-          return i;
-        }
-        if (line.isTerminal(i)
-            && (i + 1 >= to || line.opensSentence(i + 1) || line.isDash(i + 1))) {
-          return i + 1;
-        }
-      }
-      return to;
-    }
-
-    /** «Министр ответил: – Мы готовы.» */
-    private boolean dashed() {
-      for (int i = 1; i + 2 < line.size(); i++) {
-        if (line.is(i, ":")
-            && line.isDash(i + 1)
-            && clauses.firstCue(line, Math.max(0, i - LONGEST_LABEL), i) != null) {
-          int from = sentenceStart(i);
-          narration(0, i + 1);
-          int speech = pieces.size();
-          spoken(i + 2, line.size(), Style.DASH, false);
-          introduce(speech, new Clause(line, from, i, Place.BEFORE));
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** A paragraph that lost its marks: «…, – сказал X.» */
-    private boolean bare() {
-      for (int i = 2; i < line.size(); i++) {
-        if (!line.isDash(i) || !(line.isComma(i - 1) || line.isTerminal(i - 1))) {
-          continue;
-        }
-        int clauseTo = clauseEnd(i + 1, line.size());
-        var cue = clauses.firstCue(line, i + 1, Math.min(i + 2, clauseTo));
-        if (cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
-          spoken(0, line.size(), Style.BARE, false);
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean afterColon(int open) {
-      return line.is(open - 1, ":") || line.isDash(open - 1) && line.is(open - 2, ":");
-    }
-
-    private int sentenceStart(int i) {
-      int start = i;
-      while (start > done && !line.opensSentence(start)) {
-        start--;
-      }
-      return start;
-    }
-
-    private boolean startsSentence(int open) {
-      return open == 0
-          || line.isTerminal(open - 1)
-          || line.opensSentence(open)
-          || line.isDash(open - 1) && line.isTerminal(open - 2);
-    }
-
-    /** A title or a fragment: words of the author lead up to it. */
-    private boolean inSentence(int open) {
-      return open > 0
-          && (line.isWord(open - 1) || line.isComma(open - 1))
-          && !line.opensSentence(open);
-    }
-
-    private boolean endsSentence(int to, int close) {
-      return close >= line.size() || line.isTerminal(to - 1) || line.isTerminal(close);
-    }
   }
 }
