@@ -45,6 +45,7 @@ final class Actions {
     List<Span> sharedConditions = List.of();
     int start = from;
     boolean apart = true;
+    boolean listed = hasColon(from, head);
     while (head >= 0) {
       var zone = new Zone(line, marks, objectCase).read(start, head);
       if (!zone.parties.isEmpty()) {
@@ -68,11 +69,21 @@ final class Actions {
               parties,
               ownWins || shared == null ? own : shared,
               conditions(sharedConditions, head, to)));
-      apart = end.apart();
+      apart = end.apart() && !listed;
       start = end.next();
       head = end.nextHead();
     }
     return found;
+  }
+
+  /** «поручил до 1 мая: закрыть А; открыть Б»: what stands before the colon is for all. */
+  private boolean hasColon(int from, int head) {
+    for (int at = from; at < head; at++) {
+      if (line.is(at, ":") && !marks.within(from, at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The deadlines of the action itself, none of a relative clause inside it. */

@@ -120,6 +120,12 @@ final class ArticleReading {
       followUp(line);
       return;
     }
+    memory.speaking(
+        stretches.stream()
+            .filter(stretch -> stretch.quote() != null && !stretch.isDirect())
+            .map(Stretch::speaker)
+            .findFirst()
+            .orElse(null));
     for (var run : runs(line, marks, stretches)) {
       var result = rules.orders().read(run, memory, background);
       result.drafts().forEach(this::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.quote.Quote.VerbClass;
 
@@ -57,7 +58,9 @@ final class BareInfinitives {
     var zone = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(said.start(), head);
     boolean addressed = zone.parties.stream().anyMatch(this::isOrdered);
     boolean ordering =
-        stretch.isDirect() && quote.verbClass() == VerbClass.ORDERS && !line.is(head - 1, "нечего");
+        stretch.isDirect()
+            && (quote.verbClass() == VerbClass.ORDERS || said.orders())
+            && !line.is(head - 1, "нечего");
     boolean promised =
         quote != null && quote.verbClass() == VerbClass.PROMISES && !stretch.isDirect();
     boolean asked = quote != null && quote.verbClass() == VerbClass.ASKS;
@@ -104,7 +107,9 @@ final class BareInfinitives {
     if (party.mention() != null) {
       return party.mention().form() != Form.PRONOUN;
     }
-    return line.isCapital(party.from()) && party.from() <= clause.from() + 3;
+    return line.isCapital(party.from())
+        && line.bestCase(party.from(), Case.DATIVE)
+        && party.from() <= clause.from() + 3;
   }
 
   /** «Переделать всё за свой счёт.»: a sentence that starts with what is to be done. */

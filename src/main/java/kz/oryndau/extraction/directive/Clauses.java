@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Quote;
 
@@ -146,6 +147,9 @@ final class Clauses {
     if (!line.is(at, "и") || line.isFinite(at - 1) && line.isPart(at - 1, PartOfSpeech.VERB)) {
       return false;
     }
+    if (isPassive(line, at - 1) && isPassive(line, at + 1)) {
+      return false;
+    }
     boolean before = false;
     for (int k = Math.max(from, at - FAR_LEFT); k < at; k++) {
       before |= isVerb(line, k) || line.isPart(k, PartOfSpeech.SHORT);
@@ -159,6 +163,12 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** «построено и отремонтировано»: both have one subject. */
+  private static boolean isPassive(Line line, int at) {
+    return line.any(
+        at, reading -> reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Trait.PASSIVE));
   }
 
   private static boolean isVerb(Line line, int at) {

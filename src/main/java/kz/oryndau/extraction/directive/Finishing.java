@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.deadline.DeadlineReader;
+import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.text.Passage.Role;
 import kz.oryndau.extraction.text.Span;
 
 /** Numbers the drafts and gives them title, addressees, programmes and policy areas. */
 final class Finishing {
+
+  private static final double UNNAMED = 0.9;
 
   private final MentionedText text;
   private final LocalDate published;
@@ -118,8 +121,12 @@ final class Finishing {
     return PolicyAreas.choose(own, passageWeights.get(line.passage()), articleWeights);
   }
 
-  private static double confidence(Draft draft) {
+  /** A holder of a post whom the article nowhere names may be somebody named in it. */
+  private double confidence(Draft draft) {
     double base = draft.confidence();
+    if (reading.memory().actor(draft.issuer()).type() == Actor.Type.POST) {
+      base *= UNNAMED;
+    }
     if (draft.quote() != null) {
       base = Math.min(base, draft.quote().confidence());
     }

@@ -99,9 +99,9 @@ final class Futures {
                 ? FutureSubjects.isThere(clause, line)
                 : FutureSubjects.isClear(clause, line));
     if (indefinite) {
-      return !WordGroup.FORECAST.has(lemma);
+      return !foretells(line, at);
     }
-    return measured && !WordGroup.FORECAST.has(lemma);
+    return measured && !foretells(line, at);
   }
 
   private boolean hedged() {
@@ -111,6 +111,13 @@ final class Futures {
       }
     }
     return false;
+  }
+
+  /** Whether the third-person future tells what will happen, not what will be done. */
+  static boolean foretells(Line line, int verb) {
+    var lemma = PlainText.word(line.word(verb).best().lemma());
+    boolean done = lemma.equals("привести") && line.is(verb + 1, "в");
+    return WordGroup.FORECAST.has(lemma) && !done;
   }
 
   /** «предположил, что»: the speaker foretells. */

@@ -58,7 +58,27 @@ final class Issuers {
     if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
       return memory.lastSpeaker();
     }
-    return memory.impliedIssuer(line.passage());
+    return cue.kind() == Kind.PASSIVE
+        ? memory.impliedIssuer(line.passage())
+        : memory.lastIssuer(line.passage());
+  }
+
+  /** «Коллеги, прошу обеспечить …», «Анна Сергеевна, прошу вас доложить …». */
+  static boolean isToldToOwnPeople(Stretch run, Cue cue, Action action, Memory memory) {
+    var line = run.line();
+    if (!run.isDirect() || !line.is(cue.verb(), "прошу") || !memory.isChief(run.speaker())) {
+      return false;
+    }
+    boolean colleagues = Turns.vocative(run) != null;
+    for (int at = run.from(); at < cue.verb(); at++) {
+      colleagues |= line.starts(at, "коллег");
+    }
+    boolean nobody =
+        action.parties().stream()
+            .allMatch(
+                party ->
+                    party.from() < cue.verb() || line.is(party.from(), "вас", "всех", "каждого"));
+    return nobody && (colleagues || Vagueness.isMeasured(line, action));
   }
 
   /** «поручение главы государства», «по поручению Президента». */

@@ -19,6 +19,22 @@ final class Memory {
   /** Bodies that only pass on what their principal orders. */
   private static final String[] RELAYS = {"акорда", "кремль", "пресс-служба", "канцелярия"};
 
+  private static final String[] HEADS = {
+    "президент",
+    "глава",
+    "премьер",
+    "вице-премьер",
+    "заместитель премьер",
+    "аким",
+    "губернатор",
+    "мэр",
+    "председатель правительства"
+  };
+
+  private static final String[] MINISTERS = {"министр", "врио", "и.о.", "и. о.", "исполняющ"};
+
+  private static final String[] DEPUTIES = {"депутат", "сенатор", "мажилисмен", "парламентарий"};
+
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> officials;
 
@@ -36,6 +52,9 @@ final class Memory {
   /** The last person or holder of a post among all these. */
   private Deed person = Deed.NONE;
 
+  /** Who speaks in the sentence that is read; null if nobody whose orders others carry out. */
+  private String speaking;
+
   /** Whom the speaker turned to, and in which passage. */
   private Party addressed;
 
@@ -52,6 +71,36 @@ final class Memory {
 
   boolean isOfficial(String id) {
     return id != null && officials.contains(id);
+  }
+
+  /** Whether others carry out his orders: a head of state, government, region or town. */
+  boolean isHead(String id) {
+    return isOfficial(id) && hasPost(id, HEADS);
+  }
+
+  /** Whether he has people of his own to ask: a head or a minister. */
+  boolean isChief(String id) {
+    return isHead(id) || isOfficial(id) && hasPost(id, MINISTERS);
+  }
+
+  /** Whether it is a deputy, whose demands bind nobody. */
+  boolean isDeputy(String id) {
+    return hasPost(id, DEPUTIES) && !isHead(id);
+  }
+
+  private boolean hasPost(String id, String[] beginnings) {
+    var actor = actors.get(id);
+    if (actor == null || isBody(id)) {
+      return false;
+    }
+    for (var post : actor.positions()) {
+      for (var beginning : beginnings) {
+        if (post.toLowerCase(Locale.ROOT).startsWith(beginning)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the posts that the article gives are all former ones. */
@@ -129,10 +178,19 @@ final class Memory {
     return passage - addressedPassage <= 1 ? addressed : null;
   }
 
-  /**
-   * Who most likely gave an order that names nobody: a person before a body, the last before all.
-   */
+  /** Keeps who speaks in the sentence that is read: «поручено» in his words may be his order. */
+  void speaking(String actor) {
+    speaking = isHead(actor) ? actor : null;
+  }
+
+  /** Who most likely gave the order that «поручено» tells. */
   String impliedIssuer(int passage) {
+    boolean ordered = order.actor != null && passage - order.passage <= 1;
+    return speaking != null && !ordered ? speaking : lastIssuer(passage);
+  }
+
+  /** Who most likely gave an order that names nobody: a person before a body, the last first. */
+  String lastIssuer(int passage) {
     if (order.actor != null && passage - order.passage <= 1) {
       return order.actor;
     }

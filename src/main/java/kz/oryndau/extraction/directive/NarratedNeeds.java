@@ -15,10 +15,12 @@ final class NarratedNeeds {
   /** Sure enough to keep, too unsure to accept unseen. */
   private static final double UNSURE = 0.75;
 
+  private final Citizens citizens;
   private final CueWords cues;
   private final Vagueness vagueness;
 
-  NarratedNeeds(CueWords cues, Vagueness vagueness) {
+  NarratedNeeds(CueWords cues, Vagueness vagueness, Citizens citizens) {
+    this.citizens = citizens;
     this.cues = cues;
     this.vagueness = vagueness;
   }
@@ -27,6 +29,9 @@ final class NarratedNeeds {
   List<Draft> read(Stretch stretch, String issuer, Memory memory) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
+    if (line.is(0, "согласно", "по")) {
+      return found;
+    }
     for (var clause : Clauses.of(stretch)) {
       for (int at = clause.from(); at < clause.to() && !clause.conditional(); at++) {
         var cue = clause.reads(at) ? cues.at(line, at) : null;
@@ -35,7 +40,10 @@ final class NarratedNeeds {
         }
         var within = new Stretch(line, stretch.marks(), clause.from(), clause.to(), null);
         for (var action : actions(within, cue, clause.from())) {
-          boolean ordered = isOrdered(action, issuer, memory) || isDated(line, cue, action);
+          boolean ordered =
+              (isOrdered(action, issuer, memory)
+                      || isDated(action) && !line.is(at - 1, "ему", "ей", "им"))
+                  && action.parties().stream().noneMatch(citizens::are);
           if (ordered && !vagueness.isVague(line, action, true)) {
             found.add(
                 new Draft(
@@ -64,11 +72,9 @@ final class NarratedNeeds {
                     && !party.mention().actor().equals(issuer));
   }
 
-  /** «Строительство должно начаться уже в апреле». */
-  private static boolean isDated(Line line, Cue cue, Action action) {
-    return line.starts(cue.verb(), "долж")
-        && action.deadline() != null
-        && action.deadline().date() != null;
+  /** «Строительство должно начаться уже в апреле», «до мая необходимо внести …». */
+  private static boolean isDated(Action action) {
+    return action.deadline() != null && action.deadline().date() != null;
   }
 
   /**

@@ -116,7 +116,7 @@ final class NarratedPlans {
           || subject.mention() == null
           || subject.mention().form() != Mention.Form.BODY
           || !memory.isOfficial(subject.mention().actor())
-          || SpeechRules.foretells(line, verb)) {
+          || Futures.foretells(line, verb)) {
         continue;
       }
       int to =

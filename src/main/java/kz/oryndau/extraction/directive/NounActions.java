@@ -92,6 +92,9 @@ final class NounActions {
         break;
       }
     }
+    if (cue.kind() == Kind.NECESSITY) {
+      return needed(line, marks, cue, limit, actions);
+    }
     if (at >= last) {
       return List.of();
     }
@@ -121,6 +124,21 @@ final class NounActions {
     int to = actions.trim(start, end);
     var own = Marks.strongest(marks.within(from, to));
     return List.of(new Action(head, start, to, List.copyOf(zone.parties), own, zone.conditions));
+  }
+
+  /** «указал на необходимость завершения работ к 1 июля»: only with a date. */
+  private static List<Action> needed(Line line, Marks marks, Cue cue, int limit, Actions actions) {
+    int head = cue.to();
+    while (head < cue.to() + 2 && line.isPart(head, PartOfSpeech.ADJECTIVE)) {
+      head++;
+    }
+    if (!line.bestCase(head, Case.GENITIVE) || !isDeverbal(line, head)) {
+      return List.of();
+    }
+    int to = actions.trim(cue.to(), limit);
+    var own = Marks.strongest(marks.within(cue.to(), to));
+    boolean dated = own != null && own.date() != null;
+    return dated ? List.of(new Action(head, cue.to(), to, List.of(), own, List.of())) : List.of();
   }
 
   /** «ряд поручений по …» names themes, no actions. */

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -63,7 +64,7 @@ final class OrderRules {
         continue;
       }
       var issuer = Issuers.of(run, cue, memory);
-      if (!memory.isOfficial(issuer)) {
+      if (!memory.isOfficial(issuer) || isPlea(run.line(), cue) && memory.isDeputy(issuer)) {
         continue;
       }
       boolean old = retold || isRetold(run, cue, issuer);
@@ -110,8 +111,14 @@ final class OrderRules {
   private static boolean isSaidToBeNecessary(Line line, Cue cue) {
     int before = cue.from() - 1;
     return cue.kind() != Kind.NECESSITY
+        || cue.to() - cue.from() > 1
         || line.isPart(before, PartOfSpeech.PREPOSITION)
         || line.isPart(before, PartOfSpeech.VERB);
+  }
+
+  /** What a deputy asks or demands of the government is no order. */
+  private static boolean isPlea(Line line, Cue cue) {
+    return cue.kind() == Kind.ASK || line.starts(cue.verb(), "потребов", "требу");
   }
 
   private static boolean isNegated(Line line, Cue cue) {
@@ -147,6 +154,13 @@ final class OrderRules {
     var parties = OrderedBefore.of(run, cue);
     int start = afterCue(run, cue);
     var actions = reader.read(start);
+    if (actions.isEmpty() && cue.verb() > cue.from()) {
+      // «поручение проверить мосты дал министр»
+      actions = new Actions(line, run.marks(), cue.objectCase(), cue.verb()).read(cue.from() + 1);
+    }
+    if (actions.isEmpty() && cue.kind() == Kind.NOUN) {
+      actions = FuturesByOrder.read(run, cue, start, reader);
+    }
     if (actions.isEmpty()) {
       actions = ThatClauses.read(line, run.marks(), start, run.to(), reader);
     }
@@ -161,6 +175,10 @@ final class OrderRules {
     var result = new ArrayList<Action>();
     for (var action : actions) {
       var whole = action.parties().isEmpty() ? action.withParties(parties) : action;
+      var turnedTo = cue.kind() == Kind.ASK && run.isDirect() ? Turns.vocative(run) : null;
+      if (turnedTo != null && whole.parties().isEmpty()) {
+        whole = whole.withParties(List.of(turnedTo));
+      }
       if (whole.deadline() == null && beforeCue != null && result.isEmpty()) {
         whole = whole.withDeadline(beforeCue);
       }
@@ -225,14 +243,14 @@ final class OrderRules {
       return false;
     }
     if (cue.kind() == Kind.ASK) {
+      boolean own = Issuers.isToldToOwnPeople(run, cue, action, memory);
       boolean official = action.parties().stream().anyMatch(party -> isSubordinate(party, memory));
       boolean asks =
           line.hasLemma(cue.verb(), "попросить")
               || line.hasLemma(cue.verb(), "просить")
               || line.hasLemma(cue.verb(), "рекомендовать")
               || line.hasLemma(cue.verb(), "порекомендовать");
-      return official
-          && (asks || Vagueness.isMeasured(line, action))
+      return (own || official && (asks || Vagueness.isMeasured(line, action)))
           && line.best(action.head(), reading -> reading.is(Trait.PERFECTIVE));
     }
     return true;
@@ -244,9 +262,9 @@ final class OrderRules {
     return mention != null
         && isHead(party)
         && memory.isOfficial(mention.actor())
-        && !party.line().starts(party.from(), EQUALS)
         && !party.line().starts(party.from() + 1, "государства")
-        && !party.line().starts(party.to() - 1, "суд");
+        && IntStream.range(party.from(), party.to())
+            .noneMatch(at -> party.line().starts(at, EQUALS));
   }
 
   /** «каждого главу района»: the mention itself, not one that the words depend on. */

@@ -32,7 +32,7 @@ record Rules(
         cues,
         new OrderRules(cues, vagueness),
         new SpeechRules(cues, vagueness, citizens),
-        new NarratedNeeds(cues, vagueness),
+        new NarratedNeeds(cues, vagueness, citizens),
         new NarratedPlans(cues, vagueness),
         new Continuations(cues, vagueness, citizens));
   }

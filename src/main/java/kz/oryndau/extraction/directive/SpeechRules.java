@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
-import kz.oryndau.extraction.quote.Quote;
-import kz.oryndau.extraction.quote.Quote.VerbClass;
 import kz.oryndau.extraction.text.PlainText;
 
 /** What a speaker says to be needed, promises or tells others to do in his own words. */
@@ -121,15 +119,5 @@ final class SpeechRules {
       found = new Futures(said, vagueness).read();
     }
     return found.isEmpty() ? new Plans(said, vagueness, cues).ofOthers() : found;
-  }
-
-  /** Whether the third-person future tells what will happen, not what will be done. */
-  static boolean foretells(Line line, int verb) {
-    return WordGroup.FORECAST.has(PlainText.word(line.word(verb).best().lemma()));
-  }
-
-  /** Whether the quote reports a promise. */
-  static boolean isPromised(Quote quote) {
-    return quote != null && quote.verbClass() == VerbClass.PROMISES;
   }
 }

@@ -78,7 +78,8 @@ final class Subjects {
       if (line.is(at, ";", "что") || line.is(at, ",") && !describes(line, at + 1)) {
         return false;
       }
-      if (line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE)) {
+      boolean first = at == 0 && line.hasCase(at, Case.NOMINATIVE);
+      if (line.isPart(at, PartOfSpeech.NOUN) && (first || line.bestCase(at, Case.NOMINATIVE))) {
         return true;
       }
     }
@@ -88,6 +89,8 @@ final class Subjects {
   /** «Закон, принятый в марте, обязывает»: the comma does not begin another clause. */
   private static boolean describes(Line line, int at) {
     boolean closing = line.isFinite(at);
-    return closing || line.isPart(at, PartOfSpeech.PARTICIPLE) || line.starts(at, "котор");
+    return closing
+        || line.any(at, reading -> reading.partOfSpeech() == PartOfSpeech.PARTICIPLE)
+        || line.starts(at, "котор");
   }
 }

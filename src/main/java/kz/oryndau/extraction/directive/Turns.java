@@ -12,7 +12,8 @@ final class Turns {
     var line = stretch.line();
     for (int at = stretch.from(); at < Math.min(stretch.from() + 3, stretch.to()); at++) {
       var mention = line.mention(at);
-      if (mention != null && line.is(line.mentionEnd(at), ",")) {
+      boolean all = mention != null && line.starts(line.mentionEnd(at) - 1, "коллег");
+      if (mention != null && !all && line.is(line.mentionEnd(at), ",")) {
         return new Party(line, at, line.mentionEnd(at), mention);
       }
     }

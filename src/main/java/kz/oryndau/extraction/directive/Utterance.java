@@ -84,6 +84,13 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
         kind, line(), action, stretch.speaker(), cue, stretch.quote(), false, confidence);
   }
 
+  /** «пора кончать», «нельзя отписываться»: a verb alone names nothing to check. */
+  private boolean saysWhat(Action action) {
+    return action.to() - action.head() > 1
+        || hasNoun(action.from(), action.head())
+        || action.deadline() != null;
+  }
+
   /** Adds the action unless nobody could check it; the cue is null where there is none. */
   void addTo(
       List<Draft> found,
@@ -92,7 +99,8 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
       Action action,
       Cue cue,
       double confidence) {
-    if (!vagueness.isVague(line(), action, kind == Directive.Kind.DIRECTIVE)) {
+    boolean ordered = kind == Directive.Kind.DIRECTIVE;
+    if (!vagueness.isVague(line(), action, ordered) && (ordered || saysWhat(action))) {
       var span = cue == null ? null : line().span(cue.verb(), cue.verb() + 1);
       found.add(draft(kind, action, span, confidence));
     }

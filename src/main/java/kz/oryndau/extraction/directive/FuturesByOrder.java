@@ -1,0 +1,55 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.List;
+
+/** «По поручению Президента в городе построят пять школ»: the order is told by its future. */
+final class FuturesByOrder {
+
+  private static final int FARTHEST = 40;
+
+  private FuturesByOrder() {}
+
+  /** The action, at most one; none where the order was carried out already. */
+  static List<Action> read(Stretch run, Cue cue, int behindGiver, Actions actions) {
+    var line = run.line();
+    if (!line.is(cue.from() - 1, "по", "согласно")) {
+      return List.of();
+    }
+    int end = end(line, behindGiver, Math.min(run.to(), behindGiver + FARTHEST));
+    var after = within(run, behindGiver, end, actions);
+    int first = Math.max(run.from(), cue.from() - FARTHEST);
+    return after.isEmpty() ? within(run, first, cue.from() - 1, actions) : after;
+  }
+
+  private static List<Action> within(Stretch run, int from, int to, Actions actions) {
+    var line = run.line();
+    var marks = run.marks();
+    int verb = from;
+    while (verb < to && !line.isFuture(verb)) {
+      if (line.isFinite(verb)) {
+        return List.of();
+      }
+      verb++;
+    }
+    if (verb >= to || Futures.foretells(line, verb) && !line.hasLemma(verb, "быть")) {
+      return List.of();
+    }
+    int start = from;
+    while (start < verb && (marks.deadlineAt(start) != null || line.isMark(start))) {
+      start = marks.deadlineAt(start) != null ? marks.deadlineEnd(start) : start + 1;
+    }
+    start = Math.min(start, verb);
+    var deadline = Marks.strongest(marks.within(from, to));
+    return List.of(
+        new Action(verb, start, actions.trim(start, to), List.of(), deadline, List.of()));
+  }
+
+  private static int end(Line line, int from, int limit) {
+    for (int at = from + 1; at < limit; at++) {
+      if (line.is(at, ",", ";", "–", "—") && !line.starts(at + 1, "котор")) {
+        return at;
+      }
+    }
+    return limit;
+  }
+}
