@@ -115,9 +115,14 @@
   document.fonts.ready.then(settle);
   document.addEventListener("toggle", settle, true);
 
-  // After a decision the next record that waits gets the focus.
+  // What was wrong with a form gets the focus; after a decision the next record that waits does.
   document.addEventListener("htmx:afterSwap", () => {
     watch();
+    const errors = document.getElementById("errors");
+    if (errors) {
+      errors.focus();
+      return;
+    }
     const next = document.querySelector("#article .card .decide button[value=accept]");
     if (next) next.focus({ preventScroll: true });
   });

@@ -252,7 +252,7 @@ public class Assignment {
     var from = lastDeadline();
     var violations = new Violations();
     if (from != null && extension.to() != null && !extension.to().isAfter(from)) {
-      violations.add("to", Rule.NOT_LATER, from);
+      violations.add("deadline", Rule.NOT_LATER, from);
     }
     requireAll(extension, violations);
     violations.orThrow();
@@ -265,7 +265,7 @@ public class Assignment {
 
   private static void requireAll(Extension extension, Violations violations) {
     if (extension.to() == null) {
-      violations.add("to", Rule.REQUIRED);
+      violations.add("deadline", Rule.REQUIRED);
     }
     if (extension.grantedBy() == null || extension.grantedBy().isBlank()) {
       violations.add("grantedBy", Rule.REQUIRED);
@@ -283,7 +283,7 @@ public class Assignment {
    */
   public void markOngoing(Ongoing next, String reason, String by, Clock clock) {
     review.requireAccepted();
-    requireNew("next", ongoing, next);
+    requireNew("nextDay", ongoing, next);
     history.add(HistoryEntry.now(clock, by, Aspect.ONGOING, ongoing, next).because(reason));
     ongoing = next;
   }

@@ -8,15 +8,15 @@ import java.time.LocalDate;
  * A duty that comes again and again.
  *
  * @param period as ISO 8601 writes it: P1M for every month
- * @param next the next day on which it has to be fulfilled
+ * @param nextDay the next day on which it has to be fulfilled
  */
 @Embeddable
 public record Ongoing(
-    @Column(name = "ongoing_period") String period, @Column(name = "ongoing_next") LocalDate next) {
+    @Column(name = "ongoing_period") String period, @Column(name = "ongoing_next") LocalDate nextDay) {
 
   /** As ISO 8601 writes a repeating interval: R/2026-12-01/P1M. */
   @Override
   public String toString() {
-    return "R/" + next + "/" + period;
+    return "R/" + nextDay + "/" + period;
   }
 }

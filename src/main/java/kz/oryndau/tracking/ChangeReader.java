@@ -50,25 +50,25 @@ public class ChangeReader {
     return new ExecutionChange(next, since, removal, mergedInto, reason, proof);
   }
 
-  /** Fields to, grantedBy, and those of evidence. */
+  /** Fields deadline, grantedBy, and those of evidence. */
   @Transactional
   public Extension extension(Map<String, String> values) {
     var fields = new Fields(values);
-    var to = fields.requiredDate("to");
+    var to = fields.requiredDate("deadline");
     var grantedBy = fields.required("grantedBy", Fields.SHORT);
     var proof = proofs.read(fields);
     fields.violations().orThrow();
     return new Extension(to, grantedBy, proof);
   }
 
-  /** Fields period (ISO 8601: P1M) and next. */
+  /** Fields period (ISO 8601: P1M) and nextDay. */
   public Ongoing ongoing(Map<String, String> values) {
     var fields = new Fields(values);
     var period = fields.required("period", Fields.SHORT);
     if (period != null && !PERIOD.matcher(period).matches()) {
       fields.violations().add("period", Rule.NOT_ONE_OF, period, "P1D, P1W, P1M, P3M, P6M, P1Y");
     }
-    var next = fields.requiredDate("next");
+    var next = fields.requiredDate("nextDay");
     fields.violations().orThrow();
     return new Ongoing(period, next);
   }
@@ -106,6 +106,17 @@ public class ChangeReader {
     var reason = fields.required(name, Fields.LONG);
     fields.violations().orThrow();
     return reason;
+  }
+
+  /** The field {@code name}, which must be true or false. */
+  public boolean truth(Map<String, String> values, String name) {
+    var fields = new Fields(values);
+    var truth = fields.required(name, Fields.SHORT);
+    if (truth != null && !truth.equals("true") && !truth.equals("false")) {
+      fields.violations().add(name, Rule.NOT_ONE_OF, truth, "true, false");
+    }
+    fields.violations().orThrow();
+    return "true".equals(truth);
   }
 
   /** The field version, as the record was when it was seen. */

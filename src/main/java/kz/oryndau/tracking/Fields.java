@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.oryndau.platform.CleanText;
+import kz.oryndau.platform.RecordKey;
 import kz.oryndau.platform.Violation.Rule;
 import kz.oryndau.platform.Violations;
 
@@ -19,9 +19,6 @@ final class Fields {
 
   static final int LONG = 2_000;
   static final int SHORT = 300;
-
-  /** A key as people have it at hand: the number, or the address of the record's page. */
-  private static final Pattern KEY = Pattern.compile("(?:.*/)?(\\d{1,18})(?:[?#].*)?");
 
   private final Map<String, String> values;
   private final Violations violations = new Violations();
@@ -69,14 +66,11 @@ final class Fields {
 
   Long key(String name) {
     var text = text(name);
-    var found = KEY.matcher(text == null ? "" : text);
-    if (found.matches()) {
-      return Long.valueOf(found.group(1));
-    }
-    if (text != null) {
+    var key = text == null ? null : RecordKey.of(text).orElse(null);
+    if (text != null && key == null) {
       violations.add(name, Rule.NO_SUCH_RECORD, text);
     }
-    return null;
+    return key;
   }
 
   Integer number(String name) {

@@ -3,7 +3,6 @@ package kz.oryndau.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -15,7 +14,6 @@ import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
-import kz.oryndau.history.HistoryRows;
 
 /** The list of assignments and the page of one. */
 @Path("/assignments")
@@ -23,21 +21,15 @@ import kz.oryndau.history.HistoryRows;
 public class AssignmentPages {
 
   private final AssignmentRows assignments;
-  private final HistoryRows history;
+  private final AssignmentReader reader;
   private final OfficialChoice officials;
-  private final RecordParts parts;
   private final Visit visit;
 
   AssignmentPages(
-      AssignmentRows assignments,
-      HistoryRows history,
-      OfficialChoice officials,
-      RecordParts parts,
-      Visit visit) {
+      AssignmentRows assignments, AssignmentReader reader, OfficialChoice officials, Visit visit) {
     this.assignments = assignments;
-    this.history = history;
+    this.reader = reader;
     this.officials = officials;
-    this.parts = parts;
     this.visit = visit;
   }
 
@@ -54,10 +46,17 @@ public class AssignmentPages {
    * An assignment with its words in their context.
    *
    * @param row the assignment
-   * @param recurring its period in words; null for a single duty
+   * @param recurring its period in words, as the article gives it; null for a single duty
+   * @param life what became of it
+   * @param tracking the forms; null for strangers, and as long as it is not accepted
    * @param common what it shares with other records
    */
-  public record View(AssignmentRow row, String recurring, RecordView common) {
+  public record View(
+      AssignmentRow row,
+      String recurring,
+      LifeView life,
+      TrackingView tracking,
+      RecordView common) {
 
     /** Its key on an article's page. */
     public String key() {
@@ -79,6 +78,17 @@ public class AssignmentPages {
       return Math.round(100 * row.confidence());
     }
   }
+
+  /**
+   * What became of an assignment, in words.
+   *
+   * @param proof what its status rests on; null for none
+   * @param mergedInto the assignment that takes it in; null for none
+   * @param duplicateOf the assignment that it doubles; null for none
+   * @param ongoing its period and next day; null for a single duty
+   */
+  public record LifeView(
+      ProofView proof, HistoryLine.Link mergedInto, HistoryLine.Link duplicateOf, String ongoing) {}
 
   /** The assignments that fit the filters of the address. */
   @GET
@@ -104,8 +114,6 @@ public class AssignmentPages {
   @GET
   @Path("/{id:\\d{1,18}}")
   public TemplateInstance show(long id, @Context UriInfo uri) {
-    var row = assignments.find(id, visit.recordScope()).orElseThrow(NotFoundException::new);
-    var common = parts.of(row.source(), row.policyAreas(), history.ofAssignment(id), uri);
-    return Templates.show(new View(row, parts.recurring(row.due().recurring()), common));
+    return Templates.show(reader.read(id, uri, null));
   }
 }

@@ -3,7 +3,10 @@ package kz.oryndau.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.platform.Violation;
 
 /** Reads forms and shows them again with what is wrong. */
 final class Forms {
@@ -24,9 +27,14 @@ final class Forms {
       MultivaluedMap<String, String> form, List<String> fields, InvalidInput wrong, Visit visit) {
     var values = new LinkedHashMap<String, String>();
     fields.forEach(name -> values.put(name, field(form, name)));
+    return again(values, wrong.violations(), visit);
+  }
+
+  /** The fields as they were typed, with the violations in words. */
+  static FormView again(Map<String, String> values, List<Violation> violations, Visit visit) {
     return new FormView(
         values,
-        wrong.violations().stream()
+        violations.stream()
             .map(
                 violation ->
                     new FormView.Error(
@@ -36,19 +44,18 @@ final class Forms {
             .toList());
   }
 
-  private static String label(String field, Visit visit) {
-    var people = visit.people();
-    return switch (field) {
-      case "role" -> people.columnRole();
-      case "current" -> people.fieldCurrent();
-      case "next" -> people.fieldNext();
-      case "again" -> people.fieldAgain();
-      default -> label(field, visit.words());
-    };
+  /** Every field as it was typed; the first where one was sent twice. */
+  static Map<String, String> values(MultivaluedMap<String, String> form) {
+    var values = new LinkedHashMap<String, String>();
+    form.keySet().forEach(name -> values.put(name, field(form, name)));
+    return values;
   }
 
   /** What forms call a field; its own name where none does. */
-  static String label(String field, Messages words) {
+  static String label(String field, Visit visit) {
+    var words = visit.words();
+    var tracking = visit.tracking();
+    var people = visit.people();
     return switch (field) {
       case "title" -> words.fieldTitle();
       case "text" -> words.fieldText();
@@ -62,6 +69,27 @@ final class Forms {
       case "from" -> words.filterFrom();
       case "to" -> words.filterTo();
       case "username" -> words.username();
+      case "role" -> people.columnRole();
+      case "current" -> people.fieldCurrent();
+      case "next" -> people.fieldNext();
+      case "again" -> people.fieldAgain();
+      case "standing" -> tracking.aspect(HistoryEntry.Aspect.STANDING);
+      case "since" -> tracking.since();
+      case "removal" -> tracking.removal();
+      case "mergedInto" -> tracking.mergedInto();
+      case "replacedBy" -> tracking.replacedBy();
+      case "duplicateOf" -> tracking.duplicateOf();
+      case "evidence" -> tracking.evidence();
+      case "article" -> tracking.evidenceArticle();
+      case "quote" -> tracking.evidenceQuote();
+      case "date" -> tracking.evidenceDate();
+      case "note" -> tracking.evidenceNote();
+      case "origin" -> tracking.evidenceOrigin();
+      case "deadline" -> tracking.extendTo();
+      case "grantedBy" -> tracking.extendGrantedBy();
+      case "period" -> tracking.period();
+      case "nextDay" -> tracking.next();
+      case "checkable" -> tracking.aspect(HistoryEntry.Aspect.CHECKABLE);
       default -> field;
     };
   }

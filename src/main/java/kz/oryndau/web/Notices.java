@@ -38,6 +38,7 @@ class Notices {
       case "known" -> Notice.plain(words.knownArticle());
       case "samples" -> Notice.plain(words.samplesRemoved());
       case "accepted" -> Notice.plain(words.doneAcceptedAll(number(parameters.text("of"))));
+      case "tracked" -> Notice.plain(visit.tracking().done());
       case "decided" -> decided(parameters.text("of"), uri.getPath());
       default -> null;
     };

@@ -55,7 +55,7 @@ class ProblemPages implements ProblemPage {
   }
 
   private String words(Violation violation) {
-    var field = Forms.label(violation.field(), visit.words());
+    var field = Forms.label(violation.field(), visit);
     return field + ": " + ViolationWords.of(violation, visit.problems(), visit.terms());
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.platform.RecordKey;
 import kz.oryndau.platform.Violation.Rule;
 import kz.oryndau.platform.Violations;
 import kz.oryndau.processing.ProcessingService;
@@ -48,6 +49,9 @@ public class ReviewPages {
     @FormParam("reason")
     String reason;
 
+    @FormParam("duplicateOf")
+    String duplicateOf;
+
     @FormParam("version")
     String version;
 
@@ -64,15 +68,24 @@ public class ReviewPages {
           switch (String.valueOf(decision)) {
             case "accept" -> ReviewStatus.ACCEPTED;
             case "reject" -> ReviewStatus.REJECTED;
+            case "duplicate" -> ReviewStatus.DUPLICATE;
             case "reopen" -> ReviewStatus.DRAFT;
             default -> null;
           };
       if (next == null) {
         violations.add(
-            "decision", Rule.NOT_ONE_OF, String.valueOf(decision), "accept, reject, reopen");
+            "decision",
+            Rule.NOT_ONE_OF,
+            String.valueOf(decision),
+            "accept, reject, duplicate, reopen");
+      }
+      var named = duplicateOf != null && !duplicateOf.isBlank();
+      var original = named ? RecordKey.of(duplicateOf).orElse(null) : null;
+      if (named && original == null) {
+        violations.add("duplicateOf", Rule.NO_SUCH_RECORD, duplicateOf);
       }
       violations.orThrow();
-      return new Decision(next, reason, seen);
+      return new Decision(next, reason, original, seen);
     }
   }
 

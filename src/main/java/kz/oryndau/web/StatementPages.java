@@ -3,7 +3,6 @@ package kz.oryndau.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import kz.oryndau.assignment.AssignmentRow;
-import kz.oryndau.assignment.AssignmentRows;
-import kz.oryndau.history.HistoryRows;
 import kz.oryndau.statement.Statement;
 import kz.oryndau.statement.StatementFilter;
 import kz.oryndau.statement.StatementRow;
@@ -24,24 +21,15 @@ import kz.oryndau.statement.StatementRows;
 public class StatementPages {
 
   private final StatementRows statements;
-  private final AssignmentRows assignments;
-  private final HistoryRows history;
+  private final StatementReader reader;
   private final OfficialChoice officials;
-  private final RecordParts parts;
   private final Visit visit;
 
   StatementPages(
-      StatementRows statements,
-      AssignmentRows assignments,
-      HistoryRows history,
-      OfficialChoice officials,
-      RecordParts parts,
-      Visit visit) {
+      StatementRows statements, StatementReader reader, OfficialChoice officials, Visit visit) {
     this.statements = statements;
-    this.assignments = assignments;
-    this.history = history;
+    this.reader = reader;
     this.officials = officials;
-    this.parts = parts;
     this.visit = visit;
   }
 
@@ -59,9 +47,18 @@ public class StatementPages {
    *
    * @param row the statement
    * @param inside assignments that stand in it
+   * @param replacedBy the statement that stands instead; null for none
+   * @param duplicateOf the statement that it doubles; null for none
+   * @param tracking the form; null for strangers, and as long as it is not accepted
    * @param common what it shares with other records
    */
-  public record View(StatementRow row, List<AssignmentRow> inside, RecordView common) {
+  public record View(
+      StatementRow row,
+      List<AssignmentRow> inside,
+      HistoryLine.Link replacedBy,
+      HistoryLine.Link duplicateOf,
+      TrackingView tracking,
+      RecordView common) {
 
     /** Its key on an article's page. */
     public String key() {
@@ -104,12 +101,6 @@ public class StatementPages {
   @GET
   @Path("/{id:\\d{1,18}}")
   public TemplateInstance show(long id, @Context UriInfo uri) {
-    var row = statements.find(id, visit.recordScope()).orElseThrow(NotFoundException::new);
-    var inside =
-        assignments.listOfArticle(row.source().articleId(), visit.scope()).stream()
-            .filter(each -> row.id().equals(each.statementId()))
-            .toList();
-    var common = parts.of(row.source(), row.policyAreas(), history.ofStatement(id), uri);
-    return Templates.show(new View(row, inside, common));
+    return Templates.show(reader.read(id, uri, null));
   }
 }

@@ -53,4 +53,165 @@ public interface Tracking {
 
   @Message
   String nothing();
+
+  @Message
+  String grantedBy(String name);
+
+  @Message
+  String sinceDay(String date);
+
+  // Forms
+
+  @Message
+  String title();
+
+  @Message
+  String formExecution();
+
+  @Message
+  String formReopen();
+
+  @Message
+  String formCheck();
+
+  @Message
+  String formExtension();
+
+  @Message
+  String formOngoing();
+
+  @Message
+  String formNotCheckable();
+
+  @Message
+  String formCheckable();
+
+  @Message
+  String newStatus();
+
+  @Message
+  String since();
+
+  @Message
+  String sinceHint();
+
+  @Message
+  String removalOnly();
+
+  @Message
+  String removal();
+
+  @Message
+  String mergedInto();
+
+  @Message
+  String recordHint();
+
+  @Message
+  String evidence();
+
+  @Message
+  String evidenceHint();
+
+  @Message
+  String evidenceArticle();
+
+  @Message
+  String evidenceArticleHint();
+
+  @Message
+  String evidenceQuote();
+
+  @Message
+  String evidenceQuoteHint();
+
+  @Message
+  String or();
+
+  @Message
+  String evidenceDate();
+
+  @Message
+  String evidenceNote();
+
+  @Message
+  String evidenceOrigin();
+
+  @Message
+  String comment();
+
+  @Message
+  String reopenReason();
+
+  @Message
+  String record();
+
+  @Message
+  String checkHint();
+
+  @Message
+  String checkedToday();
+
+  @Message
+  String extendTo();
+
+  @Message
+  String extendGrantedBy();
+
+  @Message
+  String ongoingHint();
+
+  @Message
+  String period();
+
+  @Message
+  String next();
+
+  @Message
+  String ongoingEnd();
+
+  @Message
+  String standingTitle();
+
+  @Message
+  String formStanding();
+
+  @Message
+  String replacedBy();
+
+  @Message
+  String replacedByHint();
+
+  @Message
+  String standingReason();
+
+  @Message
+  String standingReasonHint();
+
+  @Message
+  String duplicateOf();
+
+  @Message
+  String formDuplicate();
+
+  @Message
+  String markDuplicate();
+
+  @Message
+  String outcome();
+
+  @Message
+  String names();
+
+  @Message
+  String done();
+
+  @Message
+  String notRecorded();
+
+  @Message
+  String changedMeanwhile();
+
+  @Message
+  String recurringHalfYear();
 }

@@ -129,7 +129,7 @@ class ChangeReaderTest {
   @ParameterizedTest
   @CsvSource({"P1M, true", "P3M, true", "P2W, true", "P0D, false", "месяц, false", "'', false"})
   void readsPeriods(String period, boolean fine) {
-    Map<String, String> fields = Map.of("period", period, "next", "2026-12-01");
+    Map<String, String> fields = Map.of("period", period, "nextDay", "2026-12-01");
     if (fine) {
       assertEquals(new Ongoing(period, FixedClock.TODAY.plusDays(7)), reader.ongoing(fields));
     } else {

@@ -224,7 +224,7 @@ class TrackingServiceTest {
     assertEquals("2026-11-22", entry.from());
     assertEquals("2026-12-02", entry.to());
     assertEquals("аким", entry.detail());
-    assertRefused("to", Rule.NOT_LATER, () -> tracking.extend(id, to(FIRST), 3, BY));
+    assertRefused("deadline", Rule.NOT_LATER, () -> tracking.extend(id, to(FIRST), 3, BY));
     refuses(
         InvalidInput.class,
         () -> tracking.extend(id, new Extension(FIRST.plusDays(30), " ", Proofs.PAGE), 3, BY));
