@@ -55,12 +55,13 @@ class ArchitectureTest {
           intake     | article
           processing | extraction article official statement assignment
           review     | article official statement assignment history listing
+          worklist   | listing
           tracking   | article official statement assignment history listing
           report     | article official statement assignment history listing
           sample     | intake processing review article history
           export     | report review article official statement assignment history listing
           api        | tracking processing review intake report export extraction article official statement assignment history listing
-          web        | tracking processing review intake report export sample extraction article official statement assignment history listing
+          web        | worklist tracking processing review intake report export sample extraction article official statement assignment history listing
           """)
   void usesOnlyWhatStandsBelow(String name, String below) {
     var allowed = new TreeSet<>(Set.of(packageOf(name)));
@@ -106,7 +107,8 @@ class ArchitectureTest {
                   "sample",
                   "statement",
                   "tracking",
-                  "web")),
+                  "web",
+                  "worklist")),
           new TreeSet<>(directories.map(path -> path.getFileName().toString()).toList()));
     }
   }

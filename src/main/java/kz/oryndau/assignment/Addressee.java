@@ -26,4 +26,14 @@ public class Addressee {
     this.name = name;
     this.official = official;
   }
+
+  /** Nominative, as the article or a person names them. */
+  public String name() {
+    return name;
+  }
+
+  /** The entry of the register; null for one who is no official. */
+  public Official official() {
+    return official;
+  }
 }

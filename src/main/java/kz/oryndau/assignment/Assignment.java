@@ -316,6 +316,47 @@ public class Assignment {
     lastChecked = today;
   }
 
+  /** Takes a check back: the date of the last one is again what it was; null for none. */
+  public void withdrawCheck(LocalDate before, String reason, String by, Clock clock) {
+    history.add(HistoryEntry.now(clock, by, Aspect.CHECK, lastChecked, before).because(reason));
+    lastChecked = before;
+  }
+
+  /**
+   * Says who is to do it.
+   *
+   * @param next in order; may be empty
+   * @param reason why; may be null
+   */
+  public void assignTo(List<Addressee> next, String reason, String by, Clock clock) {
+    history.add(
+        HistoryEntry.now(clock, by, Aspect.ADDRESSEES, names(addressees), names(next))
+            .because(reason));
+    addressees.clear();
+    addressees.addAll(next);
+  }
+
+  /**
+   * Says what it is about.
+   *
+   * @param next slugs of policy areas; may be empty
+   * @param reason why; may be null
+   */
+  public void classify(List<String> next, String reason, String by, Clock clock) {
+    history.add(
+        HistoryEntry.now(clock, by, Aspect.AREAS, joined(policyAreas), joined(next))
+            .because(reason));
+    policyAreas = List.copyOf(next);
+  }
+
+  private static String names(List<Addressee> addressees) {
+    return joined(addressees.stream().map(Addressee::name).toList());
+  }
+
+  private static String joined(List<String> values) {
+    return values.isEmpty() ? null : String.join(HistoryEntry.SEPARATOR, values);
+  }
+
   private static void requireNew(String field, Object present, Object next) {
     if (Objects.equals(present, next)) {
       throw new InvalidInput(List.of(new Violation(field, Rule.NOTHING_NEW, List.of())));
@@ -355,6 +396,26 @@ public class Assignment {
   /** Where it comes from. */
   public Article article() {
     return article;
+  }
+
+  /** What a list shows. */
+  public String title() {
+    return title;
+  }
+
+  /** Who is to do it. */
+  public List<Addressee> addressees() {
+    return List.copyOf(addressees);
+  }
+
+  /** Slugs of policy areas. */
+  public List<String> policyAreas() {
+    return List.copyOf(policyAreas);
+  }
+
+  /** When somebody last looked; null for never. */
+  public LocalDate lastChecked() {
+    return lastChecked;
   }
 
   /** Everything that happened to it, oldest first. */

@@ -16,6 +16,7 @@ import kz.oryndau.listing.Parameters;
  * @param area slug of a policy area
  * @param execution what became of it
  * @param schedule how it stands to its deadline on {@code today}
+ * @param work what waits for an analyst
  * @param from first day of publication
  * @param to last day of publication
  * @param scope which review statuses; never null
@@ -30,6 +31,7 @@ public record AssignmentFilter(
     String area,
     ExecutionStatus execution,
     Schedule.State schedule,
+    Work work,
     LocalDate from,
     LocalDate to,
     ReviewScope scope) {
@@ -37,43 +39,55 @@ public record AssignmentFilter(
   /** All assignments of {@code scope}. */
   public static AssignmentFilter all(ReviewScope scope) {
     return new AssignmentFilter(
-        null, null, null, null, null, null, null, null, null, null, null, scope);
+        null, null, null, null, null, null, null, null, null, null, null, null, scope);
   }
 
   /** All assignments of an article. */
   public static AssignmentFilter ofArticle(long article, ReviewScope scope) {
     return new AssignmentFilter(
-        null, null, null, null, article, null, null, null, null, null, null, scope);
+        null, null, null, null, article, null, null, null, null, null, null, null, scope);
   }
 
   /** All assignments that an official gave. */
   public static AssignmentFilter ofIssuer(long issuer, ReviewScope scope) {
     return new AssignmentFilter(
-        null, null, issuer, null, null, null, null, null, null, null, null, scope);
+        null, null, issuer, null, null, null, null, null, null, null, null, null, scope);
   }
 
   /** All assignments that an official received. */
   public static AssignmentFilter ofAddressee(long addressee, ReviewScope scope) {
     return new AssignmentFilter(
-        null, null, null, addressee, null, null, null, null, null, null, null, scope);
+        null, null, null, addressee, null, null, null, null, null, null, null, null, scope);
   }
 
   /** All assignments that stand so to their deadline. */
   public static AssignmentFilter ofSchedule(Schedule.State schedule, ReviewScope scope) {
     return new AssignmentFilter(
-        null, null, null, null, null, null, null, null, schedule, null, null, scope);
+        null, null, null, null, null, null, null, null, schedule, null, null, null, scope);
+  }
+
+  /** All assignments of a work list. */
+  public static AssignmentFilter ofWork(Work work, ReviewScope scope) {
+    return new AssignmentFilter(
+        null, null, null, null, null, null, null, null, null, work, null, null, scope);
+  }
+
+  private static Work work(Parameters parameters) {
+    var list = parameters.constant("work", WorkList.class);
+    var since = parameters.date("since");
+    return list == null ? null : new Work(list, since);
   }
 
   /** The same filter over records of another scope. */
   public AssignmentFilter within(ReviewScope other) {
     return new AssignmentFilter(
-        text, official, issuer, addressee, article, kind, area, execution, schedule, from, to,
+        text, official, issuer, addressee, article, kind, area, execution, schedule, work, from, to,
         other);
   }
 
   /**
-   * Reads the parts q, official, issuer, addressee, article, kind, area, execution, schedule, from,
-   * to.
+   * Reads the parts q, official, issuer, addressee, article, kind, area, execution, schedule, work,
+   * since, from, to.
    */
   public static AssignmentFilter of(Parameters parameters, ReviewScope scope) {
     return new AssignmentFilter(
@@ -86,6 +100,7 @@ public record AssignmentFilter(
         parameters.text("area"),
         parameters.constant("execution", ExecutionStatus.class),
         parameters.constant("schedule", Schedule.State.class),
+        work(parameters),
         parameters.date("from"),
         parameters.date("to"),
         scope);

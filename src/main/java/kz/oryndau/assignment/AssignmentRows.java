@@ -2,10 +2,12 @@ package kz.oryndau.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.oryndau.article.SourceRef;
 import kz.oryndau.history.HistoryRows;
 import kz.oryndau.history.ReviewScope;
+import kz.oryndau.listing.Columns;
 import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
@@ -62,6 +64,7 @@ public class AssignmentRows {
           List.of(
               SortKey.date("published", "a.published_at", row -> row.source().publishedAt()),
               SortKey.date("deadline", "r.due_on", AssignmentRow::deadline),
+              SortKey.date("checked", "r.last_checked", AssignmentRow::lastChecked),
               SortKey.text("title", "r.title", AssignmentRow::title),
               SortKey.text(
                   "issuer",
@@ -97,6 +100,27 @@ public class AssignmentRows {
     return sink -> reader.stream(query, AssignmentRowMapper::row, sink);
   }
 
+  /** How many assignments fit. */
+  public long count(AssignmentFilter filter) {
+    var rows = query(filter);
+    var counted = new SqlQuery("select count(*) as rows from (");
+    counted.append(rows.sql(), rows.parameters().toArray()).append(") counted");
+    return reader.find(counted, row -> row.getLong("rows")).orElse(0L);
+  }
+
+  /** The key of an older assignment that probably says the same; empty where there is none. */
+  public Optional<Long> findTwin(long id) {
+    var query =
+        new SqlQuery(
+            "select (select min(t.id) "
+                + WorkConditions.TWIN
+                + ") as twin from assignment r where r.id = ?",
+            id);
+    return reader.list(query, row -> Columns.id(row, "twin")).stream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   /** One assignment, if visible in {@code scope}. */
   public Optional<AssignmentRow> find(long id, ReviewScope scope) {
     return reader.find(
@@ -119,6 +143,9 @@ public class AssignmentRows {
     if (filter.official() != null) {
       query.and(
           "r.issuer_id = ? or r.id in (" + RECEIVED + ")", filter.official(), filter.official());
+    }
+    if (filter.work() != null) {
+      WorkConditions.add(query, filter.work(), clock.day());
     }
     return filter.schedule() == null ? query : schedule(query, filter.schedule());
   }

@@ -12,7 +12,8 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Ongoing(
-    @Column(name = "ongoing_period") String period, @Column(name = "ongoing_next") LocalDate nextDay) {
+    @Column(name = "ongoing_period") String period,
+    @Column(name = "ongoing_next") LocalDate nextDay) {
 
   /** As ISO 8601 writes a repeating interval: R/2026-12-01/P1M. */
   @Override

@@ -73,7 +73,15 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** A repetition that differs. */
     NOT_THE_SAME,
     /** What nobody can do to himself. */
-    ONESELF
+    ONESELF,
+    /** Somebody has changed the record since it was shown; argument: its title. */
+    CHANGED_SINCE,
+    /** It was taken back before. */
+    ALREADY_UNDONE,
+    /** No record was selected. */
+    NOTHING_SELECTED,
+    /** There is one of that name already; argument: the name. */
+    NAME_TAKEN
   }
 
   /** Copies the list. */

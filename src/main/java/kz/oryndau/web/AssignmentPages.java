@@ -14,6 +14,7 @@ import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
+import kz.oryndau.assignment.WorkList;
 
 /** The list of assignments and the page of one. */
 @Path("/assignments")
@@ -23,19 +24,25 @@ public class AssignmentPages {
   private final AssignmentRows assignments;
   private final AssignmentReader reader;
   private final OfficialChoice officials;
+  private final Notices notices;
   private final Visit visit;
 
   AssignmentPages(
-      AssignmentRows assignments, AssignmentReader reader, OfficialChoice officials, Visit visit) {
+      AssignmentRows assignments,
+      AssignmentReader reader,
+      OfficialChoice officials,
+      Notices notices,
+      Visit visit) {
     this.assignments = assignments;
     this.reader = reader;
     this.officials = officials;
+    this.notices = notices;
     this.visit = visit;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(ListView<AssignmentRow> list);
+    static native TemplateInstance list(ListView<AssignmentRow> list, Notice notice, boolean all);
 
     static native TemplateInstance show(View view);
 
@@ -86,9 +93,14 @@ public class AssignmentPages {
    * @param mergedInto the assignment that takes it in; null for none
    * @param duplicateOf the assignment that it doubles; null for none
    * @param ongoing its period and next day; null for a single duty
+   * @param twin key of an older assignment that probably says the same; null for none
    */
   public record LifeView(
-      ProofView proof, HistoryLine.Link mergedInto, HistoryLine.Link duplicateOf, String ongoing) {}
+      ProofView proof,
+      HistoryLine.Link mergedInto,
+      HistoryLine.Link duplicateOf,
+      String ongoing,
+      Long twin) {}
 
   /** The assignments that fit the filters of the address. */
   @GET
@@ -105,9 +117,14 @@ public class AssignmentPages {
     request.choice(
         "schedule", words.filterSchedule(), Schedule.State.values(), terms::scheduleState);
     request.area().dates().review();
+    if (visit.signedIn()) {
+      request.choice(
+          "work", visit.tracking().filterWork(), WorkList.values(), visit.tracking()::workList);
+    }
     var filter = AssignmentFilter.of(request.parameters(), scope);
     var page = assignments.page(filter, request.paging());
-    return Templates.list(request.view(page, "/export/assignments.csv"));
+    var all = "all".equals(request.parameters().text("select"));
+    return Templates.list(request.view(page, "/export/assignments.csv"), notices.of(uri), all);
   }
 
   /** An assignment: what, who, by when, its status, the words in their context, its history. */

@@ -58,7 +58,8 @@ class AssignmentReader {
         history.proof(row.life().proof()),
         history.assignment(row.life().outcome().mergedInto()),
         history.assignment(row.life().duplicateOf()),
-        words.ongoing(row.life().ongoing()));
+        words.ongoing(row.life().ongoing()),
+        row.review() == ReviewStatus.DRAFT ? assignments.findTwin(row.id()).orElse(null) : null);
   }
 
   /** The forms: for analysts, once the record is accepted. */

@@ -89,6 +89,11 @@ final class Forms {
       case "grantedBy" -> tracking.extendGrantedBy();
       case "period" -> tracking.period();
       case "nextDay" -> tracking.next();
+      case "name" -> tracking.filterName();
+      case "official" -> words.filterAddressee();
+      case "area" -> words.filterArea();
+      case "record" -> tracking.bulk();
+      case "undo" -> tracking.bulkUndo();
       case "checkable" -> tracking.aspect(HistoryEntry.Aspect.CHECKABLE);
       default -> field;
     };

@@ -16,7 +16,7 @@ import kz.oryndau.listing.Parameters;
 /** The address of a list, read once, and the filters that stand above it. */
 final class ListRequest {
 
-  private static final List<String> ORDER = List.of("sort", "order", "after");
+  private static final List<String> ORDER = List.of("since", "sort", "order", "after");
 
   private final String path;
   private final Parameters parameters;

@@ -1,5 +1,6 @@
 package kz.oryndau.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import kz.oryndau.listing.Page;
 
@@ -66,6 +67,30 @@ public record ListView<R>(
       return "none";
     }
     return page.descending() ? "descending" : "ascending";
+  }
+
+  /** A filter by its name; null where the list has none. */
+  public Field field(String name) {
+    return fields.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** Link to the same page with every record selected, or with none. */
+  public String selecting(boolean all) {
+    var parameters = new LinkedHashMap<>(address.parameters());
+    if (all) {
+      parameters.put("select", "all");
+    }
+    return new Address(address.path(), parameters).href();
+  }
+
+  /** Path and query of this page. */
+  public String here() {
+    return address.href();
+  }
+
+  /** Path and query of the list, from its first page. */
+  public String saved() {
+    return address.without("after").href();
   }
 
   /** Link to the next page; null on the last. */

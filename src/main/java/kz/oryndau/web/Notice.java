@@ -7,10 +7,16 @@ package kz.oryndau.web;
  * @param undo path of the record whose decision can be taken back; null where nothing can
  * @param version of that record
  * @param back where to go after the undoing
+ * @param bulk key of the change of many records that can be taken back; null for none
  */
-public record Notice(String words, String undo, Long version, String back) {
+public record Notice(String words, String undo, Long version, String back, Long bulk) {
+
+  /** A decision that can be taken back. */
+  Notice(String words, String undo, Long version, String back) {
+    this(words, undo, version, back, null);
+  }
 
   static Notice plain(String words) {
-    return new Notice(words, null, null, null);
+    return new Notice(words, null, null, null, null);
   }
 }

@@ -8,6 +8,7 @@ import kz.oryndau.history.ReviewScope;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.listing.Parameters;
 import kz.oryndau.statement.StatementRows;
+import kz.oryndau.tracking.BulkService;
 
 /** Words what an address says has been done: {@code ?done=decided&of=statements/12}. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ class Notices {
   private final Visit visit;
   private final StatementRows statements;
   private final AssignmentRows assignments;
+  private final BulkService bulks;
 
-  Notices(Visit visit, StatementRows statements, AssignmentRows assignments) {
+  Notices(Visit visit, StatementRows statements, AssignmentRows assignments, BulkService bulks) {
     this.visit = visit;
     this.statements = statements;
     this.assignments = assignments;
+    this.bulks = bulks;
   }
 
   /** The notice for the page at {@code uri}; null where nothing was done. */
@@ -38,10 +41,31 @@ class Notices {
       case "known" -> Notice.plain(words.knownArticle());
       case "samples" -> Notice.plain(words.samplesRemoved());
       case "accepted" -> Notice.plain(words.doneAcceptedAll(number(parameters.text("of"))));
+      case "saved" -> Notice.plain(visit.tracking().filterSaved());
+      case "renamed" -> Notice.plain(visit.tracking().filterRenamed());
+      case "deleted" -> Notice.plain(visit.tracking().filterDeleted());
+      case "bulk" -> bulk(number(parameters.text("of")), here(uri));
+      case "undone" -> Notice.plain(visit.tracking().bulkUndone());
       case "tracked" -> Notice.plain(visit.tracking().done());
       case "decided" -> decided(parameters.text("of"), uri.getPath());
       default -> null;
     };
+  }
+
+  private Notice bulk(long change, String back) {
+    return bulks
+        .count(change, visit.user())
+        .map(n -> new Notice(visit.tracking().bulkDone(n), null, null, back, change))
+        .orElse(null);
+  }
+
+  /** The page without what was done on it. */
+  private static String here(UriInfo uri) {
+    var address =
+        uri.getRequestUriBuilder().replaceQueryParam("done").replaceQueryParam("of").build();
+    return address.getRawQuery() == null
+        ? address.getRawPath()
+        : address.getRawPath() + "?" + address.getRawQuery();
   }
 
   private Notice decided(String record, String back) {

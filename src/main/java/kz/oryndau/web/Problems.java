@@ -115,4 +115,16 @@ public interface Problems {
 
   @Message
   String ruleOneself();
+
+  @Message
+  String ruleChangedSince(String title);
+
+  @Message
+  String ruleAlreadyUndone();
+
+  @Message
+  String ruleNothingSelected();
+
+  @Message
+  String ruleNameTaken(String name);
 }

@@ -2,6 +2,7 @@ package kz.oryndau.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import kz.oryndau.assignment.WorkList;
 import kz.oryndau.history.HistoryEntry;
 
 /**
@@ -214,4 +215,96 @@ public interface Tracking {
 
   @Message
   String recurringHalfYear();
+
+  // Work lists, saved filters, many at once
+
+  @Message
+  String work();
+
+  @Message
+  String workList(WorkList list);
+
+  @Message
+  String workMeaning(WorkList list);
+
+  @Message
+  String workEmpty();
+
+  @Message
+  String workAll(long n);
+
+  @Message
+  String filterWork();
+
+  @Message
+  String savedFilters();
+
+  @Message
+  String savedFiltersNone();
+
+  @Message
+  String saveFilter();
+
+  @Message
+  String filterName();
+
+  @Message
+  String rename();
+
+  @Message
+  String delete();
+
+  @Message
+  String deleteSure(String name);
+
+  @Message
+  String filterSaved();
+
+  @Message
+  String filterRenamed();
+
+  @Message
+  String filterDeleted();
+
+  @Message
+  String filterErrors();
+
+  @Message
+  String checkedOn(String date);
+
+  @Message
+  String select(String title);
+
+  @Message
+  String selectColumn();
+
+  @Message
+  String selectAll();
+
+  @Message
+  String selectNone();
+
+  @Message
+  String bulk();
+
+  @Message
+  String bulkAddressee();
+
+  @Message
+  String bulkArea();
+
+  @Message
+  String bulkCheck();
+
+  @Message
+  String bulkDone(long n);
+
+  @Message
+  String bulkUndo();
+
+  @Message
+  String bulkUndone();
+
+  @Message
+  String bulkUndoReason();
 }

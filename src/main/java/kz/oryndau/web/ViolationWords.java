@@ -50,6 +50,10 @@ final class ViolationWords {
       case WRONG_PASSWORD -> problems.ruleWrongPassword();
       case NOT_THE_SAME -> problems.ruleNotTheSame();
       case ONESELF -> problems.ruleOneself();
+      case CHANGED_SINCE -> problems.ruleChangedSince(argument(violation, 0));
+      case ALREADY_UNDONE -> problems.ruleAlreadyUndone();
+      case NOTHING_SELECTED -> problems.ruleNothingSelected();
+      case NAME_TAKEN -> problems.ruleNameTaken(argument(violation, 0));
     };
   }
 

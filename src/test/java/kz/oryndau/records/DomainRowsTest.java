@@ -22,6 +22,8 @@ import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
 import kz.oryndau.assignment.ScheduleDay;
+import kz.oryndau.assignment.Work;
+import kz.oryndau.assignment.WorkList;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.IllegalTransition;
@@ -276,6 +278,7 @@ class DomainRowsTest {
             "housing",
             ExecutionStatus.ASSIGNED,
             Schedule.State.OVERDUE,
+            new Work(WorkList.NEVER_CHECKED, null),
             MAY,
             MAY,
             ReviewScope.DRAFT);

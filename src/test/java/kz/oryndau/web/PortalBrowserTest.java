@@ -77,6 +77,7 @@ class PortalBrowserTest extends BrowserTest {
         "/reports/execution",
         "/articles/new",
         "/try",
+        "/work",
         "/about");
   }
 

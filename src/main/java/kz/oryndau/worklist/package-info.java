@@ -1,0 +1,2 @@
+/** What an analyst keeps at hand: filters under a name, and when the work lists were last seen. */
+package kz.oryndau.worklist;
