@@ -17,6 +17,8 @@ final class Contents {
 
   private static final int WIDEST_BEFORE_INFINITIVE = 18;
 
+  private static final int WIDEST_ADVERBIAL = 8;
+
   private static final Set<String> WORTH_SAYING =
       Set.of(
           "необходимость",
@@ -84,7 +86,8 @@ final class Contents {
       if (line.is(i, "чтобы") && line.isComma(i - 1) && cue.has(Mark.ASKS)) {
         return i + 1;
       }
-      if (line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
+      if (line.is(i, "должен", "должна", "должны", "должно")
+          || line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
           || line.isDash(i)
           || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
           || isFinite(i)) {
@@ -117,10 +120,7 @@ final class Contents {
 
   /** «Отметил необходимость пересмотра», «указал на важность», «сообщил о возбуждении дел». */
   private int noun(Cue cue, int end) {
-    int i = cue.end();
-    if (line.isComma(i) && line.is(i + 1, "в") && line.isComma(i + 3)) {
-      i += 4;
-    }
+    int i = behindAdverbials(cue.end(), end);
     boolean about = line.is(i, "о", "об");
     if (line.is(i, "на", "о", "об")) {
       i++;
@@ -137,6 +137,23 @@ final class Contents {
     boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
     boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS) || line.is(i, EVENTS);
     return told && event ? i : -1;
+  }
+
+  /** «Сообщил, в частности, о …», «объявил в субботу о …»: index of the preposition. */
+  private int behindAdverbials(int from, int end) {
+    int i = from;
+    if (line.isComma(i) && line.is(i + 1, "в") && line.isComma(i + 3)) {
+      i += 4;
+    }
+    for (int k = i; k < Math.min(end, i + WIDEST_ADVERBIAL); k++) {
+      if (line.is(k, "о", "об")) {
+        return k;
+      }
+      if (!line.isWord(k) || isFinite(k) || line.is(k, "что")) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /** The infinitive with what stands before it, without the one who is asked. */

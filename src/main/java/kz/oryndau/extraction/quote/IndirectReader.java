@@ -69,7 +69,8 @@ final class IndirectReader {
 
   private static int contentEnd(Line line, int from, int to) {
     int end = to;
-    while (end > from && line.is(end - 1, ".", ";", ",")) {
+    while (end > from + 1
+        && (line.is(end - 1, ".", ";", ",") || line.is(end - 1, "а") && line.isComma(end - 2))) {
       end--;
     }
     return end;

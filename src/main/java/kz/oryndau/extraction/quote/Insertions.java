@@ -47,7 +47,7 @@ final class Insertions {
       if (cue == null || how == cue.has(Mark.NOUN) || how && !isReport(cue)) {
         continue;
       }
-      int end = how ? behindParticiples(stretch.commaAfter(cue.end())) : ownerEnd(cue);
+      int end = behindAside(how ? stretch.commaAfter(cue.end()) : ownerEnd(cue));
       if (how && end >= stretch.to() || !how && i > stretch.from() && !opensPart(i)) {
         continue;
       }
@@ -150,10 +150,13 @@ final class Insertions {
     return end;
   }
 
-  /** «Как говорится в релизе, размещённом на сайте, …». */
-  private int behindParticiples(int comma) {
-    boolean participle = line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.PARTICIPLE);
-    int end = participle ? stretch.commaAfter(comma + 1) : stretch.to();
+  /** «Как говорится в релизе, размещённом на сайте, …», «по словам X, которого цитирует N, …». */
+  private int behindAside(int comma) {
+    boolean aside =
+        line.isComma(comma)
+            && (line.lower(comma + 1).startsWith("котор")
+                || line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.PARTICIPLE));
+    int end = aside ? stretch.commaAfter(comma + 1) : stretch.to();
     return end < stretch.to() ? end : comma;
   }
 

@@ -3,6 +3,8 @@ package kz.oryndau.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.quote.Cue.Mark;
 import kz.oryndau.extraction.quote.Quote.Kind;
 import kz.oryndau.extraction.quote.Quote.VerbClass;
@@ -122,7 +124,7 @@ final class NarrationReader {
       return cue != null && !line.isComma(from + 1);
     }
     for (int i = from; i < Math.min(to, from + LATEST_ABOUT); i++) {
-      if (line.is(i, "об", "о") && line.is(i + 1, "этом")
+      if (line.is(i, "об", "о") && line.is(i + 1, "этом") && !isNoun(line, i + 2)
           || line.is(i, SUCH) && line.reads(i + 1, it -> SAYINGS.contains(it.lemma()))) {
         return true;
       }
@@ -131,6 +133,14 @@ final class NarrationReader {
       }
     }
     return false;
+  }
+
+  /** «Об этом скафандре» is not about the sentence before. */
+  private static boolean isNoun(Line line, int i) {
+    return line.mention(i) == null
+        && line.isWord(i)
+        && line.word(i).best().partOfSpeech() == PartOfSpeech.NOUN
+        && line.word(i).best().grammaticalCase() == Case.LOCATIVE;
   }
 
   /** Its speaker must speak for himself: no press service, no site, no document. */

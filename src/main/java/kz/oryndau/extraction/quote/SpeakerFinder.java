@@ -161,7 +161,7 @@ final class SpeakerFinder {
       return null;
     }
     for (int i = from + 1; i < to; i++) {
-      if (!line.is(i - 1, "в", "во", "на")) {
+      if (!line.is(i - 1, "в", "во", "на") || onlyTellsWhich(line, from, i - 1)) {
         continue;
       }
       if (line.mention(i) != null) {
@@ -180,6 +180,16 @@ final class SpeakerFinder {
       }
     }
     return line.is(from, "там", "здесь") ? Speaker.of(memory.latestBody(), 0.7) : null;
+  }
+
+  /** «Источники в посольстве»: a noun before the preposition, and the body only tells which. */
+  private static boolean onlyTellsWhich(Line line, int from, int preposition) {
+    var before =
+        preposition > from && line.isWord(preposition - 1) ? line.word(preposition - 1) : null;
+    return before != null
+        && before.best().partOfSpeech() == PartOfSpeech.NOUN
+        && (before.best().grammaticalCase() == Case.NOMINATIVE
+            || before.best().grammaticalCase() == Case.ACCUSATIVE);
   }
 
   /** «В акимате», «в МИД», not «в полицию». */
