@@ -136,6 +136,7 @@ class ArchitectureTest {
           mention    | text morphology
           quote      | text morphology mention
           directive  | text morphology mention quote deadline
+          followup   | text morphology directive
           """)
   void letsEachStageSeeOnlyTheEarlierOnes(String stage, String earlier) {
     var allowed = new TreeSet<>(Set.of("kz.oryndau.extraction." + stage + ".."));

@@ -3,6 +3,7 @@ package kz.oryndau.extraction;
 import java.util.List;
 import java.util.Map;
 import kz.oryndau.extraction.directive.Directive;
+import kz.oryndau.extraction.followup.ProgressReport;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.quote.Quote;
 import kz.oryndau.extraction.text.Language;
@@ -16,6 +17,7 @@ import kz.oryndau.extraction.text.Span;
  * @param quotes what they are reported to have said, in reading order
  * @param directives what is to be done, in reading order
  * @param topics policy areas of each quote, by its id, the most fitting first
+ * @param reports what it tells of the execution of earlier orders, in reading order
  * @param asides stretches that are no news of this article: old facts and site furniture
  */
 public record Extraction(
@@ -24,6 +26,7 @@ public record Extraction(
     List<Quote> quotes,
     List<Directive> directives,
     Map<String, List<String>> topics,
+    List<ProgressReport> reports,
     List<Aside> asides) {
 
   /**
@@ -48,6 +51,7 @@ public record Extraction(
     quotes = List.copyOf(quotes);
     directives = List.copyOf(directives);
     topics = Map.copyOf(topics);
+    reports = List.copyOf(reports);
     asides = List.copyOf(asides);
   }
 }

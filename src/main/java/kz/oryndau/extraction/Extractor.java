@@ -5,16 +5,21 @@ import java.util.List;
 import kz.oryndau.extraction.Extraction.Aside;
 import kz.oryndau.extraction.directive.DirectiveReader;
 import kz.oryndau.extraction.directive.Topics;
+import kz.oryndau.extraction.followup.ProgressReader;
+import kz.oryndau.extraction.followup.Topic;
+import kz.oryndau.extraction.followup.TopicReader;
 import kz.oryndau.extraction.mention.MentionReader;
 import kz.oryndau.extraction.morphology.MorphologyReader;
 import kz.oryndau.extraction.quote.QuoteReader;
+import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.Passage;
 import kz.oryndau.extraction.text.Passage.Role;
 import kz.oryndau.extraction.text.TextReader;
 
 /**
- * Reads an article: text, words, mentions, quotes, directives. Holds word lists and dictionaries
- * only, so one instance serves all threads; the same request always gives the same answer.
+ * Reads an article: text, words, mentions, quotes, directives, reports of execution. Holds word
+ * lists and dictionaries only, so one instance serves all threads; the same request always gives
+ * the same answer.
  */
 public final class Extractor {
 
@@ -24,6 +29,8 @@ public final class Extractor {
   private final QuoteReader quotes = new QuoteReader();
   private final DirectiveReader directives = new DirectiveReader();
   private final Topics topics = new Topics();
+  private final TopicReader subjects = new TopicReader();
+  private final ProgressReader progress = new ProgressReader(subjects);
 
   /**
    * Answers with all that the article holds: officials who are named with a post, speak, order or
@@ -41,7 +48,13 @@ public final class Extractor {
         kept.quotes(),
         kept.directives(),
         topics.of(mentioned.analysed(), kept.quotes()),
+        progress.read(mentioned.analysed(), kept.directives()),
         asides(text.passages()));
+  }
+
+  /** What a few words are about, such as the title of an assignment, to compare with reports. */
+  public Topic topic(String words, Language language) {
+    return subjects.read(words, language);
   }
 
   /** Neighbouring passages of one kind make one aside. */

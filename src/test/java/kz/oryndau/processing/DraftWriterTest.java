@@ -160,6 +160,7 @@ class DraftWriterTest {
         List.of(quote),
         List.of(needed(), ordered()),
         Map.of("s1", List.of("transport", "construction")),
+        List.of(),
         List.of(new Extraction.Aside(new Span(0, 2), Extraction.Aside.Kind.NOISE)));
   }
 

@@ -1,0 +1,166 @@
+package kz.oryndau.extraction.followup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.oryndau.extraction.directive.Directive;
+import kz.oryndau.extraction.morphology.AnalysedSentence;
+import kz.oryndau.extraction.morphology.AnalysedText;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.Language;
+import kz.oryndau.extraction.text.Passage.Role;
+import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.Span;
+
+/**
+ * Finds the sentences of an article that tell what became of something ordered before. Holds word
+ * lists only, so one instance serves all threads.
+ */
+public final class ProgressReader {
+
+  private final TopicReader topics;
+  private final CueWords cues = new CueWords();
+
+  /** Reads topics with {@code topics}. */
+  public ProgressReader(TopicReader topics) {
+    this.topics = topics;
+  }
+
+  /**
+   * The reports of an article, in reading order; none from old facts («Ранее») and the site around.
+   *
+   * @param directives what the article orders; those told again point back to an old order
+   */
+  public List<ProgressReport> read(AnalysedText text, List<Directive> directives) {
+    return new Reading(text, directives.stream().filter(Directive::retold).toList()).reports();
+  }
+
+  /** The reading of one article. */
+  private final class Reading {
+
+    /** How many sentences before a report and after it still tell what it is about. */
+    private static final int BEFORE = 2;
+
+    private static final int AFTER = 1;
+
+    /**
+     * What is said of an old order even where the sentence does not name it: «подтвердили перенос».
+     */
+    private static final Set<Progress> BEHIND =
+        Set.of(Progress.LATE, Progress.FAILED, Progress.POSTPONED, Progress.REPRIMAND);
+
+    private final AnalysedText text;
+    private final List<Directive> retold;
+    private final List<AnalysedSentence> sentences;
+    private final Topic headline;
+
+    Reading(AnalysedText text, List<Directive> retold) {
+      this.text = text;
+      this.retold = retold;
+      this.sentences =
+          text.sentences().stream()
+              .filter(sentence -> text.passageOf(sentence).role() != Role.NOISE)
+              .toList();
+      this.headline =
+          sentences.stream()
+              .filter(sentence -> text.passageOf(sentence).role() == Role.HEADLINE)
+              .map(sentence -> topics.of(text, sentence.sentence().span()))
+              .reduce(Topic.EMPTY, Topic::and);
+    }
+
+    List<ProgressReport> reports() {
+      var out = new ArrayList<ProgressReport>();
+      for (int at = 0; at < sentences.size(); at++) {
+        if (text.passageOf(sentences.get(at)).role() != Role.BACKGROUND) {
+          read(at, out);
+        }
+        retoldIn(at, out);
+      }
+      return out;
+    }
+
+    private void read(int at, List<ProgressReport> out) {
+      var sentence = sentences.get(at);
+      var found =
+          new SentenceCues(sentence, text.article().language(), cues, topics.actions()).find();
+      if (found.isEmpty()) {
+        return;
+      }
+      var topic = topics.of(text, sentence.sentence().span());
+      var old = oldOrder(sentence);
+      boolean pointsBack = sentence.words().stream().anyMatch(this::namesAnOrder);
+      for (var each : found) {
+        boolean named = pointsBack && each.action() == null;
+        out.add(
+            new ProgressReport(
+                each.progress(),
+                sentence.sentence().span(),
+                each.span(),
+                window(at),
+                each.action(),
+                named ? topic.and(old) : topic,
+                named || BEHIND.contains(each.progress()) ? around(at).and(old) : around(at)));
+      }
+    }
+
+    /** An old order that the article tells again reminds of it, whatever else it says. */
+    private void retoldIn(int at, List<ProgressReport> out) {
+      var span = sentences.get(at).sentence().span();
+      retold.stream()
+          .filter(order -> order.kind() == Directive.Kind.DIRECTIVE && span.contains(order.span()))
+          .map(order -> reminder(at, order))
+          .forEach(out::add);
+    }
+
+    private ProgressReport reminder(int at, Directive order) {
+      var sentence = sentences.get(at).sentence().span();
+      return new ProgressReport(
+          Progress.REPEATED,
+          sentence,
+          order.cue() == null ? order.span() : order.cue(),
+          window(at),
+          null,
+          topics.of(text, order.span()),
+          around(at).and(topics.of(text, sentence)));
+    }
+
+    /** What the last old order is about that stands before the sentence, or in it. */
+    private Topic oldOrder(AnalysedSentence sentence) {
+      return retold.stream()
+          .filter(order -> order.span().start() < sentence.sentence().span().end())
+          .reduce((first, second) -> second)
+          .map(order -> topics.of(text, sentenceOf(order.span())))
+          .orElse(Topic.EMPTY);
+    }
+
+    private Span sentenceOf(Span span) {
+      return sentences.stream()
+          .map(each -> each.sentence().span())
+          .filter(each -> each.overlaps(span))
+          .findFirst()
+          .orElse(span);
+    }
+
+    private boolean namesAnOrder(Word word) {
+      var lemma = PlainText.word(word.best().lemma());
+      return text.article().language() == Language.KAZAKH
+          ? lemma.startsWith("тапсырма")
+          : lemma.equals("поручение") || lemma.equals("задание") || lemma.equals("обещание");
+    }
+
+    private Topic around(int at) {
+      return neighbours(at).stream()
+          .map(each -> topics.of(text, each.sentence().span()))
+          .reduce(headline, Topic::and);
+    }
+
+    private Span window(int at) {
+      return TopicReader.cover(neighbours(at));
+    }
+
+    private List<AnalysedSentence> neighbours(int at) {
+      return sentences.subList(
+          Math.max(0, at - BEFORE), Math.min(sentences.size(), at + AFTER + 1));
+    }
+  }
+}

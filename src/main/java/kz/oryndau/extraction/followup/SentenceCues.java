@@ -1,0 +1,246 @@
+package kz.oryndau.extraction.followup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kz.oryndau.extraction.followup.CueWords.Cue;
+import kz.oryndau.extraction.morphology.AnalysedSentence;
+import kz.oryndau.extraction.morphology.Reading;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
+import kz.oryndau.extraction.morphology.Word;
+import kz.oryndau.extraction.text.Language;
+import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.Token;
+
+/** Finds the words of one sentence that report what became of an order. */
+final class SentenceCues {
+
+  /** How far from its head another word of an entry may stand. */
+  private static final int NEAR = 6;
+
+  /** What makes of a clause a plan, a wish or a condition. */
+  private static final Set<String> UNREAL =
+      Set.of(
+          "должный",
+          "надо",
+          "нужно",
+          "необходимо",
+          "предстоять",
+          "планировать",
+          "планироваться",
+          "намеренный",
+          "обещать",
+          "пообещать",
+          "чтобы",
+          "если",
+          "бы",
+          "ли",
+          "обязать");
+
+  private static final Set<String> FUTURE = Set.of("будет", "будут", "будем");
+  private static final Set<String> PAST_BE = Set.of("был", "была", "было", "были");
+  private static final Set<String> MADE_UP = Set.of("ликвидировать", "наверстать", "сократить");
+  private static final Set<String> UNTIL_NOW = Set.of("пока", "еще");
+
+  /**
+   * A report within the sentence.
+   *
+   * @param at index of the word that carries it
+   * @param span its words
+   * @param progress what it says
+   * @param action key of the action for an event; null where execution itself is told
+   */
+  record Found(int at, Span span, Progress progress, String action) {}
+
+  private final List<Word> words;
+  private final List<String> forms;
+  private final Language language;
+  private final CueWords cues;
+  private final ActionWords actions;
+
+  SentenceCues(AnalysedSentence sentence, Language language, CueWords cues, ActionWords actions) {
+    this.words = sentence.words();
+    this.forms = words.stream().map(word -> PlainText.word(word.token().text())).toList();
+    this.language = language;
+    this.cues = cues;
+    this.actions = actions;
+  }
+
+  /** The reports, one for each progress that the sentence tells. */
+  List<Found> find() {
+    Map<Progress, Found> found = new LinkedHashMap<>();
+    if (isQuestion()) {
+      return List.of();
+    }
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at).token().kind() == Token.Kind.WORD && !unreal(at) && !counts(at)) {
+        for (var each : at(at)) {
+          found.putIfAbsent(each.progress(), each);
+        }
+      }
+    }
+    return settled(found);
+  }
+
+  /**
+   * «Утвердил план» begins and fulfils nothing; a reprimand «за неисполнение» is no second news.
+   */
+  private List<Found> settled(Map<Progress, Found> found) {
+    var done = found.get(Progress.DONE);
+    var started = found.get(Progress.STARTED);
+    if (done != null && started != null && (done.action() != null || done.at() == started.at())) {
+      found.remove(Progress.DONE);
+    }
+    if (found.containsKey(Progress.REPRIMAND)) {
+      found.keySet().retainAll(Set.of(Progress.REPRIMAND, Progress.POSTPONED));
+    }
+    if (found.containsKey(Progress.LATE) && madeUp()) {
+      found.remove(Progress.LATE);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Found> at(int at) {
+    var out = new ArrayList<Found>();
+    for (var reading : words.get(at).readings()) {
+      var lemma = PlainText.word(reading.lemma());
+      if (!reports(reading)) {
+        continue;
+      }
+      cues.of(lemma, forms.get(at), language)
+          .filter(cue -> near(cue, at))
+          .map(cue -> new Found(at, span(cue, at), told(cue.progress(), at), null))
+          .forEach(out::add);
+      var action = actions.key(language == Language.KAZAKH ? forms.get(at) : lemma, language);
+      if (action != null && out.isEmpty() && happened(reading, at)) {
+        var event = told(Progress.DONE, at);
+        out.add(new Found(at, words.get(at).token().span(), event, action));
+      }
+    }
+    return out;
+  }
+
+  /** No verb in the infinitive, the future or as an order. */
+  private boolean reports(Reading reading) {
+    return language == Language.KAZAKH
+        || reading.partOfSpeech() == PartOfSpeech.NOUN
+        || reading.partOfSpeech() == PartOfSpeech.SHORT
+        || reading.partOfSpeech() == PartOfSpeech.ADJECTIVE
+        || reading.partOfSpeech() == PartOfSpeech.VERB
+            && (reading.form() == VerbForm.PAST || reading.form() == VerbForm.PRESENT);
+  }
+
+  /** A past verb, a short participle, a Kazakh past. */
+  private boolean happened(Reading reading, int at) {
+    if (language == Language.KAZAKH) {
+      return forms.get(at).matches(".*(лды|лді|нды|нді|ылған|ілген|ынған|інген)");
+    }
+    return reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Reading.Trait.PASSIVE)
+        || reading.partOfSpeech() == PartOfSpeech.VERB && reading.form() == VerbForm.PAST;
+  }
+
+  private boolean near(Cue cue, int at) {
+    return cue.others().stream().allMatch(other -> nearest(other, at) >= 0);
+  }
+
+  /** Index of another word of an entry; −1 where it does not stand near. */
+  private int nearest(String lemma, int at) {
+    return IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(words.size() - 1, at + NEAR))
+        .filter(i -> i != at && is(i, lemma))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private Span span(Cue cue, int at) {
+    var span = words.get(at).token().span();
+    for (var other : cue.others()) {
+      span = span.cover(words.get(nearest(other, at)).token().span());
+    }
+    return span;
+  }
+
+  private boolean is(int at, String lemma) {
+    return language == Language.KAZAKH
+        ? forms.get(at).startsWith(lemma)
+        : words.get(at).readings().stream().anyMatch(r -> PlainText.word(r.lemma()).equals(lemma));
+  }
+
+  /** What it says with «не», «частично», «в срок» beside it. */
+  private Progress told(Progress plain, int at) {
+    boolean negated = negated(at);
+    if (plain == Progress.STARTED) {
+      return negated ? Progress.LATE : plain;
+    }
+    if (plain != Progress.DONE) {
+      return plain;
+    }
+    if (negated) {
+      return stillOpen(at) ? Progress.LATE : Progress.FAILED;
+    }
+    return partly(at) ? Progress.STARTED : plain;
+  }
+
+  private boolean negated(int at) {
+    int before = at > 0 && PAST_BE.contains(forms.get(at - 1)) ? at - 2 : at - 1;
+    return before >= 0 && forms.get(before).equals("не");
+  }
+
+  /** «В срок не исполнено», «пока не открыт»: late, and not given up. */
+  private boolean stillOpen(int at) {
+    return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR))
+        .anyMatch(i -> UNTIL_NOW.contains(forms.get(i)) || inTime(i));
+  }
+
+  private boolean inTime(int at) {
+    return is(at, "срок") && at > 0 && Set.of("в", "к").contains(forms.get(at - 1));
+  }
+
+  private boolean partly(int at) {
+    return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
+        .anyMatch(
+            i ->
+                forms.get(i).equals("частично")
+                    || forms.get(i).equals("ішінара")
+                    || is(i, "процент") && !(i > 0 && forms.get(i - 1).equals("100")));
+  }
+
+  private boolean unreal(int at) {
+    for (int i = clauseStart(at); i < words.size() && i <= at + 1; i++) {
+      int word = i;
+      if (FUTURE.contains(forms.get(i)) || UNREAL.stream().anyMatch(lemma -> is(word, lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int clauseStart(int at) {
+    int start = at;
+    while (start > 0 && !Set.of(",", ";", ":", "–", "—").contains(forms.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** «Из 40 поручений выполнено 30» tells of no single one. */
+  private boolean counts(int at) {
+    return IntStream.range(Math.max(0, at - NEAR), at)
+        .anyMatch(
+            i ->
+                is(i, "поручение")
+                    && words.get(Math.max(0, i - 1)).token().kind() == Token.Kind.NUMBER);
+  }
+
+  private boolean madeUp() {
+    return IntStream.range(0, words.size()).anyMatch(i -> MADE_UP.stream().anyMatch(m -> is(i, m)));
+  }
+
+  private boolean isQuestion() {
+    return forms.get(forms.size() - 1).equals("?");
+  }
+}
