@@ -33,9 +33,11 @@
       k: () => move(-1),
       "?": () => dialog.showModal(),
     };
-    if (actions[event.key] && !dialog.open) {
+    // Letters go by their place on the keyboard, so that they work in the Russian and Kazakh layouts.
+    const key = { KeyJ: "j", KeyK: "k" }[event.code] || event.key;
+    if (actions[key] && !dialog.open) {
       event.preventDefault();
-      actions[event.key]();
+      actions[key]();
     }
   });
 

@@ -53,10 +53,10 @@ class ArchitectureTest {
           statement  | official article history listing
           assignment | statement official article history listing
           intake     | article
-          processing | extraction article official statement assignment
-          review     | article official statement assignment history listing
           worklist   | listing
+          processing | extraction article official statement assignment history listing
           tracking   | article official statement assignment history listing
+          review     | processing article official statement assignment history listing
           report     | article official statement assignment history listing
           sample     | intake processing review article history
           export     | report review article official statement assignment history listing

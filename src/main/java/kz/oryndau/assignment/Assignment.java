@@ -21,10 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.Evidence;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.Official;
 import kz.oryndau.platform.InvalidInput;
@@ -80,10 +83,14 @@ public class Assignment {
   @Enumerated(EnumType.STRING)
   private ReviewStatus review;
 
+  @Enumerated(EnumType.STRING)
+  private Origin origin = Origin.MACHINE;
+
   @Embedded private Outcome outcome;
   private LocalDate extendedTo;
   @Embedded private Ongoing ongoing;
   private boolean notCheckable;
+
   private LocalDate lastChecked;
 
   @Column(name = "duplicate_of_id")
@@ -134,6 +141,30 @@ public class Assignment {
       double confidence) {}
 
   /**
+   * What a person can say about an assignment.
+   *
+   * @param kind how binding it is
+   * @param title what a list shows
+   * @param spanStart first UTF-16 unit in the article's text
+   * @param spanEnd unit after the last
+   * @param due its deadline
+   * @param conditions words of the conditions
+   * @param programmes names of the programmes that it touches
+   * @param policyAreas slugs of the annotation guide
+   * @param retold whether the article tells an order given earlier
+   */
+  public record Wording(
+      Kind kind,
+      String title,
+      int spanStart,
+      int spanEnd,
+      Due due,
+      List<String> conditions,
+      List<String> programmes,
+      List<String> policyAreas,
+      boolean retold) {}
+
+  /**
    * A deadline as an article gives it.
    *
    * @param text the words; null where none is said
@@ -166,6 +197,112 @@ public class Assignment {
     this.outcome = Outcome.ASSIGNED;
     history.add(HistoryEntry.first(at, Aspect.REVIEW, review));
     history.add(HistoryEntry.first(at, Aspect.EXECUTION, outcome.status()));
+  }
+
+  /** A new draft that {@code by} typed in. */
+  public Assignment(
+      Article article,
+      Official issuer,
+      List<Addressee> addressees,
+      Wording wording,
+      String by,
+      Instant at) {
+    this.article = article;
+    this.origin = Origin.PERSON;
+    this.confidence = 1;
+    this.review = ReviewStatus.DRAFT;
+    this.outcome = Outcome.ASSIGNED;
+    say(issuer, addressees, wording);
+    history.add(HistoryEntry.first(at, by, Aspect.REVIEW, review));
+    history.add(HistoryEntry.first(at, by, Aspect.EXECUTION, outcome.status()));
+  }
+
+  /** What is said differently, as the fields of a form are named. */
+  public List<String> differences(
+      Official newIssuer, List<Addressee> newAddressees, Wording wording) {
+    var fields = new ArrayList<String>();
+    BiConsumer<String, Boolean> add =
+        (field, same) -> {
+          if (!same) {
+            fields.add(field);
+          }
+        };
+    add.accept(
+        "words",
+        evidence.spanStart() == wording.spanStart() && evidence.spanEnd() == wording.spanEnd());
+    add.accept("title", title.equals(wording.title()));
+    add.accept("kind", kind == wording.kind());
+    add.accept("issuer", issuer.id().equals(newIssuer.id()));
+    add.accept("addressees", Objects.equals(names(addressees), names(newAddressees)));
+    add.accept("dueDate", due().equals(wording.due()));
+    add.accept("conditions", conditions.equals(wording.conditions()));
+    add.accept("programmes", programmes.equals(wording.programmes()));
+    add.accept("areas", Set.copyOf(policyAreas).equals(Set.copyOf(wording.policyAreas())));
+    add.accept("retold", retold == wording.retold());
+    return fields;
+  }
+
+  /**
+   * Says something else from now on; review and execution stay.
+   *
+   * @param reason why; may be null
+   */
+  public void amend(
+      Official newIssuer,
+      List<Addressee> newAddressees,
+      Wording wording,
+      String by,
+      String reason,
+      Clock clock) {
+    var fields =
+        String.join(HistoryEntry.SEPARATOR, differences(newIssuer, newAddressees, wording));
+    say(newIssuer, newAddressees, wording);
+    history.add(HistoryEntry.now(clock, by, Aspect.CONTENT, null, fields).because(reason));
+  }
+
+  /**
+   * Takes over what another reading of the same words found; for a record that no person has had a
+   * hand in.
+   */
+  public void replaceBy(Assignment found) {
+    issuer = found.issuer;
+    statement = found.statement;
+    if (!Objects.equals(names(addressees), names(found.addressees))) {
+      addressees.clear();
+      addressees.addAll(found.addressees);
+    }
+    text = found.text;
+    fill(
+        new Finding(
+            found.kind,
+            found.title,
+            found.evidence,
+            found.due(),
+            found.conditions,
+            found.programmes,
+            found.policyAreas,
+            found.retold,
+            found.confidence));
+  }
+
+  private void say(Official newIssuer, List<Addressee> newAddressees, Wording wording) {
+    var cueStart = evidence == null ? null : evidence.cueStart();
+    var cueEnd = evidence == null ? null : evidence.cueEnd();
+    issuer = newIssuer;
+    addressees.clear();
+    addressees.addAll(newAddressees);
+    fill(
+        new Finding(
+            wording.kind(),
+            wording.title(),
+            new Evidence(wording.spanStart(), wording.spanEnd(), cueStart, cueEnd),
+            wording.due(),
+            wording.conditions(),
+            wording.programmes(),
+            wording.policyAreas(),
+            wording.retold(),
+            confidence));
+    text = article.text().substring(wording.spanStart(), wording.spanEnd());
   }
 
   private void fill(Finding finding) {
@@ -361,6 +498,46 @@ public class Assignment {
     if (Objects.equals(present, next)) {
       throw new InvalidInput(List.of(new Violation(field, Rule.NOTHING_NEW, List.of())));
     }
+  }
+
+  /** Who gave it. */
+  public Official issuer() {
+    return issuer;
+  }
+
+  /** The statement that it stands in; null for none. */
+  public Statement statement() {
+    return statement;
+  }
+
+  /** How binding it is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The words. */
+  public String text() {
+    return text;
+  }
+
+  /** Words of the conditions. */
+  public List<String> conditions() {
+    return List.copyOf(conditions);
+  }
+
+  /** Names of the programmes that it touches. */
+  public List<String> programmes() {
+    return List.copyOf(programmes);
+  }
+
+  /** The words of the article that it rests on. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Its deadline, as the article gives it. */
+  public Due due() {
+    return new Due(deadlineText, deadline, deadlineLatest, recurring);
   }
 
   /** Database key; null before it is stored. */

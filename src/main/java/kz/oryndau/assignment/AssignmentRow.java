@@ -3,6 +3,7 @@ package kz.oryndau.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.OfficialRef;
 
@@ -23,6 +24,7 @@ import kz.oryndau.official.OfficialRef;
  * @param retold whether the article tells an order given earlier
  * @param confidence of the machine, from 0 to 1
  * @param review whether it is right
+ * @param origin who brought it into the archive
  * @param life what became of it
  * @param lastChecked when somebody last looked; null for never
  * @param statementId key of the statement that it stands in; may be null
@@ -43,6 +45,7 @@ public record AssignmentRow(
     boolean retold,
     double confidence,
     ReviewStatus review,
+    Origin origin,
     Life life,
     LocalDate lastChecked,
     Long statementId,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.oryndau.article.SourceRef;
 import kz.oryndau.history.HistoryRows;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.OfficialRef;
 
@@ -36,6 +37,7 @@ final class AssignmentRowMapper {
         row.getBoolean("retold"),
         row.getDouble("confidence"),
         constant(row, "review", ReviewStatus.class),
+        constant(row, "origin", Origin.class),
         life(row),
         date(row, "last_checked"),
         id(row, "statement_id"),

@@ -25,7 +25,7 @@ public class AssignmentRows {
       """
       select r.id, r.version, r.title, r.text, r.kind, r.deadline_text, r.deadline,
         r.deadline_latest, r.recurring, r.conditions, r.programmes, r.policy_areas, r.retold,
-        r.confidence, r.review, r.last_checked, r.statement_id,
+        r.confidence, r.review, r.origin, r.last_checked, r.statement_id,
         r.execution, r.execution_since, r.removal, r.merged_into_id, r.due_on, r.extended_to,
         r.ongoing_period, r.ongoing_next, r.not_checkable, r.duplicate_of_id,
         d.names as addressee_names, d.ids as addressee_ids,

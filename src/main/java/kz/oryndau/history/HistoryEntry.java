@@ -73,9 +73,14 @@ public record HistoryEntry(
     this(at, actor, aspect, from, to, reason, null, null, null, null);
   }
 
-  /** The row that stands at the beginning of every record. */
+  /** The row that stands at the beginning of every record that the machine made. */
   public static HistoryEntry first(Instant at, Aspect aspect, Enum<?> to) {
-    return new HistoryEntry(at, MACHINE, aspect, null, to.name(), null);
+    return first(at, MACHINE, aspect, to);
+  }
+
+  /** The row that stands at the beginning of every record, with the name of who made it. */
+  public static HistoryEntry first(Instant at, String actor, Aspect aspect, Enum<?> to) {
+    return new HistoryEntry(at, actor, aspect, null, to.name(), null);
   }
 
   /** A change that somebody makes now; nulls stay null, everything else is written as text. */

@@ -11,8 +11,9 @@ import kz.oryndau.platform.Violation.Rule;
 import kz.oryndau.platform.Violations;
 
 /**
- * The query parameters of an address, read as what they should be. An empty one counts as absent; a
- * wrong one is noted and reads as null, so that all wrong ones are told together.
+ * The parameters of an address or the fields of a form, read as what they should be. An empty one
+ * counts as absent; a wrong one is noted and reads as null, so that all wrong ones are told
+ * together.
  */
 public final class Parameters {
 
@@ -35,6 +36,25 @@ public final class Parameters {
       return null;
     }
     return found.get(0).strip();
+  }
+
+  /** All texts of a parameter that can stand more than once, stripped; blank ones left out. */
+  public List<String> texts(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(each -> !each.isEmpty() && each.indexOf('\0') < 0)
+        .distinct()
+        .toList();
+  }
+
+  /** Notes that a parameter is wrong for a reason of the caller's own. */
+  public void wrong(String name, Rule rule, Object... arguments) {
+    violations.add(name, rule, arguments);
+  }
+
+  /** Where to note what is wrong, for checks that take such a list. */
+  public Violations violations() {
+    return violations;
   }
 
   /** A date of the form 2026-04-17. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,11 +64,25 @@ public class Official {
     this.createdAt = createdAt;
   }
 
-  /** Adds the posts that an article gives, in its order. */
+  /** Adds the posts that an article gives, in its order; those that it is known to give stay. */
   public void addPosts(Long articleId, List<String> titles) {
-    for (int i = 0; i < titles.size(); i++) {
-      posts.add(new ArticlePost(articleId, i, titles.get(i)));
+    var known = posts.stream().filter(post -> post.articleId().equals(articleId)).toList();
+    var position = known.stream().mapToInt(ArticlePost::position).max().orElse(-1);
+    for (var title : titles) {
+      if (known.stream().noneMatch(post -> post.title().equals(title))) {
+        posts.add(new ArticlePost(articleId, ++position, title));
+      }
     }
+  }
+
+  /** The name, or the first post of an unnamed holder; empty for neither. */
+  public String label() {
+    return name != null
+        ? name
+        : posts.stream()
+            .min(Comparator.comparing(ArticlePost::articleId).thenComparing(ArticlePost::position))
+            .map(ArticlePost::title)
+            .orElse("");
   }
 
   /** Database key; null before it is stored. */

@@ -81,7 +81,17 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** No record was selected. */
     NOTHING_SELECTED,
     /** There is one of that name already; argument: the name. */
-    NAME_TAKEN
+    NAME_TAKEN,
+    /** An offset in the middle of a character; argument: the offset. */
+    SPLITS_CHARACTER,
+    /** Words that stand in the article more than once; argument: how often. */
+    MORE_THAN_ONCE,
+    /** An official whom the article does not name; argument: the key. */
+    UNKNOWN_OFFICIAL,
+    /** An article that is not in the archive; argument: the key. */
+    UNKNOWN_ARTICLE,
+    /** A day before the one that it must follow; argument: that day. */
+    BEFORE
   }
 
   /** Copies the list. */

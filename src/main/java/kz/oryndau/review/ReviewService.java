@@ -94,7 +94,7 @@ public class ReviewService {
     violations.orThrow();
   }
 
-  private static void requireSame(long stored, long seen) {
+  static void requireSame(long stored, long seen) {
     if (stored != seen) {
       throw new OptimisticLockException("version " + seen + " was seen, " + stored + " is stored");
     }

@@ -19,10 +19,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.Evidence;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.Official;
 import kz.oryndau.platform.Violations;
@@ -72,6 +74,9 @@ public class Statement {
   @Column(name = "replaced_by_id")
   private Long replacedBy;
 
+  @Enumerated(EnumType.STRING)
+  private Origin origin = Origin.MACHINE;
+
   @ElementCollection
   @CollectionTable(name = "statement_history", joinColumns = @JoinColumn(name = "statement_id"))
   @OrderColumn(name = "step")
@@ -101,9 +106,19 @@ public class Statement {
       List<String> policyAreas,
       double confidence) {}
 
+  /**
+   * What a person can say about a statement.
+   *
+   * @param kind how the words are reported
+   * @param spanStart first UTF-16 unit in the article's text
+   * @param spanEnd unit after the last
+   * @param policyAreas slugs of the annotation guide
+   */
+  public record Wording(Kind kind, int spanStart, int spanEnd, List<String> policyAreas) {}
+
   protected Statement() {}
 
-  /** A new draft; {@code messenger} is null where nobody relays it. */
+  /** A new draft that the machine found; {@code messenger} is null where nobody relays it. */
   public Statement(
       Article article, Official speaker, Official messenger, Finding finding, Instant at) {
     this.article = article;
@@ -118,6 +133,74 @@ public class Statement {
     this.review = ReviewStatus.DRAFT;
     this.standing = Standing.STANDS;
     history.add(HistoryEntry.first(at, Aspect.REVIEW, review));
+  }
+
+  /** A new draft that {@code by} typed in. */
+  public Statement(Article article, Official speaker, Wording wording, String by, Instant at) {
+    this.article = article;
+    this.origin = Origin.PERSON;
+    this.confidence = 1;
+    this.review = ReviewStatus.DRAFT;
+    this.standing = Standing.STANDS;
+    say(speaker, wording);
+    history.add(HistoryEntry.first(at, by, Aspect.REVIEW, review));
+  }
+
+  /** What {@code wording} says differently, as the fields of a form are named. */
+  public List<String> differences(Official newSpeaker, Wording wording) {
+    var fields = new ArrayList<String>();
+    if (evidence.spanStart() != wording.spanStart() || evidence.spanEnd() != wording.spanEnd()) {
+      fields.add("words");
+    }
+    if (kind != wording.kind()) {
+      fields.add("kind");
+    }
+    if (!speaker.id().equals(newSpeaker.id())) {
+      fields.add("speaker");
+    }
+    if (!Set.copyOf(policyAreas).equals(Set.copyOf(wording.policyAreas()))) {
+      fields.add("areas");
+    }
+    return fields;
+  }
+
+  /**
+   * Says something else from now on; the review status stays.
+   *
+   * @param reason why; may be null
+   */
+  public void amend(Official newSpeaker, Wording wording, String by, String reason, Clock clock) {
+    var fields = String.join(HistoryEntry.SEPARATOR, differences(newSpeaker, wording));
+    say(newSpeaker, wording);
+    history.add(HistoryEntry.now(clock, by, Aspect.CONTENT, null, fields).because(reason));
+  }
+
+  /**
+   * Takes over what another reading of the same words found; for a record that no person has had a
+   * hand in.
+   */
+  public void replaceBy(Statement found) {
+    speaker = found.speaker;
+    messenger = found.messenger;
+    kind = found.kind;
+    verbClass = found.verbClass;
+    evidence = found.evidence;
+    text = found.text;
+    policyAreas = found.policyAreas;
+    confidence = found.confidence;
+  }
+
+  private void say(Official newSpeaker, Wording wording) {
+    speaker = newSpeaker;
+    kind = wording.kind();
+    evidence =
+        new Evidence(
+            wording.spanStart(),
+            wording.spanEnd(),
+            evidence == null ? null : evidence.cueStart(),
+            evidence == null ? null : evidence.cueEnd());
+    text = article.text().substring(wording.spanStart(), wording.spanEnd());
+    policyAreas = List.copyOf(wording.policyAreas());
   }
 
   /**
@@ -175,6 +258,36 @@ public class Statement {
             .because(change.reason())
             .proven(change.proof(), null)
             .naming(null, replacedBy));
+  }
+
+  /** Who said it. */
+  public Official speaker() {
+    return speaker;
+  }
+
+  /** Who relayed it; null where nobody did. */
+  public Official messenger() {
+    return messenger;
+  }
+
+  /** How the words are reported. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The words. */
+  public String text() {
+    return text;
+  }
+
+  /** Slugs of policy areas. */
+  public List<String> policyAreas() {
+    return List.copyOf(policyAreas);
+  }
+
+  /** The words of the article that it rests on. */
+  public Evidence evidence() {
+    return evidence;
   }
 
   /** Database key; null before it is stored. */

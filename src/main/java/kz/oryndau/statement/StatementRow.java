@@ -2,6 +2,7 @@ package kz.oryndau.statement;
 
 import java.util.List;
 import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.OfficialRef;
 
@@ -21,6 +22,7 @@ import kz.oryndau.official.OfficialRef;
  * @param standing whether it stands as it was reported
  * @param replacedBy key of the statement that stands instead; null for none
  * @param duplicateOf key of the statement that it doubles; null for none
+ * @param origin who brought it into the archive
  * @param source where it comes from
  */
 public record StatementRow(
@@ -37,6 +39,7 @@ public record StatementRow(
     Standing standing,
     Long replacedBy,
     Long duplicateOf,
+    Origin origin,
     SourceRef source) {
 
   /** Copies the list. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import kz.oryndau.article.SourceRef;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.listing.Keyset;
@@ -27,7 +28,7 @@ public class StatementRows {
 
   private static final String SELECT =
       "select r.id, r.version, r.text, r.kind, r.verb_class, r.policy_areas, r.confidence, r.review,\n"
-          + "  r.standing, r.replaced_by_id, r.duplicate_of_id,\n"
+          + "  r.standing, r.replaced_by_id, r.duplicate_of_id, r.origin,\n"
           + SourceRef.COLUMNS
           + ",\n"
           + OfficialRef.columns("speaker")
@@ -110,6 +111,7 @@ public class StatementRows {
         constant(row, "standing", Standing.class),
         id(row, "replaced_by_id"),
         id(row, "duplicate_of_id"),
+        constant(row, "origin", Origin.class),
         SourceRef.of(row));
   }
 }

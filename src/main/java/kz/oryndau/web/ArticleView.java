@@ -3,6 +3,7 @@ package kz.oryndau.web;
 import java.util.List;
 import kz.oryndau.article.ArticleRow;
 import kz.oryndau.assignment.AssignmentRow;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.NamedOfficial;
 import kz.oryndau.statement.StatementRow;
@@ -49,6 +50,12 @@ public record ArticleView(
     /** Whether it is right. */
     public ReviewStatus review() {
       return statement != null ? statement.review() : assignment.review();
+    }
+
+    /** Whether a person added it, because the machine had missed it. */
+    public boolean byPerson() {
+      var origin = statement != null ? statement.origin() : assignment.origin();
+      return origin == Origin.PERSON;
     }
 
     /** For optimistic locking. */

@@ -11,7 +11,10 @@ import java.util.zip.CRC32;
 class AssetVersion {
 
   private static final List<String> FILES =
-      List.of("/META-INF/resources/app.css", "/META-INF/resources/app.js");
+      List.of(
+          "/META-INF/resources/app.css",
+          "/META-INF/resources/app.js",
+          "/META-INF/resources/review.js");
 
   private final String value = fingerprint();
 

@@ -57,13 +57,15 @@ public class AssignmentPages {
    * @param life what became of it
    * @param tracking the forms; null for strangers, and as long as it is not accepted
    * @param common what it shares with other records
+   * @param earlier what the portal had found; null where nobody has changed it
    */
   public record View(
       AssignmentRow row,
       String recurring,
       LifeView life,
       TrackingView tracking,
-      RecordView common) {
+      RecordView common,
+      EarlierView earlier) {
 
     /** Its key on an article's page. */
     public String key() {

@@ -19,6 +19,7 @@ class AssignmentReader {
   private final HistoryReader history;
   private final HistoryWords words;
   private final RecordParts parts;
+  private final EarlierParts earlier;
   private final Visit visit;
 
   AssignmentReader(
@@ -27,12 +28,14 @@ class AssignmentReader {
       HistoryReader history,
       HistoryWords words,
       RecordParts parts,
+      EarlierParts earlier,
       Visit visit) {
     this.assignments = assignments;
     this.rows = rows;
     this.history = history;
     this.words = words;
     this.parts = parts;
+    this.earlier = earlier;
     this.visit = visit;
   }
 
@@ -50,7 +53,8 @@ class AssignmentReader {
         words.period(row.due().recurring()),
         life(row),
         tracking(row, open),
-        parts.of(row.source(), row.policyAreas(), lines, uri));
+        parts.of(row.source(), row.policyAreas(), lines, uri),
+        earlier.of(row));
   }
 
   private AssignmentPages.LifeView life(AssignmentRow row) {

@@ -56,7 +56,20 @@ final class Forms {
     var words = visit.words();
     var tracking = visit.tracking();
     var people = visit.people();
+    var bench = visit.bench();
     return switch (field) {
+      case "words" -> bench.words();
+      case "start" -> bench.start();
+      case "end" -> bench.end();
+      case "speakerName", "issuerName" -> bench.name();
+      case "speakerPost", "issuerPost" -> bench.post();
+      case "deadlineText" -> bench.deadlineWords();
+      case "dueLatest" -> bench.deadlineLatest();
+      case "recurring" -> bench.recurring();
+      case "why" -> bench.note();
+      case "retold" -> words.retold();
+      case "sure" -> bench.confidence();
+      case "articles" -> bench.articleNumbers();
       case "title" -> words.fieldTitle();
       case "text" -> words.fieldText();
       case "source" -> words.fieldSource();
@@ -66,6 +79,14 @@ final class Forms {
       case "reason" -> words.reason();
       case "status" -> words.columnStatus();
       case "review" -> words.statusReview();
+      case "addressees" -> words.addressees();
+      case "dueDate" -> words.deadline();
+      case "conditions" -> words.conditions();
+      case "programmes" -> words.programmes();
+      case "areas" -> words.areas();
+      case "speaker" -> words.speaker();
+      case "issuer" -> words.issuer();
+      case "kind" -> words.filterKind();
       case "from" -> words.filterFrom();
       case "to" -> words.filterTo();
       case "username" -> words.username();

@@ -39,7 +39,9 @@ class HistoryWords {
       case DEADLINE, CHECK -> Dates.brief(LocalDate.parse(value));
       case ONGOING -> interval(value.split("/"));
       case AREAS -> areas(value);
-      case CONTENT, ADDRESSEES -> value;
+      case CONTENT ->
+          Arrays.stream(SEPARATOR.split(value)).map(visit::label).collect(Collectors.joining(", "));
+      case ADDRESSEES -> value;
     };
   }
 

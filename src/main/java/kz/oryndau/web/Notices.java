@@ -2,8 +2,10 @@ package kz.oryndau.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.regex.Pattern;
 import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.history.HistoryRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.listing.Parameters;
@@ -19,12 +21,19 @@ class Notices {
   private final Visit visit;
   private final StatementRows statements;
   private final AssignmentRows assignments;
+  private final HistoryRows history;
   private final BulkService bulks;
 
-  Notices(Visit visit, StatementRows statements, AssignmentRows assignments, BulkService bulks) {
+  Notices(
+      Visit visit,
+      StatementRows statements,
+      AssignmentRows assignments,
+      HistoryRows history,
+      BulkService bulks) {
     this.visit = visit;
     this.statements = statements;
     this.assignments = assignments;
+    this.history = history;
     this.bulks = bulks;
   }
 
@@ -44,10 +53,13 @@ class Notices {
       case "saved" -> Notice.plain(visit.tracking().filterSaved());
       case "renamed" -> Notice.plain(visit.tracking().filterRenamed());
       case "deleted" -> Notice.plain(visit.tracking().filterDeleted());
-      case "bulk" -> bulk(number(parameters.text("of")), here(uri));
+      case "bulk" -> bulk(number(parameters.text("of")), back(uri));
       case "undone" -> Notice.plain(visit.tracking().bulkUndone());
       case "tracked" -> Notice.plain(visit.tracking().done());
-      case "decided" -> decided(parameters.text("of"), uri.getPath());
+      case "decided" -> decided(parameters.text("of"), back(uri));
+      case "amended" -> Notice.plain(visit.bench().doneAmended());
+      case "added" -> Notice.plain(visit.bench().doneAdded());
+      case "conflict" -> conflict(parameters.text("of"), parameters.text("reason"));
       default -> null;
     };
   }
@@ -59,13 +71,31 @@ class Notices {
         .orElse(null);
   }
 
-  /** The page without what was done on it. */
-  private static String here(UriInfo uri) {
-    var address =
-        uri.getRequestUriBuilder().replaceQueryParam("done").replaceQueryParam("of").build();
-    return address.getRawQuery() == null
-        ? address.getRawPath()
-        : address.getRawPath() + "?" + address.getRawQuery();
+  /** This page without what it says has been done. */
+  private static String back(UriInfo uri) {
+    var bare = uri.getRequestUriBuilder();
+    List.of("done", "of", "reason").forEach(name -> bare.replaceQueryParam(name));
+    var page = bare.build();
+    return page.getRawQuery() == null
+        ? page.getRawPath()
+        : page.getRawPath() + "?" + page.getRawQuery();
+  }
+
+  /** Somebody was quicker: who, what he decided, and what one had typed oneself. */
+  private Notice conflict(String record, String reason) {
+    var matcher = RECORD.matcher(record == null ? "" : record);
+    if (!matcher.matches()) {
+      return null;
+    }
+    var id = Long.parseLong(matcher.group(2));
+    var past =
+        "statements".equals(matcher.group(1)) ? history.ofStatement(id) : history.ofAssignment(id);
+    if (past.isEmpty()) {
+      return null;
+    }
+    var last = past.get(past.size() - 1);
+    var words = visit.bench().decidedByAnother(last.actor());
+    return Notice.plain(reason == null ? words : words + " " + visit.bench().yourReason(reason));
   }
 
   private Notice decided(String record, String back) {

@@ -127,4 +127,19 @@ public interface Problems {
 
   @Message
   String ruleNameTaken(String name);
+
+  @Message
+  String ruleSplits(String offset);
+
+  @Message
+  String ruleMoreThanOnce(String times);
+
+  @Message
+  String ruleOfficial(String key);
+
+  @Message
+  String ruleBefore(String day);
+
+  @Message
+  String ruleArticle(String key);
 }

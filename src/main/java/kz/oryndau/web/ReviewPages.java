@@ -2,6 +2,7 @@ package kz.oryndau.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import kz.oryndau.history.IllegalTransition;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.platform.RecordKey;
 import kz.oryndau.platform.Violation.Rule;
@@ -93,16 +97,15 @@ public class ReviewPages {
   @POST
   @Path("/statements/{id:\\d{1,18}}")
   public Response decideStatement(long id, DecisionForm form) {
-    review.decideStatement(id, form.read(), user());
-    return back(form.back, "statements/" + id);
+    return decide(() -> review.decideStatement(id, form.read(), user()), form, "statements/" + id);
   }
 
   /** Accepts or rejects an assignment, or takes its decision back. */
   @POST
   @Path("/assignments/{id:\\d{1,18}}")
   public Response decideAssignment(long id, DecisionForm form) {
-    review.decideAssignment(id, form.read(), user());
-    return back(form.back, "assignments/" + id);
+    return decide(
+        () -> review.decideAssignment(id, form.read(), user()), form, "assignments/" + id);
   }
 
   /** Accepts every draft of an article. */
@@ -127,6 +130,30 @@ public class ReviewPages {
   public Response removeSamples() {
     samples.remove();
     return seeOther(URI.create("/"), "samples", "");
+  }
+
+  /**
+   * On the workbench somebody else's decision is told beside the article, with one's own reason.
+   */
+  private static Response decide(Runnable decision, DecisionForm form, String record) {
+    try {
+      decision.run();
+      return back(form.back, record);
+    } catch (OptimisticLockException | IllegalTransition conflict) {
+      if (form.back == null || !form.back.startsWith("/review/articles/")) {
+        throw conflict;
+      }
+      var page = ReturnPath.of(form.back, "/review");
+      return seeOther(withReason(page, form.reason), "conflict", record);
+    }
+  }
+
+  private static URI withReason(URI page, String reason) {
+    if (reason == null || reason.isBlank()) {
+      return page;
+    }
+    var typed = "reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
+    return URI.create(page + (page.getRawQuery() == null ? "?" : "&") + typed);
   }
 
   private String user() {

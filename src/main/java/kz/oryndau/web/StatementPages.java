@@ -51,6 +51,7 @@ public class StatementPages {
    * @param duplicateOf the statement that it doubles; null for none
    * @param tracking the form; null for strangers, and as long as it is not accepted
    * @param common what it shares with other records
+   * @param earlier what the portal had found; null where nobody has changed it
    */
   public record View(
       StatementRow row,
@@ -58,7 +59,8 @@ public class StatementPages {
       HistoryLine.Link replacedBy,
       HistoryLine.Link duplicateOf,
       TrackingView tracking,
-      RecordView common) {
+      RecordView common,
+      EarlierView earlier) {
 
     /** Its key on an article's page. */
     public String key() {

@@ -20,6 +20,7 @@ class StatementReader {
   private final HistoryReader history;
   private final HistoryWords words;
   private final RecordParts parts;
+  private final EarlierParts earlier;
   private final Visit visit;
 
   StatementReader(
@@ -29,6 +30,7 @@ class StatementReader {
       HistoryReader history,
       HistoryWords words,
       RecordParts parts,
+      EarlierParts earlier,
       Visit visit) {
     this.statements = statements;
     this.assignments = assignments;
@@ -36,6 +38,7 @@ class StatementReader {
     this.history = history;
     this.words = words;
     this.parts = parts;
+    this.earlier = earlier;
     this.visit = visit;
   }
 
@@ -58,7 +61,8 @@ class StatementReader {
         history.statement(row.replacedBy()),
         history.statement(row.duplicateOf()),
         tracking(row, open),
-        parts.of(row.source(), row.policyAreas(), lines, uri));
+        parts.of(row.source(), row.policyAreas(), lines, uri),
+        earlier.of(row));
   }
 
   /** The form: for analysts, once the record is accepted. */

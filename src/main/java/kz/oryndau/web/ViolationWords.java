@@ -54,6 +54,11 @@ final class ViolationWords {
       case ALREADY_UNDONE -> problems.ruleAlreadyUndone();
       case NOTHING_SELECTED -> problems.ruleNothingSelected();
       case NAME_TAKEN -> problems.ruleNameTaken(argument(violation, 0));
+      case SPLITS_CHARACTER -> problems.ruleSplits(argument(violation, 0));
+      case MORE_THAN_ONCE -> problems.ruleMoreThanOnce(argument(violation, 0));
+      case UNKNOWN_OFFICIAL -> problems.ruleOfficial(argument(violation, 0));
+      case UNKNOWN_ARTICLE -> problems.ruleArticle(argument(violation, 0));
+      case BEFORE -> problems.ruleBefore(brief(argument(violation, 0)));
     };
   }
 

@@ -118,6 +118,11 @@ public class Visit {
     return language().bundle(Terms.class);
   }
 
+  /** The words of the workbench, in the visitor's language. */
+  public Bench bench() {
+    return language().bundle(Bench.class);
+  }
+
   /** What is said of the life of a record, in the visitor's language. */
   public Tracking tracking() {
     return language().bundle(Tracking.class);
@@ -126,6 +131,11 @@ public class Visit {
   /** What is said when something is wrong, in the visitor's language. */
   public Problems problems() {
     return language().bundle(Problems.class);
+  }
+
+  /** What forms call a field, in the visitor's language. */
+  String label(String field) {
+    return Forms.label(field, this);
   }
 
   /** Today, where deadlines count. */

@@ -28,6 +28,17 @@ public class TestDatabase {
         """);
   }
 
+  /** Makes an analyst with the password of the administrator, unless there is one. */
+  public void addAnalyst(String username) {
+    execute(
+        """
+        insert into app_user (username, password_hash, role)
+        select '%s', password_hash, 'ANALYST' from app_user where username = 'admin'
+        on conflict do nothing
+        """
+            .formatted(username));
+  }
+
   /** Runs one or more SQL statements. */
   public void execute(String sql) {
     try (var connection = dataSource.getConnection();

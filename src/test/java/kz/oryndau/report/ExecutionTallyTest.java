@@ -14,6 +14,7 @@ import kz.oryndau.assignment.Life;
 import kz.oryndau.assignment.Ongoing;
 import kz.oryndau.assignment.Outcome;
 import kz.oryndau.assignment.ScheduleDay;
+import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.OfficialRef;
 import kz.oryndau.platform.FixedClock;
@@ -133,6 +134,7 @@ class ExecutionTallyTest {
         retold,
         0.9,
         ReviewStatus.ACCEPTED,
+        Origin.MACHINE,
         life,
         null,
         null,

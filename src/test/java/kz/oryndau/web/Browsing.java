@@ -20,12 +20,17 @@ final class Browsing {
   }
 
   static Browsing signedIn() {
+    return signedIn("admin");
+  }
+
+  /** Signs in as a user with the password of the tests. */
+  static Browsing signedIn(String username) {
     var browsing = new Browsing();
     browsing
         .send(
             "/sign-in",
             "/sign-in",
-            Map.of("username", "admin", "password", "password of the tests"))
+            Map.of("username", username, "password", "password of the tests"))
         .statusCode(303);
     return browsing;
   }
@@ -46,7 +51,7 @@ final class Browsing {
   }
 
   /** Sends a form from the page {@code from}, whose token it carries. */
-  ValidatableResponse send(String from, String to, Map<String, String> fields) {
+  ValidatableResponse send(String from, String to, Map<String, ?> fields) {
     var token = TOKEN.matcher(open(from).extract().asString());
     var request = given().filter(cookies).accept("text/html, */*;q=0.8").redirects().follow(false);
     if (token.find()) {

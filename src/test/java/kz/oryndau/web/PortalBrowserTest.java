@@ -78,6 +78,13 @@ class PortalBrowserTest extends BrowserTest {
         "/articles/new",
         "/try",
         "/work",
+        "/review",
+        "/review/reextraction",
+        "/reports/quality",
+        "/review/articles/" + stored.article(),
+        "/review/statements/" + stored.statement() + "/edit",
+        "/review/assignments/" + stored.assignment() + "/edit",
+        "/review/articles/" + stored.article() + "/assignments/new",
         "/about");
   }
 
