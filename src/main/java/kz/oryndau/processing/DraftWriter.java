@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.ArticleRepository;
 import kz.oryndau.article.Aside;
@@ -56,16 +57,18 @@ class DraftWriter {
     }
     drafts.statements().forEach(statements::persist);
     drafts.assignments().forEach(assignments::persist);
-    article.markAnalysed(
-        extraction.language().code(),
-        extraction.asides().stream().map(DraftWriter::aside).toList(),
-        clock.instant());
+    article.markAnalysed(extraction.language().code(), asides(extraction), clock.instant());
   }
 
   private void writeMentions(Article article, Actor actor, Official official) {
     for (var span : actor.mentions()) {
       mentions.persist(new OfficialMention(article, official, span.start(), span.end()));
     }
+  }
+
+  /** The stretches that stand aside, in the words of the domain. */
+  static List<Aside> asides(Extraction extraction) {
+    return extraction.asides().stream().map(DraftWriter::aside).toList();
   }
 
   private static Aside aside(Extraction.Aside aside) {

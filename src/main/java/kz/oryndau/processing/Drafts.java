@@ -48,6 +48,11 @@ final class Drafts {
     return List.copyOf(statements.values());
   }
 
+  /** Notes that a record that is stored stands for one that was found. */
+  void standsFor(Statement found, Statement stored) {
+    statements.replaceAll((id, each) -> each == found ? stored : each);
+  }
+
   /** The assignments, in reading order; to be called after {@link #statements()}. */
   List<Assignment> assignments() {
     return extraction.directives().stream().map(this::assignment).toList();

@@ -67,7 +67,7 @@ public class ProcessingService {
             });
   }
 
-  private static ExtractionRequest requestOf(Article article) {
+  static ExtractionRequest requestOf(Article article) {
     var language =
         article.language() == null ? null : Language.ofCode(article.language()).orElseThrow();
     return new ExtractionRequest(article.text(), article.publishedAt(), language);
