@@ -1,6 +1,7 @@
 package kz.oryndau.export;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,8 @@ import kz.oryndau.report.AssignmentColumns;
 import kz.oryndau.report.Column;
 import kz.oryndau.report.ExecutionReports;
 import kz.oryndau.report.OfficialColumns;
+import kz.oryndau.report.QualityColumns;
+import kz.oryndau.report.ReviewQuality;
 import kz.oryndau.report.StatementColumns;
 import kz.oryndau.review.RequestedScope;
 import kz.oryndau.statement.StatementFilter;
@@ -43,6 +46,7 @@ public class CsvResource {
   private final StatementRows statements;
   private final AssignmentRows assignments;
   private final ExecutionReports reports;
+  private final ReviewQuality quality;
   private final SecurityIdentity identity;
   private final ScheduleClock schedule;
   @Context UriInfo uri;
@@ -53,6 +57,7 @@ public class CsvResource {
       StatementRows statements,
       AssignmentRows assignments,
       ExecutionReports reports,
+      ReviewQuality quality,
       SecurityIdentity identity,
       ScheduleClock schedule) {
     this.articles = articles;
@@ -60,6 +65,7 @@ public class CsvResource {
     this.statements = statements;
     this.assignments = assignments;
     this.reports = reports;
+    this.quality = quality;
     this.identity = identity;
     this.schedule = schedule;
   }
@@ -110,6 +116,18 @@ public class CsvResource {
     var asked = new Request();
     var filter = AssignmentFilter.of(asked.parameters, asked.scope);
     return asked.answer("execution", AssignmentColumns.on(schedule.day()), reports.stream(filter));
+  }
+
+  /** The quality of the extraction as the review shows it. */
+  @GET
+  @Path("/reports/quality.csv")
+  @RolesAllowed({"ANALYST", "ADMIN"})
+  public Response quality() {
+    var asked = new Request();
+    var from = asked.parameters.date("from");
+    var to = asked.parameters.date("to");
+    asked.parameters.check();
+    return asked.answer("quality", QualityColumns.ALL, quality.stream(from, to));
   }
 
   /** What an address asks for, read before the first byte goes out. */
