@@ -93,12 +93,12 @@ final class Attacher {
     }
     predicates();
     trailing();
+    pronouns();
     for (var phrase : found) {
       if (!used.contains(phrase)) {
         addAlone(phrase);
       }
     }
-    pronouns();
     out.sort(Comparator.comparingInt(Raw::from));
     return out;
   }
@@ -342,11 +342,12 @@ final class Attacher {
           || post.isPlural() && agree(post, name) == null) {
         return posts;
       }
-      if (nameAt(post.to()) != null || !ends(post.to(), bracket)) {
-        return posts;
-      }
       var agreed = agree(post, name);
       boolean predicate = line.isDash(k) && post.grammaticalCase() == Case.NOMINATIVE;
+      if (nameAt(post.to()) != null
+          || !ends(post.to(), bracket) && !(predicate && isWhen(post.to()))) {
+        return posts;
+      }
       if (agreed == null || !predicate && !agrees(agreed, name)) {
         return posts;
       }
@@ -370,6 +371,12 @@ final class Attacher {
       }
     }
     return k;
+  }
+
+  /** «Иванов – министр финансов с 2015 года» */
+  private boolean isWhen(int k) {
+    return Regex.matches(line.low(k), "в|во|с|со|на|до|от")
+        && Regex.matches(line.text(k + 1), "\\d.*");
   }
 
   private static boolean agrees(Phrase post, Name name) {
@@ -574,7 +581,7 @@ final class Attacher {
                 i,
                 i + 1,
                 null,
-                List.of(),
+                dative ? List.of() : predicatesOf(i),
                 null,
                 true,
                 dative ? Case.DATIVE : Case.NOMINATIVE,
@@ -583,6 +590,16 @@ final class Attacher {
                 speech[i]));
       }
     }
+  }
+
+  /** «Ранее он занимал пост министра»: what the sentence says of the one meant by the pronoun. */
+  private List<Phrase> predicatesOf(int pronoun) {
+    if (!names.isEmpty()) {
+      return List.of();
+    }
+    var given = new Predicates(line, nameFrom, found, used, phrases::singular).of(pronoun);
+    used.addAll(given);
+    return given;
   }
 
   private Name nameAt(int i) {

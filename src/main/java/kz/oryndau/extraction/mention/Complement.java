@@ -175,6 +175,8 @@ final class Complement {
           "республики",
           "республике");
 
+  private static final Set<String> SHORT_SETTLEMENTS = Set.of("г", "с", "пос", "п", "а", "ст");
+
   private final Line line;
   private final Nouns nouns;
   private final Name[] nameAt;
@@ -197,7 +199,7 @@ final class Complement {
       if (next <= i) {
         break;
       }
-      sphere |= line.is(i, "по") || line.is(i, "при");
+      sphere |= line.is(i, "по");
       var inner = lastEntry(i, next);
       current = inner != null ? inner : current;
       i = next;
@@ -215,6 +217,19 @@ final class Complement {
     return null;
   }
 
+  /** End of «г. Алматы», «с. Узынагаш» at {@code i}; {@code i} where there is none. */
+  private int settlement(int i) {
+    if (line.text(i).length() > 3
+        || !SHORT_SETTLEMENTS.contains(line.low(i))
+        || !line.is(i + 1, ".")
+        || !line.upper(i + 2)) {
+      return i;
+    }
+    var name = nameAt[i + 2];
+    boolean holder = name != null && !Places.isPlace(line, i + 2);
+    return holder ? i : i + 3;
+  }
+
   private int step(int i, Entry current, Case headCase, int head, boolean sphere) {
     if (Line.OPENING.contains(line.text(i))) {
       return current.isPost() && current.type() != Entry.Type.BODY ? i : title(i);
@@ -227,6 +242,9 @@ final class Complement {
     }
     if (nameAt[i] != null) {
       return place(i, headCase, head, current);
+    }
+    if (settlement(i) > i) {
+      return settlement(i);
     }
     if (isSigla(i) || line.upper(i) && SETTLEMENTS.contains(line.low(i - 1))) {
       return i + 1;
@@ -241,7 +259,9 @@ final class Complement {
     }
     return switch (line.low(i)) {
       case "по" ->
-          sphere || !takesSphere(current) || NOT_AFTER_PO.contains(line.low(i + 1))
+          sphere
+                  || !takesSphere(current) && !isOmbudsman(head)
+                  || NOT_AFTER_PO.contains(line.low(i + 1))
               ? i
               : after(i, Case.DATIVE, current);
       case "при" ->
@@ -304,6 +324,12 @@ final class Complement {
     return nameAt[i] != null && nameAt[i].shape() == Name.Shape.FULL;
   }
 
+  /** «уполномоченный при президенте по правам ребёнка» */
+  private boolean isOmbudsman(int head) {
+    var entry = nouns.entry(head);
+    return entry != null && (entry.has("ombudsman") || entry.has("envoy"));
+  }
+
   private static boolean takesSphere(Entry entry) {
     return !entry.has("president")
         && !entry.has("akim")
@@ -318,8 +344,12 @@ final class Complement {
 
   /** «РК», «США», «ЖКХ», «Минздрава». */
   private boolean isSigla(int i) {
+    if (!line.isWord(i)) {
+      return false;
+    }
     String text = line.text(i);
-    if (Letters.allUpper(text) && text.length() <= 6 && !Letters.isLatin(text)) {
+    int longest = line.isShouting() ? 3 : 6;
+    if (Letters.allUpper(text) && text.length() <= longest && !Letters.isLatin(text)) {
       return true;
     }
     if (Letters.isLatin(text) && Character.isUpperCase(text.charAt(0))) {
@@ -396,7 +426,7 @@ final class Complement {
         k++;
       }
     }
-    if (!line.isWord(k) || NEVER.contains(line.low(k))) {
+    if (!line.isWord(k) || NEVER.contains(line.low(k)) || Ranks.skip(line, k) > k) {
       return i;
     }
     if (nameAt[k] != null) {
@@ -419,7 +449,8 @@ final class Complement {
     if (wanted == Case.GENITIVE && !adjectives && governsInstrumental(current, k)) {
       return k + 1;
     }
-    return line.any(k, PartOfSpeech.NOUN, wanted) && !isVerbFirst(k) ? k + 1 : i;
+    boolean noun = !line.isShouting() || line.isListedNoun(k);
+    return noun && line.any(k, PartOfSpeech.NOUN, wanted) && !isVerbFirst(k) ? k + 1 : i;
   }
 
   /** «командующий войсками», «управляющий делами». */
@@ -484,6 +515,9 @@ final class Complement {
   private int after(int i, Case wanted, Entry current) {
     if (isSigla(i + 1)) {
       return i + 2;
+    }
+    if (settlement(i + 1) > i + 1) {
+      return settlement(i + 1);
     }
     int end = nounPhrase(i + 1, wanted, null);
     return end > i + 1 ? end : i;

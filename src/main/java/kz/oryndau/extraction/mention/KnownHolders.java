@@ -17,12 +17,14 @@ import kz.oryndau.extraction.text.WordList;
 final class KnownHolders {
 
   private static final Map<String, List<Holder>> BY_SURNAME = new HashMap<>();
+  private static final WordStarts STARTS = new WordStarts();
 
   static {
     for (var line : WordList.read("/lexicon/known-holders.txt")) {
       var columns = line.split("\\s+");
       boolean alone = columns[0].endsWith("*");
       String surname = Letters.fold(alone ? chop(columns[0]) : columns[0]);
+      STARTS.add(surname);
       BY_SURNAME
           .computeIfAbsent(surname, key -> new ArrayList<>())
           .add(
@@ -67,6 +69,9 @@ final class KnownHolders {
 
   /** Whether the word can be a form of a surname that tells by itself who is meant. */
   static boolean isSurname(String folded) {
+    if (!STARTS.has(folded)) {
+      return false;
+    }
     for (var form : NameForm.guess(folded)) {
       var holders = form.weight() > 0 ? BY_SURNAME.get(form.nominative()) : null;
       if (holders != null && holders.get(0).alone()) {

@@ -24,6 +24,7 @@ final class Line {
 
   private final AnalysedSentence sentence;
   private final String[] folded;
+  private Boolean shouting;
 
   Line(AnalysedSentence sentence) {
     this.sentence = sentence;
@@ -86,6 +87,32 @@ final class Line {
         && length <= 2
         && upper(i)
         && (length == 1 || Regex.matches(text(i), "Дж|Ж[ао]|Ю|Я|Ш"));
+  }
+
+  /** Whether most long words are written in capitals, so that capitals say nothing. */
+  boolean isShouting() {
+    if (shouting == null) {
+      int loud = 0;
+      int all = 0;
+      for (int i = 0; i < size(); i++) {
+        if (isWord(i) && text(i).length() > 3) {
+          all++;
+          loud += Letters.allUpper(text(i)) ? 1 : 0;
+        }
+      }
+      shouting = loud > 2 && 2 * loud > all;
+    }
+    return shouting;
+  }
+
+  /** Whether the dictionary has the word as a noun: among capitals a verb looks like a name. */
+  boolean isListedNoun(int i) {
+    for (var reading : readings(i)) {
+      if (reading.partOfSpeech() == PartOfSpeech.NOUN && !reading.is(Trait.GUESSED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing stands between the two tokens but white space. */

@@ -104,15 +104,19 @@ final class Linker {
 
   /** Gives the post of the official spoken of last to a predecessor or successor. */
   private void inherit(Entity entity, Raw raw) {
+    boolean becomes =
+        Succession.becomes(raw.line(), 1) && Regex.matches(raw.line().low(1), "стал[аи]?|станет");
     var other =
         find(
             e ->
                 e != entity
-                    && e.isPerson()
+                    && (becomes ? e.type == Actor.Type.POST : e.type != Actor.Type.BODY)
                     && e.isOfficial()
                     && raw.sentence() - e.lastSentence <= 1
                     && latestPost(e) != null);
-    if (other != null) {
+    if (other != null && other.type == Actor.Type.POST) {
+      merge(other, entity);
+    } else if (other != null) {
       var post = latestPost(other);
       entity.addPost(post, post.nominative());
     }
@@ -349,6 +353,9 @@ final class Linker {
     }
     if (best != null) {
       best.learn(raw.gender());
+      for (var post : raw.posts()) {
+        give(best, post, raw);
+      }
       mention(best, raw, Mention.Form.PRONOUN);
     }
   }

@@ -70,6 +70,8 @@ final class NameFinder {
   private static final Set<String> TOWNS =
       Set.of("города", "поселка", "села", "аула", "деревни", "станицы");
 
+  private static final Set<String> SHORT_TOWNS = Set.of("г", "с", "пос", "п", "а");
+
   private static final int LONGEST = 4;
 
   private final Line line;
@@ -98,22 +100,25 @@ final class NameFinder {
    * article gives with a first name elsewhere.
    */
   static List<Name> withKnown(Line line, boolean[] titles, List<Name> names, KnownPersons known) {
-    var finder = new NameFinder(line, titles);
-    finder.names.addAll(names);
     boolean[] covered = new boolean[line.size()];
     names.forEach(name -> Arrays.fill(covered, name.from(), name.to(), true));
+    var finder = new NameFinder(line, titles);
     for (int i = 0; i < line.size(); i++) {
-      boolean free = line.upper(i) && !covered[i] && !titles[i];
-      if (free
-          && finder.kinds.isCommon(i)
-          && finder.kinds.canBeName(i)
-          && known.has(line.low(i))
-          && (!line.isStart(i) || finder.acts(i))) {
-        finder.add(i, i + 1, List.of(finder.part(Role.SURNAME, i)), Shape.SURNAME);
+      if (!covered[i] && !titles[i] && line.upper(i) && known.has(line.low(i))) {
+        finder.addCommon(i);
       }
     }
+    finder.names.addAll(names);
+    finder.names.replaceAll(known::settle);
     finder.names.sort(Comparator.comparingInt(Name::from));
     return finder.names;
+  }
+
+  /** Inside a sentence the capital tells, at its start only the verb after it. */
+  private void addCommon(int i) {
+    if (kinds.isCommon(i) && kinds.canBeName(i) && (!line.isStart(i) || acts(i))) {
+      add(i, i + 1, List.of(part(Role.SURNAME, i)), Shape.SURNAME);
+    }
   }
 
   /** Whether a word at the start of a sentence is the subject of a verb that follows. */
@@ -161,7 +166,8 @@ final class NameFinder {
 
   /** «главы города Иванова Олега Титова»: the town's name stands before the person's. */
   private boolean isTown(int i, int end) {
-    return TOWNS.contains(line.low(i - 1))
+    boolean shortened = line.is(i - 1, ".") && SHORT_TOWNS.contains(line.low(i - 2));
+    return (shortened || TOWNS.contains(line.low(i - 1)))
         && i + 1 < end
         && !kinds.isGiven(i)
         && kinds.isGiven(i + 1);
@@ -217,6 +223,8 @@ final class NameFinder {
         k++;
       } else if (k > i && PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
         k++;
+      } else if (k == i + 1 && isShortName(k)) {
+        k++;
       } else if (k > i && Regex.matches(line.text(k), "[IVX]{1,5}|оглы|кызы|улы|уулу")) {
         k++;
       } else {
@@ -224,6 +232,14 @@ final class NameFinder {
       }
     }
     return k;
+  }
+
+  /** «Ван И»: a capital letter alone, after a syllable, inside a sentence. */
+  private boolean isShortName(int k) {
+    return line.text(k).equals("И")
+        && line.text(k - 1).length() <= 4
+        && !Letters.allUpper(line.text(k - 1))
+        && !line.is(k + 1, ".");
   }
 
   private int parse(int p, int end) {
@@ -263,10 +279,15 @@ final class NameFinder {
   private boolean isAfterOffice(int p) {
     return line.upper(p - 1)
         && kinds.isPlaceOnly(p - 1)
-        && !kinds.isPlaceOnly(p)
-        && !kinds.isPlaceOnly(p + 1)
-        && !line.any(p, PartOfSpeech.ADJECTIVE)
+        && isNoun(p)
+        && isNoun(p + 1)
         && NounIndex.RUSSIAN.find(line.low(p - 2)).stream().anyMatch(f -> f.entry().isPost());
+  }
+
+  private boolean isNoun(int i) {
+    return !kinds.isPlaceOnly(i)
+        && !line.any(i, PartOfSpeech.ADJECTIVE)
+        && (line.isListedNoun(i) || !line.isCommon(i));
   }
 
   private int pair(int p, int end) {
@@ -328,7 +349,7 @@ final class NameFinder {
 
   /** Two or three unknown words, or one. */
   private int weak(int p, int end) {
-    boolean inside = !line.isStart(p) && line.any(p, PartOfSpeech.NOUN);
+    boolean inside = !line.isStart(p) && line.isListedNoun(p);
     boolean syllable =
         inside
             && (line.text(p).length() <= 3 && p + 2 < end

@@ -26,6 +26,7 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
    */
   static List<NameForm> guess(String folded) {
     var out = new ArrayList<NameForm>();
+    kazakh(folded, out);
     possessive(folded, out);
     adjectival(folded, out);
     boolean sure = !out.isEmpty();
@@ -43,6 +44,18 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
       out.add(new NameForm(folded, null, SHE, 2));
     }
     return out;
+  }
+
+  /**
+   * «Бозымбаевтың», «Тоқаевқа»: Kazakh endings that no Russian word has; the first name before such
+   * a surname stands in the nominative.
+   */
+  private static void kazakh(String folded, List<NameForm> out) {
+    if (folded.endsWith("ң") && Regex.matches(folded, ".{4,}[тдн][ыі]ң")) {
+      both(folded.substring(0, folded.length() - 3), null, 3, out);
+    } else if (folded.endsWith("қа") || folded.endsWith("ға")) {
+      both(folded.substring(0, folded.length() - 2), null, 3, out);
+    }
   }
 
   private static int plain(String w, Gender gender, boolean sure, int otherwise) {

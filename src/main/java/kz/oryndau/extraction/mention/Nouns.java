@@ -2,6 +2,7 @@ package kz.oryndau.extraction.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -14,6 +15,16 @@ final class Nouns {
   /** After a post they make a thing of it: «премьер-лига», «президент-отель». */
   private static final Set<String> NO_HOLDER =
       Set.of("лига", "лиги", "лиге", "лигу", "лигой", "отель", "отеля", "отеле", "банк", "банка");
+
+  /** «главный государственный санитарный врач», other than any physician. */
+  private static final Entry SANITARY =
+      new Entry("врач", Entry.List.POST, Entry.Type.PUBLIC, "inspector", null);
+
+  private static final Pattern TENURE =
+      Pattern.compile("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
+
+  /** Abbreviations that are written like a form of a listed noun («дума», «рада»). */
+  private static final Set<String> NO_NOUN = Set.of("ДУМ", "РАД");
 
   private final Line line;
   private final List<Form>[] found;
@@ -37,7 +48,21 @@ final class Nouns {
 
   private List<Form> find(int i) {
     String text = line.text(i);
+    if (NO_NOUN.contains(text)) {
+      return List.of();
+    }
     var listed = NounIndex.RUSSIAN.find(text, line.low(i));
+    if (line.low(i).startsWith("врач") && line.low(i - 1).startsWith("санитарн")) {
+      return listed.stream()
+          .map(form -> new Form(SANITARY, form.grammaticalCase(), form.number()))
+          .toList();
+    }
+    if (listed.isEmpty()
+        && line.low(i).contains("ств")
+        && line.upper(i + 1)
+        && TENURE.matcher(line.low(i)).matches()) {
+      return tenure(line.low(i));
+    }
     if (listed.isEmpty() && Ministries.is(text)) {
       return List.of(
           new Form(
@@ -57,6 +82,14 @@ final class Nouns {
       listed = isPost(first) && !thing ? first : isPost(last) ? last : listed;
     }
     return listed;
+  }
+
+  /** «президентства Иванова» tells the post of Иванов: read as «президента Иванова». */
+  private static List<Form> tenure(String low) {
+    var post = NounIndex.RUSSIAN.find(low.substring(0, low.lastIndexOf("ств")));
+    return isPost(post)
+        ? List.of(new Form(post.get(0).entry(), Case.GENITIVE, Number.SINGULAR))
+        : List.of();
   }
 
   private static boolean isPost(List<Form> forms) {

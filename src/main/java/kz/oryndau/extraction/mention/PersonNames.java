@@ -125,10 +125,10 @@ final class PersonNames {
     var best = new HashMap<String, Integer>();
     for (var form : part.forms()) {
       int weight = 2 * form.weight();
-      weight +=
-          form.grammaticalCase() == null || form.grammaticalCase() == name.grammaticalCase()
-              ? 6
-              : 0;
+      boolean same =
+          form.grammaticalCase() == null || form.grammaticalCase() == name.grammaticalCase();
+      boolean full = name.shape() == Shape.FULL;
+      weight += same ? (full ? 6 : 4) : full ? -8 : 0;
       weight -= gender != null && form.gender() != gender ? 8 : 0;
       best.merge(form.nominative(), weight, Math::max);
     }

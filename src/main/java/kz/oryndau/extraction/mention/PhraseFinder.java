@@ -126,7 +126,8 @@ final class PhraseFinder {
       return false;
     }
     if (line.is(i, "главе") && line.is(i - 1, "во")
-        || Regex.matches(line.low(i), "премьер(а|у|е|ой|ы)") && isFirstNight(i)) {
+        || entry.isBody() && Ranks.skip(line, i - 1) > i
+        || line.low(i).startsWith("премьер") && isFirstNight(i)) {
       return false;
     }
     String text = line.text(i);
@@ -150,6 +151,9 @@ final class PhraseFinder {
 
   /** «премьера нового шоу» */
   private boolean isFirstNight(int i) {
+    if (!Regex.matches(line.low(i), "премьер(а|у|е|ой|ы)")) {
+      return false;
+    }
     for (int k = i + 1; k < line.size() && k - i < 4; k++) {
       if (Regex.matches(
           line.low(k),

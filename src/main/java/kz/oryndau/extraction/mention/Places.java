@@ -74,7 +74,10 @@ final class Places {
         && ADJECTIVE.matcher(line.low(k + 1)).matches()) {
       k += 2;
     }
-    boolean several = k > i + 1;
+    boolean last =
+        (line.is(i - 1, "и") || line.is(i - 1, ","))
+            && ADJECTIVE.matcher(line.low(i - 2)).matches();
+    boolean several = last || k > i + 1;
     while (line.isWord(k)
         && !line.upper(k)
         && line.word(k).best().partOfSpeech() == PartOfSpeech.ADJECTIVE

@@ -219,7 +219,7 @@ final class PostMatcher {
   }
 
   private static String base(String noun) {
-    return Regex.strip(noun, "^(экс-|ген|зам(?=[а-я]{5}))").replaceFirst("^замест", "мест");
+    return Regex.strip(noun, "^(экс-|ген|гос|зам(?=[а-я]{5}))").replaceFirst("^замест", "мест");
   }
 
   private static boolean placesDiffer(Phrase a, Phrase b) {

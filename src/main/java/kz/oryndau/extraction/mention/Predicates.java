@@ -37,7 +37,10 @@ final class Predicates {
           "портфель",
           "статус",
           "звание",
-          "качестве");
+          "качестве",
+          "место",
+          "месте",
+          "места");
 
   private static final int REACH = 14;
 
@@ -64,20 +67,72 @@ final class Predicates {
   Map<Name, List<Phrase>> find() {
     var out = new IdentityHashMap<Name, List<Phrase>>();
     for (var post : posts) {
-      if (used.contains(post) || post.isBody() || !isPredicate(post)) {
+      if (post.isBody() || !isPredicate(post)) {
+        continue;
+      }
+      if (used.contains(post)) {
+        successor(post, out);
         continue;
       }
       if (post.isPlural()) {
         several(post, out);
         continue;
       }
-      var holder = holder(post);
+      var replaced = replaced(post);
+      var holder = holder(post, replaced);
       if (holder != null) {
         used.add(post);
         out.computeIfAbsent(holder, key -> new ArrayList<>()).add(post);
       }
+      if (replaced != null) {
+        used.add(post);
+        out.computeIfAbsent(replaced, key -> new ArrayList<>()).add(post);
+      }
     }
     return out;
+  }
+
+  /** «Петрову, сменившему на посту министра Иванова»: the post stands beside the other name. */
+  private void successor(Phrase post, Map<Name, List<Phrase>> out) {
+    var replaced = replaced(post);
+    var holder = replaced == null ? null : holder(post, replaced);
+    if (holder != null) {
+      out.computeIfAbsent(holder, key -> new ArrayList<>()).add(post);
+    }
+  }
+
+  /** The posts that the verb after a pronoun gives to the one whom it means. */
+  List<Phrase> of(int pronoun) {
+    var out = new ArrayList<Phrase>();
+    for (var post : posts) {
+      int gap = post.from() - pronoun;
+      if (gap > 0
+          && gap <= REACH
+          && !used.contains(post)
+          && post.isPost()
+          && !post.isPlural()
+          && isPredicate(post)
+          && !isAppointed(post)
+          && hasCopula(post)
+          && commas(pronoun, post.from()) == 0) {
+        out.add(post);
+      }
+    }
+    return out;
+  }
+
+  /** «Иванов сменил на посту министра Петрова»: both held it. */
+  private Name replaced(Phrase post) {
+    var name = post.to() < line.size() ? nameFrom[post.to()] : null;
+    if (name == null || !name.fits(Case.ACCUSATIVE) || !isOffice(post)) {
+      return null;
+    }
+    for (int k = post.from() - 1; k >= Math.max(0, post.from() - 5); k--) {
+      if (Regex.matches(line.low(k), "(с|за)мен(ил[аи]?|ит|яет|ив|ивш.+)")) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** «Вице-министрами назначены Иванов, Петров и Сидоров.» */
@@ -96,14 +151,16 @@ final class Predicates {
   }
 
   private boolean isPredicate(Phrase post) {
-    boolean office =
-        OFFICE.contains(line.low(post.from() - 1))
-            || line.any(post.from() - 1, PartOfSpeech.ADJECTIVE)
-                && OFFICE.contains(line.low(post.from() - 2));
     boolean instrumental =
         post.grammaticalCase() == Case.INSTRUMENTAL
             && !line.any(post.from() - 1, PartOfSpeech.PREPOSITION);
-    return office || instrumental && hasCopula(post);
+    return isOffice(post) || instrumental && hasCopula(post);
+  }
+
+  private boolean isOffice(Phrase post) {
+    return OFFICE.contains(line.low(post.from() - 1))
+        || line.any(post.from() - 1, PartOfSpeech.ADJECTIVE)
+            && OFFICE.contains(line.low(post.from() - 2));
   }
 
   private boolean hasCopula(Phrase post) {
@@ -130,15 +187,16 @@ final class Predicates {
     return false;
   }
 
-  private Name holder(Phrase post) {
+  private Name holder(Phrase post, Name other) {
     Name best = null;
     int least = Integer.MAX_VALUE;
     boolean appointed = isAppointed(post);
     for (var name : near(post)) {
-      if (appointed
-          && name.grammaticalCase() == Case.NOMINATIVE
-          && !name.fits(Case.ACCUSATIVE)
-          && !isObjectOfClause(name)) {
+      if (name == other
+          || appointed
+              && name.grammaticalCase() == Case.NOMINATIVE
+              && !name.fits(Case.ACCUSATIVE)
+              && !isObjectOfClause(name)) {
         continue;
       }
       boolean before = name.to() <= post.from();
@@ -151,6 +209,8 @@ final class Predicates {
       boolean subject =
           name.grammaticalCase() == Case.NOMINATIVE
               || name.fits(Case.ACCUSATIVE)
+              || before && gap <= 3 && isOffice(post)
+              || other != null && line.low(name.to() + 1).startsWith("сменивш")
               || name.grammaticalCase() == null;
       int cost =
           gap

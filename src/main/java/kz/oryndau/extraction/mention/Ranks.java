@@ -17,13 +17,33 @@ final class Ranks {
     }
   }
 
+  /** «генерал-майор полиции», «советник юстиции», «полковник внутренней службы». */
+  private static final Set<String> SERVICE =
+      Set.of(
+          "полиции",
+          "милиции",
+          "юстиции",
+          "внутренней",
+          "таможенной",
+          "налоговой",
+          "медицинской",
+          "службы",
+          "запаса",
+          "авиации");
+
   private Ranks() {}
+
+  private static boolean isAge(String low) {
+    return !low.isEmpty() && Character.isDigit(low.charAt(0)) && Regex.matches(low, "\\d+-летн.+");
+  }
 
   /** First token after ranks and ages («57-летний») at {@code i}. */
   static int skip(Line line, int i) {
     int k = i;
-    while (k - i < 3
-        && (FORMS.contains(line.low(k)) || Regex.matches(line.low(k), "\\d+-летн.+"))) {
+    while (k - i < 5
+        && (FORMS.contains(line.low(k))
+            || isAge(line.low(k))
+            || k > i && SERVICE.contains(line.low(k)))) {
       k++;
     }
     return k;

@@ -32,7 +32,7 @@ final class Standings {
 
   private static final Pattern NATIONAL =
       Pattern.compile(
-          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано).*");
+          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*");
 
   private Standings() {}
 
@@ -55,6 +55,11 @@ final class Standings {
 
   private static Standing publicPost(
       Line line, Nouns nouns, Entry entry, int from, int head, int to) {
+    if (entry.has("monarch")) {
+      return Regex.matches(line.low(head + 1), "(красот|блюз|рок|поп|джаз|сцен|экран|подиум).*")
+          ? Standing.PRIVATE
+          : Standing.PUBLIC;
+    }
     if (entry.noun().contains("президент") || entry.has("judge")) {
       var rest = inside(line, nouns, head + 1, to);
       if (rest == Standing.PRIVATE) {
@@ -124,7 +129,7 @@ final class Standings {
     boolean unit = false;
     for (int k = from; k < to; k++) {
       if (Line.OPENING.contains(line.text(k))) {
-        return Standing.PRIVATE;
+        return named(line, nouns, k, to);
       }
       var entry = nouns.entry(k);
       if (entry == null) {
@@ -217,6 +222,19 @@ final class Standings {
       }
     }
     return false;
+  }
+
+  /** What is named by a title alone is private, unless the title is that of a public body. */
+  private static Standing named(Line line, Nouns nouns, int open, int to) {
+    for (int k = open + 1; k < to; k++) {
+      var entry = nouns.entry(k);
+      boolean body =
+          entry != null && (entry.type() == Entry.Type.SIGLA || entry.type() == Entry.Type.PUBLIC);
+      if (NATIONAL.matcher(line.low(k)).matches() || body && k == open + 1) {
+        return Standing.PUBLIC;
+      }
+    }
+    return Standing.PRIVATE;
   }
 
   /** «АО «НК «КазМунайГаз»», «корпорация «Росатом»»: a firm by form, public by its name. */

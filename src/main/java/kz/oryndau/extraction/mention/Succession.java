@@ -16,6 +16,9 @@ final class Succession {
       Pattern.compile(
           "заня(л[аи]?|ть|в)|займ(е|ё)т|занима(л[аи]?|ет|вш\\p{L}+)|назнач(ен[аы]?|или?)");
 
+  /** First letters of the words that tell. */
+  private static final String STARTS = "сзнп";
+
   private static final int REACH = 8;
 
   private Succession() {}
@@ -26,12 +29,18 @@ final class Succession {
     boolean object = name.fits(Case.ACCUSATIVE) && !onlyNominative(name);
     for (int k = name.from() - 1; k >= Math.max(0, name.from() - REACH); k--) {
       String low = line.low(k);
-      if (Regex.matches(low, "[.;:!?]")) {
+      if (low.length() == 1 && ".;:!?".contains(low)) {
         return false;
+      }
+      if (low.isEmpty() || STARTS.indexOf(low.charAt(0)) < 0) {
+        continue;
       }
       if (REPLACES.matcher(low).matches()) {
         boolean pronoun = Regex.matches(line.low(k - 1), "его|ее|их");
         return pronoun ? subject : object && !Regex.matches(line.low(k - 1), "не");
+      }
+      if (subject && Regex.matches(low, "стал[аи]?|станет") && becomes(line, k)) {
+        return true;
       }
       if (TAKES.matcher(low).matches()) {
         return subject && isThatPost(line, k)
@@ -47,6 +56,11 @@ final class Succession {
       k--;
     }
     return line.is(k, "вместо") && name.fits(Case.GENITIVE);
+  }
+
+  /** «Им стал Иванов»: the one spoken of before without a name. */
+  static boolean becomes(Line line, int verb) {
+    return Regex.matches(line.low(verb - 1), "им|ею|ей") && verb <= 2;
   }
 
   private static boolean onlyNominative(Name name) {

@@ -24,6 +24,9 @@ final class WordKinds {
 
   private static final Pattern AGED = Pattern.compile(".+летн(ий|яя|его|ему|им|ем|ей|юю|ие|их)");
 
+  private static final Pattern PARLIAMENT =
+      Pattern.compile("(меджлис|маджлис|кенеш|хурал|курулта|рад(а|ы|е|у|ой)$).{0,3}");
+
   /** So short an unlisted first part («Ким», «Чен») may keep one form. */
   private static final int SHORT = 4;
 
@@ -80,7 +83,7 @@ final class WordKinds {
     if (!upper || text.length() < 2 || Letters.isLatin(text)) {
       return false;
     }
-    return !isBlocked(i) && !Places.isAdjective(line, i) && !isOfPlace(i);
+    return !isBlocked(i) && !Places.isAdjective(line, i) && !isOfPlace(i) && !isOfParliament(i);
   }
 
   /**
@@ -102,6 +105,15 @@ final class WordKinds {
       }
     }
     return false;
+  }
+
+  /** «Милли Меджлиса», «Жогорку Кенеша» */
+  private boolean isOfParliament(int i) {
+    String next = line.low(i + 1);
+    return !next.isEmpty()
+        && "мкхр".indexOf(next.charAt(0)) >= 0
+        && line.upper(i + 1)
+        && PARLIAMENT.matcher(next).matches();
   }
 
   boolean isBlocked(int i) {
