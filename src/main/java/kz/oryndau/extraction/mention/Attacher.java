@@ -11,7 +11,6 @@ import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Puts the names and posts of one sentence together: side by side, in apposition, by a verb. */
 final class Attacher {
@@ -21,23 +20,10 @@ final class Attacher {
   private static final Set<String> GAP =
       Set.of("от", "в", "во", "на", "из", "при", "по", "за", "у", "над");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "ныне",
-          "некогда",
-          "ранее",
-          "прежде",
-          "одновременно",
-          "тогда",
-          "сейчас",
-          "теперь",
-          "недавно",
-          "также");
-
   private static final int LONGEST_GAP = 8;
 
   /** Posts of one holder in a row. */
-  private static final int LONGEST_CHAIN = 4;
+  static final int LONGEST_CHAIN = 4;
 
   private final Line line;
   private final int passage;
@@ -48,6 +34,9 @@ final class Attacher {
   private final List<Phrase> found;
   private final Name[] nameFrom;
   private final Phrase[] postFrom;
+  private final VerbGenders verbs;
+  private final Agreement agreement;
+  private final Appositions appositions;
   private final List<Raw> out = new ArrayList<>();
   private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -76,6 +65,9 @@ final class Attacher {
         }
       }
     }
+    this.verbs = new VerbGenders(line);
+    this.agreement = new Agreement(phrases);
+    this.appositions = new Appositions(line, agreement, nameFrom, postFrom, used);
   }
 
   /** The mentions of the sentence in reading order. */
@@ -156,7 +148,7 @@ final class Attacher {
     if (name != null && !used.contains(name) && name.fits(Case.INSTRUMENTAL)) {
       var posts = new ArrayList<Phrase>();
       posts.add(phrases.singular(post));
-      posts.addAll(apposition(name, name.to()));
+      posts.addAll(appositions.after(name, name.to()));
       addPerson(name, posts, name.from(), name.to());
     }
   }
@@ -242,7 +234,7 @@ final class Attacher {
   private void plainOrPlural(List<Phrase> chain, Name name) {
     var last = chain.get(chain.size() - 1);
     if (last.isPlural()) {
-      var agreed = agree(last, name);
+      var agreed = agreement.of(last, name);
       if (agreed == null) {
         plural(last, name);
         return;
@@ -273,7 +265,7 @@ final class Attacher {
     var agreed = new ArrayList<Phrase>();
     int from = name.from();
     for (int i = chain.size() - 1; i >= 0; i--) {
-      var phrase = agree(chain.get(i), name);
+      var phrase = agreement.of(chain.get(i), name);
       if (phrase == null) {
         break;
       }
@@ -284,124 +276,11 @@ final class Attacher {
     if (agreed.isEmpty()) {
       return false;
     }
-    var after = apposition(name, to);
+    var after = appositions.after(name, to);
     agreed.addAll(after);
     used.add(name);
     addPerson(name, agreed, from, after.isEmpty() ? to : after.get(after.size() - 1).to());
     return true;
-  }
-
-  /** The post in a form that agrees with the name; null where none does. */
-  private Phrase agree(Phrase post, Name name) {
-    if (post.grammaticalCase() == null && !post.isPlural()) {
-      return post;
-    }
-    if (!post.isPlural() && name.fits(post.grammaticalCase())) {
-      return post;
-    }
-    for (var form : phrases.nouns().at(post.head())) {
-      if (form.number() != Number.PLURAL
-          && form.entry() == post.entry()
-          && name.fits(form.grammaticalCase())) {
-        return phrases.again(post, form);
-      }
-    }
-    return isUnchangingWoman(name) && !post.isPlural() ? post : null;
-  }
-
-  /** «депутатом Карин Хольм»: foreign names of women in a consonant stand so in every case. */
-  private static boolean isUnchangingWoman(Name name) {
-    return name.shape() == Name.Shape.FULL
-        && name.has(Name.Role.GIVEN)
-        && name.parts().stream()
-            .allMatch(
-                part ->
-                    Regex.matches(Letters.fold(part.text()), ".*[^аяй]")
-                        && part.forms().stream()
-                            .anyMatch(f -> f.weight() > 0 && f.gender() == Gender.FEMININE));
-  }
-
-  /** «Иванов, министр финансов,», «Иванов (министр)», «Иванов – министр финансов.». */
-  private List<Phrase> apposition(Name name, int to) {
-    var posts = new ArrayList<Phrase>();
-    int k = afterOriginal(to);
-    while (true) {
-      if (line.text(k).equals(",") && line.isDash(k + 1)) {
-        k++;
-      }
-      boolean bracket = line.text(k).equals("(");
-      boolean mark =
-          bracket
-              || line.text(k).equals(",")
-              || line.isDash(k)
-              || !posts.isEmpty() && line.is(k, "и");
-      var post = mark ? postAt(afterAdverb(k + 1)) : null;
-      if (post == null
-          || posts.size() >= LONGEST_CHAIN
-          || used.contains(post)
-          || post.isPlural() && agree(post, name) == null) {
-        return posts;
-      }
-      var agreed = agree(post, name);
-      boolean predicate = line.isDash(k) && post.grammaticalCase() == Case.NOMINATIVE;
-      if (nameAt(post.to()) != null
-          || !ends(post.to(), bracket) && !(predicate && isWhen(post.to()))) {
-        return posts;
-      }
-      if (agreed == null || !predicate && !agrees(agreed, name)) {
-        return posts;
-      }
-      used.add(post);
-      posts.add(agreed);
-      k = agreed.to();
-    }
-  }
-
-  /** Skips «(Alenka Bratusek)», the name in its own script, or a year of birth. */
-  private int afterOriginal(int k) {
-    if (!line.text(k).equals("(")) {
-      return k;
-    }
-    for (int j = k + 1; j < line.size() && j - k < 8; j++) {
-      if (line.text(j).equals(")")) {
-        return j + 1;
-      }
-      if (line.isWord(j) && !Letters.isLatin(line.text(j))) {
-        return k;
-      }
-    }
-    return k;
-  }
-
-  /** «Иванов – министр финансов с 2015 года» */
-  private boolean isWhen(int k) {
-    return Regex.matches(line.low(k), "в|во|с|со|на|до|от")
-        && Regex.matches(line.text(k + 1), "\\d.*");
-  }
-
-  private static boolean agrees(Phrase post, Name name) {
-    return name.grammaticalCase() == null
-        || post.grammaticalCase() == null
-        || post.grammaticalCase() == name.grammaticalCase()
-        || name.fits(post.grammaticalCase());
-  }
-
-  private boolean ends(int k, boolean bracket) {
-    if (bracket) {
-      return line.text(k).equals(")") || line.text(k).equals(",");
-    }
-    return !line.in(k)
-        || !line.isWord(k) && !Line.OPENING.contains(line.text(k))
-        || line.is(k, "и") && (postAt(k + 1) != null || line.text(k + 1).equals(","));
-  }
-
-  /** «министр и, одновременно, депутат», «Иванов, ныне депутат»: the post after such a word. */
-  private int afterAdverb(int i) {
-    int k = line.text(i).equals(",") ? i + 1 : i;
-    if (!ADVERBS.contains(line.low(k))) {
-      return i;
-    }
-    return line.text(k + 1).equals(",") ? k + 2 : k + 1;
   }
 
   private void predicates() {
@@ -441,7 +320,7 @@ final class Attacher {
     List<Phrase> all = posts;
     int end = to;
     if (posts.isEmpty()) {
-      all = apposition(name, to);
+      all = appositions.after(name, to);
       end = all.isEmpty() ? to : all.get(all.size() - 1).to();
       if (end < line.size() && line.text(end).equals(")") && !all.isEmpty()) {
         end++;
@@ -454,7 +333,7 @@ final class Attacher {
         c = post.grammaticalCase();
       }
     }
-    Gender gender = genderOf(name, c) != null ? genderOf(name, c) : verbGender(from, to, c);
+    Gender gender = genderOf(name, c) != null ? genderOf(name, c) : verbs.nearest(from, to, c);
     out.add(
         new Raw(
             line,
@@ -506,7 +385,7 @@ final class Attacher {
             ? null
             : Genders.of(phrase.entry().noun(), phrase.entry()) == 'f'
                 ? Gender.FEMININE
-                : verbGender(phrase.from(), phrase.to(), phrase.grammaticalCase());
+                : verbs.nearest(phrase.from(), phrase.to(), phrase.grammaticalCase());
     out.add(
         new Raw(
             line,
@@ -524,38 +403,6 @@ final class Attacher {
             speech[phrase.head()]));
   }
 
-  /** Gender of the nearest past verb, if what stands at the tokens can be its subject. */
-  private Gender verbGender(int from, int to, Case c) {
-    if (c != null && c != Case.NOMINATIVE) {
-      return null;
-    }
-    for (int d = 0; d < 6; d++) {
-      var after = pastGender(to + d);
-      if (after != null) {
-        return after;
-      }
-      var before = d < 3 ? pastGender(from - 1 - d) : null;
-      if (before != null) {
-        return before;
-      }
-    }
-    return null;
-  }
-
-  private Gender pastGender(int i) {
-    if (line.isWord(i)) {
-      for (var r : line.readings(i)) {
-        if (r.partOfSpeech() == PartOfSpeech.VERB
-            && r.form() == VerbForm.PAST
-            && r.gender() != null
-            && r.gender() != Gender.NEUTER) {
-          return r.gender();
-        }
-      }
-    }
-    return null;
-  }
-
   private void pronouns() {
     boolean[] covered = new boolean[line.size()];
     for (var raw : out) {
@@ -568,7 +415,7 @@ final class Attacher {
       boolean that =
           (low.equals("тот") || low.equals("та"))
               && i + 1 < line.size()
-              && pastGender(i + 1) != null;
+              && verbs.past(i + 1) != null;
       boolean dative = DATIVE.contains(low);
       if ((he || she || that || dative) && !covered[i]) {
         Gender gender =
