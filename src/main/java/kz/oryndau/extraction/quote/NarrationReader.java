@@ -135,6 +135,27 @@ final class NarrationReader {
     return false;
   }
 
+  /**
+   * «Министр назвал сумму. Об этом он заявил …»: the sentence is about what he said, not its words.
+   */
+  private boolean tellsItself(Speaker speaker) {
+    var line = before.line();
+    for (int i = before.from(); i < before.to(); i++) {
+      var mention = line.mention(i);
+      if (line.opensMention(i)
+          && mention.actor().equals(speaker.actor())
+          && mention.grammaticalCase() == Case.NOMINATIVE
+          && isTelling(line, line.mentionEnd(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTelling(Line line, int verb) {
+    return clauses.cueAt(line, verb) != null || line.lower(verb).startsWith("назвал");
+  }
+
   /** «Об этом скафандре» is not about the sentence before. */
   private static boolean isNoun(Line line, int i) {
     return line.mention(i) == null
@@ -158,6 +179,9 @@ final class NarrationReader {
       return null;
     }
     if (memory.isBody(speaker.actor()) && passesOn(speaker)) {
+      return null;
+    }
+    if (tellsItself(speaker)) {
       return null;
     }
     int end = before.to();

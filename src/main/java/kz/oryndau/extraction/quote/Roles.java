@@ -34,6 +34,9 @@ final class Roles {
           "рк",
           "рк");
 
+  /** Whose kind only the words behind them tell. */
+  private static final Set<String> CHIEFS = Set.of("глава", "председатель", "руководитель");
+
   private static final List<String> SIZES = List.of("region", "town", "district");
 
   private static final int STEM = 5;
@@ -114,7 +117,7 @@ final class Roles {
     }
     for (var kind : List.of("state", "government", "place")) {
       boolean of =
-          words.get(head).equals("глава")
+          CHIEFS.contains(words.get(head))
               && head + 1 < words.size()
               && words.subList(head + 1, words.size()).stream()
                   .anyMatch(KINDS.get("of " + kind)::contains);

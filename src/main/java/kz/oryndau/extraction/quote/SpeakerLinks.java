@@ -45,6 +45,12 @@ final class SpeakerLinks {
 
   /** For each unnamed holder of a post that speaks, the person he is; empty if there are none. */
   static Map<String, String> of(MentionedText text, List<Line> lines, List<Quote> quotes) {
+    boolean unnamed =
+        text.actors().stream()
+            .anyMatch(it -> it.type() == Actor.Type.POST && text.officials().contains(it.id()));
+    if (!unnamed) {
+      return Map.of();
+    }
     var links = new SpeakerLinks(new Cast(text, lines), lines, quotes);
     links.find();
     return links.links;
