@@ -35,6 +35,10 @@ final class SentenceReader {
 
   private List<Draft> plain(Stretch part) {
     List<Draft> found = new ArrayList<>();
+    if (opensWithOwner(part)) {
+      add(found, insertions(part).phrase());
+      return found;
+    }
     Speaker speaker = null;
     for (var link : new CueChain(words, part).links()) {
       if (speaker == null) {
@@ -49,6 +53,12 @@ final class SentenceReader {
       add(found, insertions(part).parenthesis());
     }
     return found;
+  }
+
+  /** «По его словам, министр заявил, что …»: the outer speaker speaks. */
+  private boolean opensWithOwner(Stretch part) {
+    var cue = part.skip() == part.from() ? words.at(line, part.from()) : null;
+    return cue != null && cue.has(Mark.NOUN);
   }
 
   private static void add(List<Draft> found, Draft draft) {
