@@ -117,6 +117,16 @@
   document.fonts.ready.then(settle);
   document.addEventListener("toggle", settle, true);
 
+  // A form that says where a refusal belongs shows it there; elsewhere the page stays as it is.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, requestConfig } = event.detail;
+    const place = requestConfig.elt.getAttribute("hx-select") || "";
+    if ([400, 409].includes(xhr.status) && place.includes(".problem")) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
   // What was wrong with a form gets the focus; after a decision the next record that waits does.
   document.addEventListener("htmx:afterSwap", () => {
     watch();

@@ -307,4 +307,15 @@ public interface Tracking {
 
   @Message
   String bulkUndoReason();
+
+  // Statuses and method
+
+  @Message
+  String aboutEvidence();
+
+  @Message
+  String aboutApart();
+
+  @Message
+  String aboutExtended();
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import kz.oryndau.assignment.AssignmentFilter;
+import kz.oryndau.assignment.AssignmentRepository;
 import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.ExecutionChange;
@@ -64,6 +66,7 @@ class TrackingServiceTest {
   @Inject TrackingService tracking;
   @Inject ReviewService review;
   @Inject AssignmentRows assignments;
+  @Inject AssignmentRepository entities;
   @Inject StatementRows statements;
   @Inject HistoryRows history;
 
@@ -278,6 +281,24 @@ class TrackingServiceTest {
 
     refuses(OptimisticLockException.class, () -> tracking.recordCheck(id, null, 1, "berik"));
     assertThrows(NotFoundException.class, () -> tracking.recordCheck(999_999, null, 0, BY));
+  }
+
+  @Test
+  void losesARaceWithoutATrace() {
+    assertThrows(
+        OptimisticLockException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      assertEquals(1, entities.findById(id).version(), "seen before the other");
+                      QuarkusTransaction.requiringNew()
+                          .run(() -> tracking.recordCheck(id, "первый", 1, "berik"));
+                      tracking.changeExecution(id, ExecutionChange.to(DONE, Proofs.PAGE), 1, BY);
+                    }));
+
+    assertEquals("первый", last().reason());
+    assertEquals(ExecutionStatus.ASSIGNED, row().execution());
   }
 
   @Test
