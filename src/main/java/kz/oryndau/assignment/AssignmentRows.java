@@ -51,6 +51,12 @@ public class AssignmentRows {
           where true
           """;
 
+  private static final String COUNT =
+      """
+      select count(*) as counted from assignment r join article a on a.id = r.article_id
+      where true
+      """;
+
   private static final String RECEIVED =
       "select d.assignment_id from assignment_addressee d where d.official_id = ?";
 
@@ -102,10 +108,9 @@ public class AssignmentRows {
 
   /** How many assignments fit. */
   public long count(AssignmentFilter filter) {
-    var rows = query(filter);
-    var counted = new SqlQuery("select count(*) as rows from (");
-    counted.append(rows.sql(), rows.parameters().toArray()).append(") counted");
-    return reader.find(counted, row -> row.getLong("rows")).orElse(0L);
+    return reader
+        .find(where(new SqlQuery(COUNT), filter), row -> row.getLong("counted"))
+        .orElse(0L);
   }
 
   /** The key of an older assignment that probably says the same; empty where there is none. */
@@ -128,8 +133,13 @@ public class AssignmentRows {
   }
 
   private SqlQuery query(AssignmentFilter filter) {
+    return where(new SqlQuery(SELECT), filter);
+  }
+
+  /** Adds the conditions, which need the assignment {@code r} and its article {@code a} alone. */
+  private SqlQuery where(SqlQuery start, AssignmentFilter filter) {
     var query =
-        new SqlQuery(SELECT)
+        start
             .and("r.review = any (?)", (Object) filter.scope().statusNames())
             .andIf(filter.text(), "r.search @@ websearch_to_tsquery('russian', ?)")
             .andIf(filter.issuer(), "r.issuer_id = ?")
