@@ -189,7 +189,10 @@ final class ActionEnd {
     if (line.isIn(first, CUTS)) {
       return true;
     }
-    if (isRelative(line, first) || line.is(first, "чтобы")) {
+    if (line.is(first, "чтобы")) {
+      return !line.is(at - 1, "так", "то", "того", "том");
+    }
+    if (isRelative(line, first)) {
       return false;
     }
     int last = Math.min(limit, first + FARTHEST_FINITE);

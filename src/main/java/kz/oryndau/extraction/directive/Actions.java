@@ -120,6 +120,11 @@ final class Actions {
       if (line.isInfinitive(at)) {
         return at;
       }
+      int behind = Relatives.end(line, at, limit);
+      if (behind > at) {
+        at = behind - 1;
+        continue;
+      }
       boolean other =
           line.isFinite(at) && line.isPart(at, PartOfSpeech.VERB)
               || line.is(at, "что") && line.is(at - 1, ",")

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.directive.Directive.Addressee;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention.Form;
@@ -13,6 +14,8 @@ import kz.oryndau.extraction.text.PlainText;
 
 /** Names those who are to do it, in the nominative. */
 final class Addressees {
+
+  private static final Pattern PAIR = Pattern.compile("(Мин\\p{L}+) и (Мин\\p{L}+)");
 
   private final Inflector inflector;
   private final Memory memory;
@@ -28,11 +31,22 @@ final class Addressees {
     for (var party : parties) {
       var addressee = of(party);
       boolean self = addressee.actor() != null && addressee.actor().equals(issuer);
-      if (!self && !addressee.name().isBlank()) {
-        byName.putIfAbsent(PlainText.of(addressee.name()), addressee);
+      if (self || addressee.name().isBlank()) {
+        continue;
+      }
+      for (var one : apart(addressee)) {
+        byName.putIfAbsent(PlainText.of(one.name()), one);
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  /** «Минздрав и Минфин»: two bodies that are mentioned as one. */
+  private static List<Addressee> apart(Addressee addressee) {
+    var pair = PAIR.matcher(addressee.name());
+    return pair.matches()
+        ? List.of(new Addressee(pair.group(1), null), new Addressee(pair.group(2), null))
+        : List.of(addressee);
   }
 
   private Addressee of(Party party) {

@@ -192,7 +192,8 @@ final class ArticleReading {
     }
     var issuer = memory.orderNear(passage);
     if (issuer != null) {
-      BareOrders.read(stretch).forEach(draft -> add(draft, issuer));
+      boolean follows = followsOrder(stretch.line());
+      BareOrders.read(stretch, follows).forEach(draft -> add(draft, issuer));
       rules.needs().read(stretch, issuer, memory).forEach(this::add);
     }
     var voice = memory.voiceNear(passage);
@@ -213,6 +214,18 @@ final class ArticleReading {
         }
       }
     }
+  }
+
+  /** Whether the sentence before, in the same paragraph, was an order. */
+  private boolean followsOrder(Line line) {
+    if (lines.size() < 2 || found.isEmpty()) {
+      return false;
+    }
+    var before = lines.get(lines.size() - 2);
+    var last = found.get(found.size() - 1);
+    return before.passage() == line.passage()
+        && last.line() == before
+        && last.kind() == Directive.Kind.DIRECTIVE;
   }
 
   /** A numbered list of one speaker with an explicit order in it is a list of orders. */

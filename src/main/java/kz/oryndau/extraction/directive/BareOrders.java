@@ -9,8 +9,12 @@ final class BareOrders {
 
   private BareOrders() {}
 
-  /** Without an issuer; none where a finite verb comes first or nobody is addressed. */
-  static List<Draft> read(Stretch stretch) {
+  /**
+   * Without an issuer; none where a finite verb comes first or nobody is addressed.
+   *
+   * @param follows whether the sentence stands right behind an order: «Виновных – наказать.»
+   */
+  static List<Draft> read(Stretch stretch, boolean follows) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
     int head = stretch.from();
@@ -24,9 +28,11 @@ final class BareOrders {
       return found;
     }
     var zone = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(stretch.from(), head);
-    if (zone.parties.isEmpty()
-        || zone.parties.get(0).from() > stretch.from() + 4
-        || !zone.parties.get(0).isDative()) {
+    boolean addressed =
+        !zone.parties.isEmpty()
+            && zone.parties.get(0).from() <= stretch.from() + 4
+            && zone.parties.get(0).isDative();
+    if (!addressed && !(follows && isWhole(stretch))) {
       return found;
     }
     for (var action :
@@ -36,5 +42,16 @@ final class BareOrders {
               Directive.Kind.DIRECTIVE, line, action, null, null, stretch.quote(), false, 0.85));
     }
     return found;
+  }
+
+  /** Whether the sentence is the stretch and has no finite verb. */
+  private static boolean isWhole(Stretch stretch) {
+    var line = stretch.line();
+    for (int at = stretch.from(); at < stretch.to(); at++) {
+      if (line.isFinite(at)) {
+        return false;
+      }
+    }
+    return stretch.from() == 0 && stretch.to() == line.size() && line.is(line.size() - 1, ".");
   }
 }

@@ -55,6 +55,7 @@ final class Clauses {
   static List<Clause> of(Stretch stretch) {
     var chunks = chunks(stretch);
     boolean conditional = chunks.stream().anyMatch(chunk -> chunk.type == Type.CONDITION);
+    int contrasted = contrastedCondition(stretch.line(), chunks);
     var found = new ArrayList<Clause>();
     var skip = new boolean[stretch.line().size()];
     for (var chunk : chunks) {
@@ -72,11 +73,11 @@ final class Clauses {
           chunk.type == Type.FRAGMENT
               && main
               && stretch.line().is(chunk.from, "а", "но")
-              && !stretch.line().is(chunk.from + 1, "не")
+              && !stretch.line().is(chunk.from + 1, "не", "и")
               && !hasInfinitive(stretch.line(), chunk);
       boolean breaks = chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main || contrast;
       if (breaks && start >= 0) {
-        found.add(new Clause(start, end, skip, conditional));
+        found.add(new Clause(start, end, skip, conditional && end > contrasted));
         start = -1;
         main = false;
       }
@@ -93,6 +94,16 @@ final class Clauses {
       found.add(new Clause(start, end, skip, conditional));
     }
     return found;
+  }
+
+  /** «построим, но если …»: what stands before «но» holds in any case; −1 where there is none. */
+  private static int contrastedCondition(Line line, List<Chunk> chunks) {
+    for (var chunk : chunks) {
+      if (chunk.type == Type.CONDITION) {
+        return line.is(chunk.from, "но") || line.is(chunk.from - 1, "но") ? chunk.from : -1;
+      }
+    }
+    return -1;
   }
 
   private static List<Chunk> chunks(Stretch stretch) {

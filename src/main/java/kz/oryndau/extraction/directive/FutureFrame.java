@@ -7,6 +7,7 @@ final class FutureFrame {
 
   private static final Set<String> FILLERS =
       Set.of(
+          "всего",
           "мы",
           "я",
           "они",
@@ -45,7 +46,7 @@ final class FutureFrame {
           || line.isIn(at, FILLERS)
               && !(line.is(at, "еще") && line.isNumber(at + 1))
               && !(line.is(at, "при") && !line.is(at + 1, "этом"))
-              && !(line.is(at, "только") && line.isNumber(at + 1))
+              && !(line.is(at, "только", "всего") && line.isNumber(at + 1))
           || line.isMark(at) && !line.is(at, "«", "\"", "“", "„")) {
         at++;
       } else {

@@ -76,7 +76,7 @@ final class Futures {
     var lemma = PlainText.word(reading.lemma());
     boolean measured = said.isMeasured();
     boolean negative = line.is(at - 1, "не");
-    if (hedged() || isEmptyPromise() || isGuess()) {
+    if (hedged() || isEmptyPromise() || isGuess() || line.is(said.start(), "без")) {
       return false;
     }
     if (lemma.equals("быть") || lemma.equals("стать")) {
@@ -120,6 +120,33 @@ final class Futures {
     return WordGroup.FORECAST.has(lemma) && !done;
   }
 
+  /** «будет создан фонд»: a result that is there or not, even without a date. */
+  private boolean makes() {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      boolean made =
+          clause.reads(at)
+              && line.any(
+                  at,
+                  reading ->
+                      reading.partOfSpeech() == PartOfSpeech.SHORT
+                          && WordGroup.MADE.has(PlainText.word(reading.lemma())));
+      if (made || clause.reads(at) && WordGroup.MADE.has(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «будут жить полтора миллиона»: the infinitive foretells. */
+  private boolean foretellsState() {
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (clause.reads(at) && line.isInfinitive(at) && WordGroup.FORECAST.has(line, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «предположил, что»: the speaker foretells. */
   private boolean isGuess() {
     var quote = stretch.quote();
@@ -156,9 +183,12 @@ final class Futures {
       infinitive |= line.isInfinitive(k);
     }
     if (passive) {
-      return measured;
+      return measured || !negative && makes();
     }
     if (infinitive) {
+      if (foretellsState()) {
+        return false;
+      }
       boolean plural = line.best(at, reading -> reading.number() == Number.PLURAL);
       if (negative && person == 1 && stretch.marks().within(clause.from(), clause.to()).isEmpty()) {
         return false;

@@ -85,7 +85,7 @@ final class Issuers {
   private static String giver(Stretch run, Cue cue, Memory memory) {
     for (int at = cue.to(); at < Math.min(run.to(), cue.to() + 3); at++) {
       var mention = run.line().mention(at);
-      if (mention != null) {
+      if (mention != null && !run.line().hasLemma(cue.verb(), "задача")) {
         return mention.grammaticalCase() == Case.GENITIVE || mention.grammaticalCase() == null
             ? mention.actor()
             : null;

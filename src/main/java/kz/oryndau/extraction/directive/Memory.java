@@ -167,6 +167,17 @@ final class Memory {
     return order.actor != null && !isBody(order.actor) ? order.actor : person.actor;
   }
 
+  /** The last official who acted, if the word may be his surname in another case; else null. */
+  String personNamed(String word) {
+    var actor = actors.get(person.actor);
+    if (actor == null || actor.name() == null) {
+      return null;
+    }
+    var name = actor.name().toLowerCase(Locale.ROOT);
+    var surname = name.substring(name.lastIndexOf(' ') + 1);
+    return word.startsWith(surname) ? person.actor : null;
+  }
+
   /** Keeps whom the speaker of the next words turns to. */
   void turnedTo(Party party, int passage) {
     addressed = party;

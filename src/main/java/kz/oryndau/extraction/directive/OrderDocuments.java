@@ -15,6 +15,9 @@ final class OrderDocuments {
 
   /** The announcement that the sentence makes; null if it makes none. */
   static Announcement announcedIn(Line line, Memory memory) {
+    if (line.is(line.size() - 1, ":")) {
+      return following(line, memory);
+    }
     for (int at = 0; at < line.size(); at++) {
       if (!line.starts(at, ISSUING) || !line.isFinite(at)) {
         continue;
@@ -30,6 +33,25 @@ final class OrderDocuments {
             List.of(),
             true);
       }
+    }
+    return null;
+  }
+
+  /** «Согласно поручениям премьера, должно быть сделано следующее:». */
+  private static Announcement following(Line line, Memory memory) {
+    for (int at = 0; at < line.size(); at++) {
+      if (!line.starts(at, "поручен")) {
+        continue;
+      }
+      var giver = line.mention(at + 1);
+      var issuer = giver == null ? memory.orderNear(line.passage()) : giver.actor();
+      if (giver != null && !memory.isOfficial(issuer)) {
+        issuer = memory.personNamed(line.lower(at + 1));
+      }
+      return memory.isOfficial(issuer)
+          ? new Announcement(
+              Directive.Kind.DIRECTIVE, issuer, line.span(at, at + 1), line, List.of(), false)
+          : null;
     }
     return null;
   }

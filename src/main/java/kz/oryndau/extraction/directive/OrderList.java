@@ -128,12 +128,16 @@ final class OrderList {
     while (line.is(first, "рекомендовать", "поручить", "предложить")) {
       first++;
     }
+    var needs = needs(line, marks, first);
+    if (!needs.isEmpty()) {
+      return needs;
+    }
     var reader = new Actions(line, marks, ObjectCase.DATIVE, line.size());
     var drafts = new ArrayList<Draft>();
     for (var action : reader.read(first)) {
       drafts.add(draft(line, action.withParties(ordered(line, action))));
     }
-    return drafts.isEmpty() ? needs(line, marks, first) : drafts;
+    return drafts;
   }
 
   /**
@@ -156,6 +160,9 @@ final class OrderList {
     var drafts = new ArrayList<Draft>();
     var whole = new Stretch(line, marks, from, line.size(), null);
     for (int at = from; at < line.size() && drafts.isEmpty(); at++) {
+      if (line.isInfinitive(at)) {
+        break;
+      }
       var cue = cues.at(line, at);
       if (cue != null && cue.kind() == Cue.Kind.NEED && !line.is(at - 1, "не")) {
         for (var action : NarratedNeeds.actions(whole, cue, from)) {

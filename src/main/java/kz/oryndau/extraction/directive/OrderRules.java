@@ -239,7 +239,8 @@ final class OrderRules {
 
   private boolean isAccepted(Stretch run, Cue cue, Action action, Memory memory) {
     var line = run.line();
-    if (vagueness.isVague(line, action, cue.kind() != Kind.NECESSITY)) {
+    boolean announces = line.is(action.to() - 1, "следующее") && line.is(line.size() - 1, ":");
+    if (announces || vagueness.isVague(line, action, cue.kind() != Kind.NECESSITY)) {
       return false;
     }
     if (cue.kind() == Kind.ASK) {

@@ -22,11 +22,11 @@ final class OrderedBefore {
     if (!OrderRules.isVerb(cue) && cue.kind() != Kind.ASK) {
       return List.of();
     }
-    int from = cue.from();
-    while (from > Math.max(run.from(), cue.from() - FAR_LEFT)
-            && !line.is(from - 1, ",", ";", ":", "–", "—")
-        || cue.from() - from < FAR_LEFT && from > run.from() && line.mention(from - 1) != null) {
-      from--;
+    int from = phraseStart(run, cue.from());
+    // «губернаторам, у которых есть риск, поручили»: those who are ordered stand before the clause
+    int opening = line.is(from - 1, ",") ? Relatives.openingComma(line, from - 1) : -1;
+    if (opening > run.from()) {
+      return dative(run, phraseStart(run, opening), opening);
     }
     for (int at = from; at < cue.from(); at++) {
       if (line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL)) {
@@ -43,16 +43,31 @@ final class OrderedBefore {
     if (!between.isEmpty()) {
       return between;
     }
+    return dative(run, from, cue.from());
+  }
+
+  private static int phraseStart(Stretch run, int end) {
+    var line = run.line();
+    int from = end;
+    while (from > Math.max(run.from(), end - FAR_LEFT)
+            && !line.is(from - 1, ",", ";", ":", "–", "—")
+        || end - from < FAR_LEFT && from > run.from() && line.mention(from - 1) != null) {
+      from--;
+    }
+    return from;
+  }
+
+  private static List<Party> dative(Stretch run, int from, int end) {
+    var line = run.line();
     int start = from;
-    while (start < cue.from()
+    while (start < end
         && !(line.bestCase(start, Case.DATIVE)
             && !line.isPart(start, PartOfSpeech.PRONOUN)
             && !line.isPart(start - 1, PartOfSpeech.PREPOSITION))) {
       start++;
     }
-    return start < cue.from()
-        ? List.copyOf(
-            new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, cue.from()).parties)
+    return start < end
+        ? List.copyOf(new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, end).parties)
         : List.of();
   }
 

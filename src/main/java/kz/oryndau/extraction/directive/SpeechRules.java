@@ -48,14 +48,27 @@ final class SpeechRules {
   }
 
   /** Words introduced as advice or memory bind nobody. */
-  private static boolean isAdvice(Stretch stretch) {
+  private boolean isAdvice(Stretch stretch) {
     var cue = stretch.quote().cue();
     if (cue == null || !stretch.line().span().contains(cue)) {
       return false;
     }
     int at = stretch.line().indexAt(cue.start());
+    if (!stretch.isDirect() && tellsPublic(stretch.line(), at, stretch.from())) {
+      return true;
+    }
     return at < stretch.line().size()
         && stretch.line().any(at, reading -> WordGroup.ADVICE.has(PlainText.word(reading.lemma())));
+  }
+
+  /** «напомнили водителям, что …». */
+  private boolean tellsPublic(Line line, int cue, int content) {
+    for (int at = cue + 1; at < content; at++) {
+      if (citizens.are(new Party(line, at, at + 1, null))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «С 1 июля будет запущена карта, и помощь станут назначать»: shared across «и» only. */

@@ -79,11 +79,19 @@ final class Subjects {
         return false;
       }
       boolean first = at == 0 && line.hasCase(at, Case.NOMINATIVE);
-      if (line.isPart(at, PartOfSpeech.NOUN) && (first || line.bestCase(at, Case.NOMINATIVE))) {
+      if (line.isPart(at, PartOfSpeech.NOUN)
+          && (first || line.bestCase(at, Case.NOMINATIVE))
+          && agrees(line, at, verb)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «регионам, где есть риск, поручили»: one thing does not do what many did. */
+  private static boolean agrees(Line line, int noun, int verb) {
+    return !line.best(verb, reading -> reading.number() == Number.PLURAL)
+        || line.any(noun, reading -> reading.number() == Number.PLURAL);
   }
 
   /** «Закон, принятый в марте, обязывает»: the comma does not begin another clause. */

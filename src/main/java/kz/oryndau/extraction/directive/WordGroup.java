@@ -27,6 +27,8 @@ enum WordGroup {
   STATE,
   /** What a decree does by saying it: «назначить». */
   DONE_BY_WORD,
+  /** What is there once it is made: «создан», «построена». */
+  MADE,
   /** Reporting verbs of guessing: «предположить». */
   GUESS,
   /** Reporting verbs of advice: «посоветовать». */

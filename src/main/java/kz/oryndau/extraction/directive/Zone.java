@@ -73,6 +73,10 @@ final class Zone {
     if (start >= 0) {
       return at;
     }
+    int behind = parties.isEmpty() ? at : Relatives.end(line, at, head);
+    if (behind > at) {
+      return behind;
+    }
     if (line.isNumber(at) && line.is(at + 1, ")")) {
       return at + 2;
     }
