@@ -34,10 +34,35 @@ final class PolicyAreas {
   /** One stem of the list. */
   private record Entry(String area, double weight, String following) {}
 
-  /** The stems that begin with some letters, as a tree: a word is walked along once. */
+  /**
+   * The stems that begin with some letters, as a tree that a word is walked along once; every word
+   * of an article is, and of a quote and an order once more.
+   */
   private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
-    final List<Entry> entries = new ArrayList<>();
+    private static final int LETTERS = 'я' - 'а' + 1;
+
+    private final List<Entry> entries = new ArrayList<>(1);
+    private final Map<Character, Node> others = new HashMap<>(0);
+    private Node[] next;
+
+    /** Where the letter leads to; null where no stem goes on with it. */
+    Node at(char letter) {
+      int index = letter - 'а';
+      if (index < 0 || index >= LETTERS) {
+        return others.isEmpty() ? null : others.get(letter);
+      }
+      return next == null ? null : next[index];
+    }
+
+    Node grown(char letter) {
+      int index = letter - 'а';
+      if (index < 0 || index >= LETTERS) {
+        return others.computeIfAbsent(letter, key -> new Node());
+      }
+      next = next == null ? new Node[LETTERS] : next;
+      next[index] = next[index] == null ? new Node() : next[index];
+      return next[index];
+    }
   }
 
   private final Node stems = new Node();
@@ -59,7 +84,7 @@ final class PolicyAreas {
     int words = weighted ? parts.length - 1 : parts.length;
     var node = stems;
     for (char letter : parts[0].toCharArray()) {
-      node = node.next.computeIfAbsent(letter, key -> new Node());
+      node = node.grown(letter);
     }
     node.entries.add(
         new Entry(area, weighted ? Double.parseDouble(last) : 2, words > 1 ? parts[1] : null));
@@ -90,13 +115,16 @@ final class PolicyAreas {
         var found = fitting(node.entries, tokens, at + 1);
         fitting = found.isEmpty() ? fitting : found;
       }
-      node = end < word.length() ? node.next.get(word.charAt(end)) : null;
+      node = end < word.length() ? node.at(word.charAt(end)) : null;
     }
     return fitting;
   }
 
   /** The entries whose second word follows; where there are none, those of one word. */
   private static List<Entry> fitting(List<Entry> entries, List<Token> tokens, int next) {
+    if (entries.size() == 1 && entries.get(0).following == null) {
+      return entries;
+    }
     var pairs = new ArrayList<Entry>();
     var singles = new ArrayList<Entry>();
     for (var entry : entries) {
