@@ -22,12 +22,8 @@ final class HeadlineReader {
     this.memory = memory;
   }
 
-  /**
-   * The quotes of headlines that the body does not repeat.
-   *
-   * @param body the words of the body, as {@link #words} gives them
-   */
-  List<Draft> read(List<Line> lines, List<Set<String>> body) {
+  /** The quotes of headlines that the body does not repeat. */
+  List<Draft> read(List<Line> lines) {
     List<Draft> found = new ArrayList<>();
     for (var line : lines) {
       if (line.passage().role() != Role.HEADLINE) {
@@ -42,7 +38,7 @@ final class HeadlineReader {
         if (quotation.depth() == 0
             && line.letterWords(from, to) >= SHORTEST
             && speaker.isKnown()
-            && !repeated(words(line, from, to), body)) {
+            && !repeated(words(line, from, to), lines)) {
           found.add(
               new Draft(Kind.DIRECT, line.span(from, to), speaker, null, VerbClass.SAYS, 0.7));
         }
@@ -73,18 +69,21 @@ final class HeadlineReader {
     return -1;
   }
 
-  private static boolean repeated(Set<String> words, List<Set<String>> body) {
-    for (var other : body) {
-      long shared = words.stream().filter(other::contains).count();
-      if (shared >= REPEATED * words.size()) {
-        return true;
+  private static boolean repeated(Set<String> words, List<Line> lines) {
+    for (var other : lines) {
+      if (other.passage().role() == Role.BODY) {
+        var said = words(other, 0, other.size());
+        long shared = words.stream().filter(said::contains).count();
+        if (shared >= REPEATED * words.size()) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** The words of a stretch without their endings, so that a reworded headline is known again. */
-  static Set<String> words(Line line, int from, int to) {
+  private static Set<String> words(Line line, int from, int to) {
     Set<String> words = new HashSet<>();
     for (int i = from; i < to; i++) {
       if (line.isWord(i)) {

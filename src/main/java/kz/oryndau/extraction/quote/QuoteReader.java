@@ -3,10 +3,8 @@ package kz.oryndau.extraction.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.text.Language;
-import kz.oryndau.extraction.text.Passage.Role;
 
 /** Finds who said what. Holds word lists only, so one instance serves all threads. */
 public final class QuoteReader {
@@ -31,7 +29,7 @@ public final class QuoteReader {
 
   private List<Quote> quotes(MentionedText text, List<Line> lines) {
     List<Draft> drafts = new ArrayList<>(new ArticleReader(text, lines, russian).read());
-    drafts.addAll(new HeadlineReader(new Memory(text)).read(lines, words(lines)));
+    drafts.addAll(new HeadlineReader(new Memory(text)).read(lines));
     drafts.sort(Comparator.comparing(Draft::span));
     Repeats.drop(drafts, text.analysed().article().text());
     List<Quote> quotes = new ArrayList<>();
@@ -39,12 +37,5 @@ public final class QuoteReader {
       quotes.add(draft.numbered(quotes.size() + 1));
     }
     return List.copyOf(quotes);
-  }
-
-  private static List<Set<String>> words(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> line.passage().role() == Role.BODY)
-        .map(line -> HeadlineReader.words(line, 0, line.size()))
-        .toList();
   }
 }
