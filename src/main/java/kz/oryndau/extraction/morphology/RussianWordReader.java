@@ -32,9 +32,6 @@ final class RussianWordReader implements WordReader {
   private static final Comparator<Step> BEST_FIRST =
       (one, other) -> Double.compare(other.score(), one.score());
 
-  /** Above this size the cache starts anew: strange texts must not fill the memory. */
-  private static final int LARGEST_CACHE = 20_000;
-
   /**
    * A word as it is written, its readings and their scores inside and at the start of a sentence.
    */
@@ -139,7 +136,10 @@ final class RussianWordReader implements WordReader {
     String form = word.toLowerCase(Locale.ROOT);
     var entry =
         new Entry(form, found, priors(word, form, found, false), priors(word, form, found, true));
-    if (entries.size() > LARGEST_CACHE) {
+    if (word.length() > RussianForms.LONGEST_WORD) {
+      return entry;
+    }
+    if (entries.size() > RussianForms.LARGEST_CACHE) {
       entries.clear();
     }
     entries.put(word, entry);
