@@ -22,7 +22,7 @@ final class RussianForms {
 
   /**
    * Above this size the cache starts anew: strange texts must not fill the memory. A thousand news
-   * articles have some 40,000 forms, which take 20 MB.
+   * articles have some 40,000 forms, which take 30 MB.
    */
   static final int LARGEST_CACHE = 60_000;
 
