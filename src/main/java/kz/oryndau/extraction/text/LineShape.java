@@ -84,14 +84,22 @@ final class LineShape {
    * Whether it can be a title: short, not a dash line, no full stop, colon or semicolon at its end.
    */
   boolean isTitleLike() {
-    if (tokens.isEmpty() || words == 0 || text.length() > LONGEST_HEADLINE) {
-      return false;
-    }
-    var first = tokens.get(0);
-    String end = tokens.get(tokens.size() - 1).text();
-    return !Marks.isDash(first)
-        && !first.text().equals("•")
-        && !".;:,".contains(end)
+    return endsLikeTitle() && !isListItem();
+  }
+
+  /** Whether it can be a title in a list of other articles: «- Мост открыли». */
+  boolean isListedTitle() {
+    return endsLikeTitle() && isListItem();
+  }
+
+  private boolean isListItem() {
+    return Marks.isDash(tokens.get(0)) || tokens.get(0).text().equals("•");
+  }
+
+  private boolean endsLikeTitle() {
+    return words > 0
+        && text.length() <= LONGEST_HEADLINE
+        && !".;:,".contains(tokens.get(tokens.size() - 1).text())
         && !(endsSentence() && lastTerminal().equals("."));
   }
 

@@ -52,7 +52,7 @@ final class RoleFinder {
     boolean afterTail = false;
     for (int i = 0; i < roles.length; i++) {
       boolean tail = TAILS.match(plain.get(i));
-      if (tail || isNoise(i) || afterTail && shapes.get(i).isTitleLike()) {
+      if (tail || isNoise(i) || afterTail && isTitle(shapes.get(i))) {
         roles[i] = Role.NOISE;
       } else {
         roles[i] = BACKGROUND.match(plain.get(i)) ? Role.BACKGROUND : Role.BODY;
@@ -63,6 +63,10 @@ final class RoleFinder {
     headline();
     byline();
     return Arrays.asList(roles);
+  }
+
+  private static boolean isTitle(LineShape shape) {
+    return shape.isTitleLike() || shape.isListedTitle();
   }
 
   private boolean isNoise(int i) {
