@@ -45,6 +45,9 @@ final class ActionEnd {
 
   private static final int FARTHEST_VERB = 30;
 
+  /** «по своевременному предупреждению и»: so far back stands what governs a noun. */
+  private static final int FARTHEST_PREPOSITION = 4;
+
   /** A clause that starts behind a comma shows its verb within so many words. */
   private static final int FARTHEST_FINITE = 40;
 
@@ -115,6 +118,7 @@ final class ActionEnd {
     boolean describes =
         line.isPart(behind, PartOfSpeech.PARTICIPLE) && !line.bestCase(behind, Case.DATIVE);
     if (describes && !apart
+        || joinsDatives(head, at)
         || line.is(behind, "чтобы")
         || (relative || purpose) && !list && !apart) {
       return null;
@@ -140,6 +144,22 @@ final class ActionEnd {
       return new End(-1, behind, head2, false);
     }
     return new End(at, behind, head2, apart || list);
+  }
+
+  /** «меры по предупреждению и ликвидации пожаров»: «и» joins nouns behind «по», no actions. */
+  private boolean joinsDatives(int head, int joint) {
+    if (!line.is(joint, "и", "или")
+        || line.mention(joint + 1) != null
+        || !line.bestCase(joint - 1, Case.DATIVE)
+        || !line.bestCase(joint + 1, Case.DATIVE)) {
+      return false;
+    }
+    for (int at = joint - 1; at > Math.max(head, joint - FARTHEST_PREPOSITION); at--) {
+      if (line.is(at, "по", "к", "ко")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean noComma(int from, int to) {

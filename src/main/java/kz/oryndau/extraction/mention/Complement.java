@@ -238,7 +238,7 @@ final class Complement {
       if (line.is(i, "(") && isSigla(i + 1) && line.is(i + 2, ")")) {
         return i + 3;
       }
-      return line.is(i, ",") && lists(current) ? list(i) : i;
+      return line.is(i, ",") && lists(current) ? list(i, isPlural(head, headCase)) : i;
     }
     if (nameAt[i] != null) {
       return place(i, headCase, head, current);
@@ -552,8 +552,16 @@ final class Complement {
     return i;
   }
 
-  /** «труда, занятости и социальной защиты»: a comma counts where «и» closes the list. */
-  private int list(int i) {
+  private boolean isPlural(int head, Case headCase) {
+    return nouns.in(head, headCase, Number.PLURAL) != null
+        && nouns.in(head, headCase, Number.SINGULAR) == null;
+  }
+
+  /**
+   * «труда, занятости и социальной защиты»: a comma counts where «и» closes the list, and behind a
+   * plural also where nothing does: «министерствам энергетики, промышленности».
+   */
+  private int list(int i, boolean plural) {
     int k = i;
     while (line.is(k, ",")) {
       if (nameAt[Math.min(k + 1, line.size() - 1)] != null || listed(k + 1)) {
@@ -567,7 +575,7 @@ final class Complement {
       k = Math.max(end, more);
     }
     if (!line.is(k, "и")) {
-      return i;
+      return plural ? k : i;
     }
     int last = nounPhrase(k + 1, Case.GENITIVE, null);
     return last > k + 1 && !listed(last - 1) ? last : i;
