@@ -243,7 +243,10 @@ final class Attacher {
     join(chain, name, name.to());
   }
 
-  /** «депутаты Иванов, Петров и Сидоров»: the post is everybody's. */
+  /**
+   * «депутаты Иванов, Петров и Сидоров»: the post is everybody's. «Министры финансов Иванов,
+   * энергетики Петров»: each has his own field.
+   */
   private void plural(Phrase post, Name first) {
     if (!first.fits(post.grammaticalCase())) {
       return;
@@ -256,8 +259,11 @@ final class Attacher {
       used.add(name);
       addPerson(name, List.of(single), from, name.to());
       int k = name.to();
-      name = line.text(k).equals(",") || line.is(k, "и") ? nameAt(k + 1) : null;
-      from = name == null ? 0 : name.from();
+      boolean joined = line.text(k).equals(",") || line.is(k, "и");
+      var other = joined && nameAt(k + 1) == null ? phrases.another(post, k + 1) : null;
+      single = other == null ? single : other;
+      from = k + 1;
+      name = joined ? nameAt(other == null ? from : other.to()) : null;
     }
   }
 

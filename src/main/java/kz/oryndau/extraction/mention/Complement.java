@@ -191,10 +191,17 @@ final class Complement {
 
   /** The token after the last that belongs to the head at {@code head}. */
   int end(int head, Entry entry, Case headCase) {
-    int i = head + 1;
+    return end(head, head + 1, entry, headCase);
+  }
+
+  /**
+   * The token after the last that belongs to the head, if its complement starts at {@code from}.
+   */
+  int end(int head, int from, Entry entry, Case headCase) {
+    int i = from;
     Entry current = entry;
     boolean sphere = false;
-    while (i < line.size() && i - head < LONGEST) {
+    while (i < line.size() && i - from < LONGEST) {
       int next = step(i, current, headCase, head, sphere);
       if (next <= i) {
         break;

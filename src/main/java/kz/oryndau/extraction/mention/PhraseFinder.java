@@ -304,8 +304,21 @@ final class PhraseFinder {
 
   /** One holder of a plural post. */
   Phrase singular(Phrase phrase) {
+    return singular(phrase, phrase.head() + 1, phrase.to());
+  }
+
+  /**
+   * The next of «министры финансов Иванов, энергетики Петров, труда Сидоров»: one holder of the
+   * post over what starts at {@code from}; null where nothing does that a post could be over.
+   */
+  Phrase another(Phrase plural, int from) {
+    int to = complement.end(plural.head(), from, plural.entry(), plural.grammaticalCase());
+    return to > from && nouns.entry(from) == null ? singular(plural, from, to) : null;
+  }
+
+  private Phrase singular(Phrase phrase, int from, int to) {
     Form form = new Form(phrase.entry(), Case.NOMINATIVE, Number.SINGULAR);
-    String rest = line.slice(article, phrase.head() + 1, phrase.to());
+    String rest = line.slice(article, from, to);
     var out = new StringBuilder();
     char gender = Genders.of(form.entry().noun(), form.entry());
     for (int k = phrase.from(); k < phrase.head(); k++) {
@@ -317,13 +330,13 @@ final class PhraseFinder {
         phrase.entry(),
         phrase.from(),
         phrase.head(),
-        phrase.to(),
+        to,
         phrase.grammaticalCase(),
         Number.SINGULAR,
         nominative,
         phrase.genitive(),
         phrase.standing(),
-        phrase.words(),
+        about(from, phrase.head(), to),
         phrase.possessive(),
         phrase.bodies());
   }
