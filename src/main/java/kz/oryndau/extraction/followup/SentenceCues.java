@@ -57,6 +57,9 @@ final class SentenceCues {
    */
   record Found(int at, Span span, Progress progress, String action) {}
 
+  /** Words of a clause that are looked at, so that a sentence of any length takes linear time. */
+  private static final int LONGEST_CLAUSE = 40;
+
   private final List<Word> words;
   private final List<String> forms;
   private final Language language;
@@ -221,7 +224,9 @@ final class SentenceCues {
 
   private int clauseStart(int at) {
     int start = at;
-    while (start > 0 && !Set.of(",", ";", ":", "–", "—").contains(forms.get(start - 1))) {
+    while (start > 0
+        && at - start < LONGEST_CLAUSE
+        && !Set.of(",", ";", ":", "–", "—").contains(forms.get(start - 1))) {
       start--;
     }
     return start;
