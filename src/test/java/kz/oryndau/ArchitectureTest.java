@@ -53,15 +53,16 @@ class ArchitectureTest {
           statement  | official article history listing
           assignment | statement official article history listing
           intake     | article
+          followup   | assignment statement official article history listing
           worklist   | listing
-          processing | extraction article official statement assignment history listing
-          tracking   | article official statement assignment history listing
+          processing | extraction followup article official statement assignment history listing
+          tracking   | followup article official statement assignment history listing
           review     | processing article official statement assignment history listing
           report     | article official statement assignment history listing
           sample     | intake processing review article history
           export     | report review article official statement assignment history listing
           api        | tracking processing review intake report export extraction article official statement assignment history listing
-          web        | worklist tracking processing review intake report export sample extraction article official statement assignment history listing
+          web        | worklist followup tracking processing review intake report export sample extraction article official statement assignment history listing
           """)
   void usesOnlyWhatStandsBelow(String name, String below) {
     var allowed = new TreeSet<>(Set.of(packageOf(name)));
@@ -96,6 +97,7 @@ class ArchitectureTest {
                   "assignment",
                   "export",
                   "extraction",
+                  "followup",
                   "history",
                   "intake",
                   "listing",

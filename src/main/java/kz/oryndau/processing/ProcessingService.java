@@ -3,6 +3,7 @@ package kz.oryndau.processing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.ArticleRepository;
@@ -21,11 +22,17 @@ public class ProcessingService {
   private final ArticleRepository articles;
   private final Extractor extractor;
   private final DraftWriter drafts;
+  private final FollowUpFinder followUps;
 
-  ProcessingService(ArticleRepository articles, Extractor extractor, DraftWriter drafts) {
+  ProcessingService(
+      ArticleRepository articles,
+      Extractor extractor,
+      DraftWriter drafts,
+      FollowUpFinder followUps) {
     this.articles = articles;
     this.extractor = extractor;
     this.drafts = drafts;
+    this.followUps = followUps;
   }
 
   /** Reads a text and stores nothing. */
@@ -46,12 +53,23 @@ public class ProcessingService {
       return Article.State.ANALYSED;
     }
     try {
-      drafts.write(articleId, extractor.extract(request.get()));
+      var extraction = extractor.extract(request.get());
+      drafts.write(articleId, extraction);
+      link(articleId, request.get().publishedAt(), extraction);
       return Article.State.ANALYSED;
     } catch (RuntimeException e) {
       LOG.errorf(e, "Article %d could not be read", articleId);
       QuarkusTransaction.requiringNew().run(() -> articles.findById(articleId).markFailed());
       return Article.State.FAILED;
+    }
+  }
+
+  /** A link that cannot be made costs the article nothing: its drafts are safe. */
+  private void link(long articleId, LocalDate published, Extraction extraction) {
+    try {
+      followUps.find(articleId, published, extraction);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Article %d could not be compared with earlier assignments", articleId);
     }
   }
 

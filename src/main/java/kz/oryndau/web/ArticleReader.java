@@ -23,6 +23,7 @@ class ArticleReader {
   private final NamedOfficials officials;
   private final StatementRows statements;
   private final AssignmentRows assignments;
+  private final FollowUpReader followUps;
   private final Visit visit;
 
   ArticleReader(
@@ -30,11 +31,13 @@ class ArticleReader {
       NamedOfficials officials,
       StatementRows statements,
       AssignmentRows assignments,
+      FollowUpReader followUps,
       Visit visit) {
     this.articles = articles;
     this.officials = officials;
     this.statements = statements;
     this.assignments = assignments;
+    this.followUps = followUps;
     this.visit = visit;
   }
 
@@ -55,7 +58,7 @@ class ArticleReader {
       rest.removeAll(here);
       parts.add(new ArticleView.Part(passage, here));
     }
-    return new ArticleView(row, named, parts, cards, notice);
+    return new ArticleView(row, named, parts, cards, followUps.ofArticle(id), notice);
   }
 
   /** The paragraphs round a record, with every mark in them. */

@@ -3,6 +3,7 @@ package kz.oryndau.web;
 import java.util.List;
 import kz.oryndau.article.ArticleRow;
 import kz.oryndau.assignment.AssignmentRow;
+import kz.oryndau.followup.FollowUpRow;
 import kz.oryndau.history.Origin;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.official.NamedOfficial;
@@ -15,6 +16,7 @@ import kz.oryndau.statement.StatementRow;
  * @param officials whom it names
  * @param passages its paragraphs, each with the records that begin in it
  * @param cards all records, in reading order
+ * @param followUps what it says of earlier assignments, for analysts
  * @param notice what has just been done; null for nothing
  */
 public record ArticleView(
@@ -22,6 +24,7 @@ public record ArticleView(
     List<NamedOfficial> officials,
     List<Part> passages,
     List<Card> cards,
+    List<FollowUpRow> followUps,
     Notice notice) {
 
   /** A paragraph and the records that begin in it. */

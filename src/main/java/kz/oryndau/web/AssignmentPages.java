@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import kz.oryndau.assignment.Assignment;
 import kz.oryndau.assignment.AssignmentFilter;
 import kz.oryndau.assignment.AssignmentRow;
@@ -15,6 +16,7 @@ import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
 import kz.oryndau.assignment.WorkList;
+import kz.oryndau.followup.FollowUpRow;
 
 /** The list of assignments and the page of one. */
 @Path("/assignments")
@@ -56,6 +58,7 @@ public class AssignmentPages {
    * @param recurring its period in words, as the article gives it; null for a single duty
    * @param life what became of it
    * @param tracking the forms; null for strangers, and as long as it is not accepted
+   * @param followUps what later articles say of it, for analysts
    * @param common what it shares with other records
    * @param earlier what the portal had found; null where nobody has changed it
    */
@@ -64,6 +67,7 @@ public class AssignmentPages {
       String recurring,
       LifeView life,
       TrackingView tracking,
+      List<FollowUpRow> followUps,
       RecordView common,
       EarlierView earlier) {
 

@@ -20,6 +20,7 @@ class AssignmentReader {
   private final HistoryWords words;
   private final RecordParts parts;
   private final EarlierParts earlier;
+  private final FollowUpReader followUps;
   private final Visit visit;
 
   AssignmentReader(
@@ -29,6 +30,7 @@ class AssignmentReader {
       HistoryWords words,
       RecordParts parts,
       EarlierParts earlier,
+      FollowUpReader followUps,
       Visit visit) {
     this.assignments = assignments;
     this.rows = rows;
@@ -36,6 +38,7 @@ class AssignmentReader {
     this.words = words;
     this.parts = parts;
     this.earlier = earlier;
+    this.followUps = followUps;
     this.visit = visit;
   }
 
@@ -52,9 +55,15 @@ class AssignmentReader {
         row,
         words.period(row.due().recurring()),
         life(row),
-        tracking(row, open),
+        tracking(row, open == null ? reported(id, uri) : open),
+        followUps.ofAssignment(id),
         parts.of(row.source(), row.policyAreas(), lines, uri),
         earlier.of(row));
+  }
+
+  /** The form that a report fills, which the address may name. */
+  private TrackingView.OpenForm reported(long id, UriInfo uri) {
+    return followUps.form(id, uri.getQueryParameters().getFirst("report"));
   }
 
   private AssignmentPages.LifeView life(AssignmentRow row) {

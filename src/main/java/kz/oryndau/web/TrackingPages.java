@@ -18,8 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.oryndau.platform.Conflict;
 import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.platform.RecordKey;
 import kz.oryndau.platform.Violation;
 import kz.oryndau.tracking.ChangeReader;
+import kz.oryndau.tracking.FollowUpService;
 import kz.oryndau.tracking.TrackingService;
 
 /**
@@ -36,6 +38,7 @@ public class TrackingPages {
   private final ChangeReader changes;
   private final AssignmentReader assignments;
   private final StatementReader statements;
+  private final FollowUpService followUps;
   private final Visit visit;
   @Context UriInfo uri;
 
@@ -44,11 +47,13 @@ public class TrackingPages {
       ChangeReader changes,
       AssignmentReader assignments,
       StatementReader statements,
+      FollowUpService followUps,
       Visit visit) {
     this.tracking = tracking;
     this.changes = changes;
     this.assignments = assignments;
     this.statements = statements;
+    this.followUps = followUps;
     this.visit = visit;
   }
 
@@ -60,9 +65,11 @@ public class TrackingPages {
         id,
         "execution",
         form,
-        fields ->
-            tracking.changeExecution(
-                id, changes.execution(fields), changes.version(fields), visit.user()));
+        fields -> {
+          tracking.changeExecution(
+              id, changes.execution(fields), changes.version(fields), visit.user());
+          confirm(id, fields);
+        });
   }
 
   /** Puts an assignment's deadline off. */
@@ -73,8 +80,10 @@ public class TrackingPages {
         id,
         "extension",
         form,
-        fields ->
-            tracking.extend(id, changes.extension(fields), changes.version(fields), visit.user()));
+        fields -> {
+          tracking.extend(id, changes.extension(fields), changes.version(fields), visit.user());
+          confirm(id, fields);
+        });
   }
 
   /** Marks an assignment as an ongoing duty; with {@code end} takes the mark away. */
@@ -136,6 +145,12 @@ public class TrackingPages {
             tracking.changeStanding(
                 id, changes.standing(fields), changes.version(fields), visit.user()),
         open -> StatementPages.Templates.show(statements.read(id, uri, open)));
+  }
+
+  /** A report that filled the form is confirmed by it. */
+  private void confirm(long id, Map<String, String> fields) {
+    var followUp = fields.getOrDefault("followUp", "");
+    RecordKey.of(followUp).ifPresent(key -> followUps.confirm(key, id, visit.user()));
   }
 
   private Response assignment(

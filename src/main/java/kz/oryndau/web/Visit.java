@@ -128,6 +128,11 @@ public class Visit {
     return language().bundle(Tracking.class);
   }
 
+  /** What is said of later articles that report on an assignment, in the visitor's language. */
+  public FollowUpWords followUps() {
+    return language().bundle(FollowUpWords.class);
+  }
+
   /** What is said when something is wrong, in the visitor's language. */
   public Problems problems() {
     return language().bundle(Problems.class);

@@ -25,6 +25,7 @@ import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.assignment.Work;
 import kz.oryndau.assignment.WorkList;
+import kz.oryndau.followup.FollowUpRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.platform.InvalidInput;
@@ -43,6 +44,7 @@ public class WorkPages {
   private final AssignmentRows assignments;
   private final SavedFilters filters;
   private final WorkVisits visits;
+  private final FollowUpRows followUps;
   private final Notices notices;
   private final Visit visit;
   @Context UriInfo uri;
@@ -51,11 +53,13 @@ public class WorkPages {
       AssignmentRows assignments,
       SavedFilters filters,
       WorkVisits visits,
+      FollowUpRows followUps,
       Notices notices,
       Visit visit) {
     this.assignments = assignments;
     this.filters = filters;
     this.visits = visits;
+    this.followUps = followUps;
     this.notices = notices;
     this.visit = visit;
   }
@@ -72,10 +76,12 @@ public class WorkPages {
    *
    * @param lists what waits
    * @param filters the saved ones, by name
+   * @param reports how many reports on execution nobody has decided
    * @param form a name that came back; its {@code id} is empty for a new filter
    * @param notice what has just been done; null for nothing
    */
-  public record View(List<Waiting> lists, List<SavedFilter> filters, FormView form, Notice notice) {
+  public record View(
+      List<Waiting> lists, List<SavedFilter> filters, long reports, FormView form, Notice notice) {
 
     /** The name of a filter, as it was typed where it came back. */
     public FormView form(SavedFilter filter) {
@@ -154,7 +160,8 @@ public class WorkPages {
     var since = visits.note(visit.user(), visit.today()).orElse(null);
     var lists =
         Arrays.stream(WorkList.values()).map(list -> waiting(new Work(list, since))).toList();
-    return new View(lists, filters.list(visit.user()), form, notices.of(uri));
+    return new View(
+        lists, filters.list(visit.user()), followUps.countOpen(), form, notices.of(uri));
   }
 
   private Waiting waiting(Work work) {

@@ -117,7 +117,7 @@ public final class ProgressReader {
       return new ProgressReport(
           Progress.REPEATED,
           sentence,
-          order.cue() == null ? order.span() : order.cue(),
+          order.cue() == null || !sentence.contains(order.cue()) ? order.span() : order.cue(),
           window(at),
           null,
           topics.of(text, order.span()),
