@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for the whole extraction of any text, however odd. All names are invented. */
 class ExtractorPropertyTest {
 
-  private static final int LONGEST = 200_000;
+  private static final int LONGEST = 50_000;
   private static final int TRIES = 4;
   private static final double MOST_TIMES = 9;
 
