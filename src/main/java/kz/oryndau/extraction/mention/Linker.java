@@ -51,21 +51,21 @@ final class Linker {
 
   /** «Путин назначил …. Об этом президент сообщил …»: the list tells who the unnamed holder is. */
   private void wellKnown() {
-    Map<Entity, Holder> known = new LinkedHashMap<>();
+    Map<Entity, Holder> holders = new LinkedHashMap<>();
     for (var entity : order) {
       var holder = entity.isPerson() && !entity.isOfficial() ? KnownHolders.of(entity) : null;
       if (holder != null) {
         entity.wellKnown = true;
-        known.put(entity, holder);
+        holders.put(entity, holder);
       }
     }
     Map<Entity, Entity> nameOf = new LinkedHashMap<>();
-    for (var unnamed : known.isEmpty() ? Set.<Entity>of() : order) {
+    for (var unnamed : holders.isEmpty() ? Set.<Entity>of() : order) {
       if (unnamed.type == Actor.Type.POST && unnamed.isOfficial()) {
         var post = unnamed.posts.get(0);
         var fitting =
-            known.keySet().stream()
-                .filter(e -> agree(e.gender, unnamed.gender) && known.get(e).fits(post))
+            holders.keySet().stream()
+                .filter(e -> agree(e.gender, unnamed.gender) && holders.get(e).fits(post))
                 .limit(2)
                 .toList();
         if (fitting.size() == 1 && !post.isPlural()) {
@@ -75,7 +75,9 @@ final class Linker {
     }
     nameOf.forEach(
         (unnamed, person) -> {
-          if (person.posts.isEmpty() || PostMatcher.fits(unnamed.posts.get(0), firstPost(person))) {
+          var known = firstPost(person);
+          if (person.posts.isEmpty()
+              || known != null && PostMatcher.fits(unnamed.posts.get(0), known)) {
             merge(unnamed, person);
           }
         });
