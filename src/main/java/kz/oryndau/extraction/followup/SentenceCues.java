@@ -74,17 +74,19 @@ final class SentenceCues {
     this.actions = actions;
   }
 
-  /** The reports, one for each progress that the sentence tells. */
+  /**
+   * The reports, one for each progress that the sentence tells. Whether a clause is real is asked
+   * last, of the few words that report something: it looks at the whole clause.
+   */
   List<Found> find() {
     Map<Progress, Found> found = new LinkedHashMap<>();
     if (isQuestion()) {
       return List.of();
     }
     for (int at = 0; at < words.size(); at++) {
-      if (words.get(at).token().kind() == Token.Kind.WORD && !unreal(at) && !counts(at)) {
-        for (var each : at(at)) {
-          found.putIfAbsent(each.progress(), each);
-        }
+      var here = words.get(at).token().kind() == Token.Kind.WORD ? at(at) : List.<Found>of();
+      if (!here.isEmpty() && !unreal(at) && !counts(at)) {
+        here.forEach(each -> found.putIfAbsent(each.progress(), each));
       }
     }
     return settled(found);
