@@ -228,11 +228,11 @@ class WorkbenchBrowserTest extends BrowserTest {
     card.locator("summary").click();
     card.locator(".reason").first().click();
     assertThat(page.locator(".notice")).containsText("Запись отклонена");
-    page.locator(".card a.edit").last().click();
+    page.locator(".card a.edit").last().press("Enter");
     page.locator("#title").fill("Начать работу с подрядчиками");
     page.locator("button[value=accept]").click();
     assertThat(page.locator(".notice")).containsText("Запись исправлена");
-    page.locator("a.add-statement").first().click();
+    page.locator("a.add-statement").first().press("Enter");
     page.locator("#words").fill("На ремонт из бюджета выделено 1,2 млрд тенге");
     page.locator("#kind").selectOption("DIRECT");
     page.locator("#speaker").selectOption(new SelectOption().setIndex(1));
