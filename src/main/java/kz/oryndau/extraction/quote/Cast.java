@@ -24,6 +24,7 @@ final class Cast {
   private final Map<String, Actor> actors;
   private final Map<String, List<Mention>> mentions;
   private final Map<String, Set<Integer>> sentences = new HashMap<>();
+  private final Map<String, Boolean> unnamed = new HashMap<>();
   private final NavigableMap<Integer, Line> lineOf = new TreeMap<>();
 
   /**
@@ -58,8 +59,12 @@ final class Cast {
     return text.officials().contains(actor);
   }
 
-  /** One holder of a public post whom the article does not name. */
+  /** One holder of a public post whom the article does not name; worked out once an actor. */
   boolean isUnnamedOfficial(String actor) {
+    return unnamed.computeIfAbsent(actor, this::holdsUnnamed);
+  }
+
+  private boolean holdsUnnamed(String actor) {
     var known = actors.get(actor);
     return known != null
         && known.type() == Actor.Type.POST
