@@ -222,23 +222,23 @@ class WorkbenchBrowserTest extends BrowserTest {
   void worksWithoutScripts() {
     open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     openBench();
-    page.locator(".sure button").click();
+    page.locator(".sure button").press("Enter");
     assertThat(page.locator(".notice")).containsText("Принято 5 записей");
     var card = page.locator(".card:has(button[value=accept])").first();
-    card.locator("summary").click();
-    card.locator(".reason").first().click();
+    card.locator("summary").press("Enter");
+    card.locator(".reason").first().press("Enter");
     assertThat(page.locator(".notice")).containsText("Запись отклонена");
     page.locator(".card a.edit").last().press("Enter");
     page.locator("#title").fill("Начать работу с подрядчиками");
-    page.locator("button[value=accept]").click();
+    page.locator("button[value=accept]").press("Enter");
     assertThat(page.locator(".notice")).containsText("Запись исправлена");
     page.locator("a.add-statement").first().press("Enter");
     page.locator("#words").fill("На ремонт из бюджета выделено 1,2 млрд тенге");
     page.locator("#kind").selectOption("DIRECT");
     page.locator("#speaker").selectOption(new SelectOption().setIndex(1));
-    page.locator("button[value=accept]").click();
+    page.locator("button[value=accept]").press("Enter");
     assertThat(page.locator(".notice")).containsText("Запись добавлена");
-    page.locator(".leave button[value=list]").click();
+    page.locator(".leave button[value=list]").press("Enter");
     assertThat(page).hasURL(Pattern.compile("/review$"));
   }
 
