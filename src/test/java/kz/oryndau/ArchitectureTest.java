@@ -52,17 +52,18 @@ class ArchitectureTest {
           official   | article history listing
           statement  | official article history listing
           assignment | statement official article history listing
+          register   | official article history listing
           intake     | article
           followup   | assignment statement official article history listing
           worklist   | listing
-          processing | extraction followup article official statement assignment history listing
+          processing | register extraction followup article official statement assignment history listing
           tracking   | followup article official statement assignment history listing
           review     | processing article official statement assignment history listing
           report     | article official statement assignment history listing
           sample     | intake processing review article history
-          export     | report review article official statement assignment history listing
-          api        | tracking processing review intake report export extraction article official statement assignment history listing
-          web        | worklist followup tracking processing review intake report export sample extraction article official statement assignment history listing
+          export     | register report review article official statement assignment history listing
+          api        | register tracking processing review intake report export extraction article official statement assignment history listing
+          web        | register worklist followup tracking processing review intake report export sample extraction article official statement assignment history listing
           """)
   void usesOnlyWhatStandsBelow(String name, String below) {
     var allowed = new TreeSet<>(Set.of(packageOf(name)));
@@ -104,6 +105,7 @@ class ArchitectureTest {
                   "official",
                   "platform",
                   "processing",
+                  "register",
                   "report",
                   "review",
                   "sample",

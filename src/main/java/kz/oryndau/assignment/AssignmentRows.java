@@ -2,6 +2,7 @@ package kz.oryndau.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kz.oryndau.article.SourceRef;
@@ -94,6 +95,19 @@ public class AssignmentRows {
   public List<AssignmentRow> listOfArticle(long article, ReviewScope scope) {
     var query = query(AssignmentFilter.ofArticle(article, scope));
     return reader.list(query.append("order by r.span_start, r.id"), AssignmentRowMapper::row);
+  }
+
+  /** The newest assignments that name a programme by any of these forms, in any case of letters. */
+  public List<AssignmentRow> listOfProgramme(List<String> forms, ReviewScope scope, int most) {
+    var lower = forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    var query =
+        query(AssignmentFilter.all(scope))
+            .and(
+                "exists (select from unnest(r.programmes) f where lower(f) = any (?))",
+                (Object) lower);
+    return reader.list(
+        query.append("order by a.published_at desc, r.id desc limit ?", most),
+        AssignmentRowMapper::row);
   }
 
   /**

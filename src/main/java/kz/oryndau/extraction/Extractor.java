@@ -44,9 +44,9 @@ public final class Extractor {
     var kept = new OfficialFilter(mentioned, spoken.quotes(), ordered);
     return new Extraction(
         text.language(),
-        kept.actors(),
+        request.known().named(kept.actors()),
         kept.quotes(),
-        kept.directives(),
+        request.known().withProgrammes(kept.directives(), request.text()),
         topics.of(mentioned.analysed(), kept.quotes()),
         progress.read(mentioned.analysed(), kept.directives()),
         asides(text.passages()));

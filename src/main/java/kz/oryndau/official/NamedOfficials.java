@@ -29,7 +29,7 @@ public class NamedOfficials {
       cross join lateral (
         select array_agg(p.title order by p.position) as posts
         from official_post p where p.official_id = o.id and p.article_id = ?) p
-      where true
+      where not o.hidden
       """;
 
   private static final String HAS_RECORDS =

@@ -35,6 +35,16 @@ public class OfficialMention {
     this.spanEnd = spanEnd;
   }
 
+  /** Database key; null before it is stored. */
+  public Long id() {
+    return id;
+  }
+
+  /** Where it stands. */
+  public Article article() {
+    return article;
+  }
+
   /** Who is meant. */
   public Official official() {
     return official;

@@ -9,6 +9,8 @@ import java.util.List;
  * @param id database key
  * @param type what it is
  * @param label the name, or the post of an unnamed holder
+ * @param labelKk the name in Kazakh; null where none is known
+ * @param labelLatin the name in Latin letters; null where none is known
  * @param posts every post that articles give, the earliest first
  * @param sample whether it comes from an invented article
  * @param firstSeen day of publication of the first article that names it
@@ -22,6 +24,8 @@ public record OfficialRow(
     Long id,
     Official.Type type,
     String label,
+    String labelKk,
+    String labelLatin,
     List<String> posts,
     boolean sample,
     LocalDate firstSeen,
@@ -34,5 +38,11 @@ public record OfficialRow(
   /** Copies the list. */
   public OfficialRow {
     posts = List.copyOf(posts);
+  }
+
+  /** The name for a reader of a language: "kk", "en" or any other; as it is known, if not in it. */
+  public String labelIn(String language) {
+    var own = "kk".equals(language) ? labelKk : "en".equals(language) ? labelLatin : null;
+    return own == null ? label : own;
   }
 }

@@ -17,6 +17,7 @@ import kz.oryndau.listing.RowStream;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
+import kz.oryndau.official.identity.Spelling;
 
 /** Reads officials for lists and exports. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ public class OfficialRows {
   private static final String SELECT =
       """
       select o.id, o.type, o.sample, p.posts, m.first_seen, m.last_seen, m.articles,
-        coalesce(o.name, p.posts[1], '') as label, s.counted as statements, g.given, r.received
+        coalesce(o.name, p.posts[1], t.title, '') as label, s.counted as statements, g.given,
+        r.received, KAZAKH as label_kk, LATIN as label_latin
       from official o
       cross join lateral (
         select array_agg(t.title order by t.seen, t.position) as posts
@@ -48,7 +50,27 @@ public class OfficialRows {
         select count(distinct r.id) as received
         from assignment_addressee d join assignment r on r.id = d.assignment_id
         where d.official_id = o.id and r.review = any (?)) r
+      left join lateral (
+        select n.name as title from official_name n
+        where n.official_id = o.id and n.kind = 'POST' limit 1) t on true
       where true
+      """
+          .replace("KAZAKH", form("o.name_kk", "[әғқңөұүһіӘҒҚҢӨҰҮҺІ]"))
+          .replace("LATIN", form("o.name_latin", "^[A-Z][A-Za-z''. -]+$"));
+
+  /** Some form of the name, in any alphabet, has the letters asked for. */
+  private static final String NAMED =
+      """
+      exists (select from official_name n join official m on m.id = n.official_id
+        where o.id in (m.id, m.merged_into) and n.spelling like ?)
+      """;
+
+  /** Who was merged into another or is no official stands in no list; nor does an empty entry. */
+  private static final String LISTED =
+      """
+      o.merged_into is null and not o.hidden
+      and (m.articles + s.counted + g.given + r.received > 0
+        or exists (select from tenure e where e.official_id = o.id))\
       """;
 
   private static final String IN_AREA =
@@ -64,7 +86,7 @@ public class OfficialRows {
           OfficialRow::id,
           false,
           List.of(
-              SortKey.text("name", "coalesce(o.name, p.posts[1], '')", OfficialRow::label),
+              SortKey.text("name", "coalesce(o.name, p.posts[1], t.title, '')", OfficialRow::label),
               SortKey.number("statements", "s.counted", OfficialRow::statements),
               SortKey.number("given", "g.given", OfficialRow::given),
               SortKey.number("received", "r.received", OfficialRow::received),
@@ -78,7 +100,7 @@ public class OfficialRows {
 
   /** One page of the officials that fit. */
   public Page<OfficialRow> page(OfficialFilter filter, Paging paging) {
-    return KEYSET.page(reader, query(filter), OfficialRows::row, paging);
+    return KEYSET.page(reader, query(filter).and(LISTED), OfficialRows::row, paging);
   }
 
   /**
@@ -87,7 +109,7 @@ public class OfficialRows {
    * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
    */
   public RowStream<OfficialRow> stream(OfficialFilter filter, Paging order) {
-    var query = KEYSET.order(query(filter), order);
+    var query = KEYSET.order(query(filter).and(LISTED), order);
     return sink -> reader.stream(query, OfficialRows::row, sink);
   }
 
@@ -108,7 +130,11 @@ public class OfficialRows {
     }
     if (filter.text() != null) {
       var part = "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-      query.and("o.name ilike ? or array_to_string(p.posts, ' ') ilike ?", part, part);
+      var spelling = Spelling.of(filter.text());
+      query.and(
+          NAMED + " or array_to_string(p.posts, ' ') ilike ?",
+          spelling.isEmpty() ? "-" : "%" + spelling + "%",
+          part);
     }
     return query
         .andIf(filter.type(), "o.type = ?")
@@ -116,11 +142,24 @@ public class OfficialRows {
         .andIf(filter.to(), "m.first_seen <= ?");
   }
 
+  /** The name that a person has set, otherwise the longest that an article has in such letters. */
+  private static String form(String set, String letters) {
+    return """
+        coalesce(SET, (select n.name from official_name n
+          where n.official_id = o.id and n.kind = 'NAME' and n.name ~ 'LETTERS'
+          order by length(n.name) desc, n.name limit 1))\
+        """
+        .replace("SET", set)
+        .replace("LETTERS", letters);
+  }
+
   private static OfficialRow row(ResultSet row) throws SQLException {
     return new OfficialRow(
         row.getLong("id"),
         constant(row, "type", Official.Type.class),
         row.getString("label"),
+        row.getString("label_kk"),
+        row.getString("label_latin"),
         texts(row, "posts"),
         row.getBoolean("sample"),
         date(row, "first_seen"),

@@ -32,6 +32,14 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     IN_THE_FUTURE,
     /** Not a language that is read; argument: the value. */
     UNKNOWN_LANGUAGE,
+    /** No entry of the register, or one that can't be meant here; argument: the value. */
+    UNKNOWN_ENTRY,
+    /** Stands in the register already, for another entry; argument: the value. */
+    ENTRY_TAKEN,
+    /** A first day after the last. */
+    ENDS_BEFORE_IT_STARTS,
+    /** A column that the first line lacks; argument: the columns that it needs. */
+    MISSING_COLUMN,
     /** Not an http or https address; argument: the value. */
     NOT_A_WEB_ADDRESS,
     /** Not a whole number; argument: the value. */

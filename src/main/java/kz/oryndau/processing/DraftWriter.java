@@ -14,6 +14,7 @@ import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.official.Official;
 import kz.oryndau.official.OfficialMention;
 import kz.oryndau.official.OfficialMentionRepository;
+import kz.oryndau.register.DecidedPlaces;
 import kz.oryndau.statement.StatementRepository;
 
 /** Writes what was found in an article as drafts, all of it or nothing. */
@@ -22,6 +23,7 @@ class DraftWriter {
 
   private final ArticleRepository articles;
   private final OfficialResolver officials;
+  private final DecidedPlaces decided;
   private final OfficialMentionRepository mentions;
   private final StatementRepository statements;
   private final AssignmentRepository assignments;
@@ -30,12 +32,14 @@ class DraftWriter {
   DraftWriter(
       ArticleRepository articles,
       OfficialResolver officials,
+      DecidedPlaces decided,
       OfficialMentionRepository mentions,
       StatementRepository statements,
       AssignmentRepository assignments,
       Clock clock) {
     this.articles = articles;
     this.officials = officials;
+    this.decided = decided;
     this.mentions = mentions;
     this.statements = statements;
     this.assignments = assignments;
@@ -58,6 +62,7 @@ class DraftWriter {
     drafts.statements().forEach(statements::persist);
     drafts.assignments().forEach(assignments::persist);
     article.markAnalysed(extraction.language().code(), asides(extraction), clock.instant());
+    decided.apply(articleId);
   }
 
   private void writeMentions(Article article, Actor actor, Official official) {

@@ -10,7 +10,9 @@ import kz.oryndau.article.ArticleRepository;
 import kz.oryndau.extraction.Extraction;
 import kz.oryndau.extraction.ExtractionRequest;
 import kz.oryndau.extraction.Extractor;
+import kz.oryndau.extraction.KnownNames;
 import kz.oryndau.extraction.text.Language;
+import kz.oryndau.register.RegisterLexicon;
 import org.jboss.logging.Logger;
 
 /** Reads stored articles and keeps what was found as drafts. */
@@ -23,21 +25,24 @@ public class ProcessingService {
   private final Extractor extractor;
   private final DraftWriter drafts;
   private final FollowUpFinder followUps;
+  private final RegisterLexicon lexicon;
 
   ProcessingService(
       ArticleRepository articles,
       Extractor extractor,
       DraftWriter drafts,
-      FollowUpFinder followUps) {
+      FollowUpFinder followUps,
+      RegisterLexicon lexicon) {
     this.articles = articles;
     this.extractor = extractor;
     this.drafts = drafts;
     this.followUps = followUps;
+    this.lexicon = lexicon;
   }
 
   /** Reads a text and stores nothing. */
   public Extraction extract(ExtractionRequest request) {
-    return extractor.extract(request);
+    return extractor.extract(request.with(known()));
   }
 
   /**
@@ -53,7 +58,7 @@ public class ProcessingService {
       return Article.State.ANALYSED;
     }
     try {
-      var extraction = extractor.extract(request.get());
+      var extraction = extract(request.get());
       drafts.write(articleId, extraction);
       link(articleId, request.get().publishedAt(), extraction);
       return Article.State.ANALYSED;
@@ -83,6 +88,11 @@ public class ProcessingService {
                   ? Optional.empty()
                   : Optional.of(requestOf(article));
             });
+  }
+
+  /** What people have put right in the register is read right the next time. */
+  private KnownNames known() {
+    return new KnownNames(lexicon.misread(), lexicon.programmes());
   }
 
   static ExtractionRequest requestOf(Article article) {

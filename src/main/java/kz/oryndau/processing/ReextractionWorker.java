@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.oryndau.article.ArticleRepository;
 import kz.oryndau.extraction.Extraction;
-import kz.oryndau.extraction.Extractor;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,7 +25,7 @@ class ReextractionWorker {
 
   private final ReextractionJobs jobs;
   private final ArticleRepository articles;
-  private final Extractor extractor;
+  private final ProcessingService processing;
   private final Rereading rereading;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final ExecutorService thread =
@@ -38,10 +37,13 @@ class ReextractionWorker {
           });
 
   ReextractionWorker(
-      ReextractionJobs jobs, ArticleRepository articles, Extractor extractor, Rereading rereading) {
+      ReextractionJobs jobs,
+      ArticleRepository articles,
+      ProcessingService processing,
+      Rereading rereading) {
     this.jobs = jobs;
     this.articles = articles;
-    this.extractor = extractor;
+    this.processing = processing;
     this.rereading = rereading;
   }
 
@@ -92,7 +94,7 @@ class ReextractionWorker {
     var request =
         QuarkusTransaction.requiringNew()
             .call(() -> ProcessingService.requestOf(articles.findById(step.articleId())));
-    var extraction = extractor.extract(request);
+    var extraction = processing.extract(request);
     if (step.apply()) {
       QuarkusTransaction.requiringNew()
           .run(() -> jobs.note(job, step, rereading.apply(step.articleId(), extraction)));

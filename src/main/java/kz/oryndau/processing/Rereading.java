@@ -20,6 +20,7 @@ import kz.oryndau.assignment.AssignmentRepository;
 import kz.oryndau.extraction.Extraction;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.register.DecidedPlaces;
 import kz.oryndau.statement.Statement;
 import kz.oryndau.statement.StatementRepository;
 
@@ -38,6 +39,7 @@ class Rereading {
   private final StatementRepository statements;
   private final AssignmentRepository assignments;
   private final RereadOfficials officials;
+  private final DecidedPlaces decided;
   private final EntityManager entities;
   private final Clock clock;
 
@@ -46,12 +48,14 @@ class Rereading {
       StatementRepository statements,
       AssignmentRepository assignments,
       RereadOfficials officials,
+      DecidedPlaces decided,
       EntityManager entities,
       Clock clock) {
     this.articles = articles;
     this.statements = statements;
     this.assignments = assignments;
     this.officials = officials;
+    this.decided = decided;
     this.entities = entities;
     this.clock = clock;
   }
@@ -68,7 +72,7 @@ class Rereading {
     var kept = statements(article, drafts, changes) + assignments(article, drafts, changes);
     article.markAnalysed(
         extraction.language().code(), DraftWriter.asides(extraction), clock.instant());
-    entities.flush();
+    decided.apply(articleId);
     return new ArticleChanges(changes, kept);
   }
 

@@ -6,6 +6,7 @@ import kz.oryndau.article.Article;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.official.Official;
+import kz.oryndau.official.OfficialRepository;
 
 /** Finds the register's entry for somebody whom a person typed in, by the same rules as ever. */
 @ApplicationScoped
@@ -14,9 +15,11 @@ public class TypedOfficials {
   private static final String NO_ID = "o0";
 
   private final OfficialResolver resolver;
+  private final OfficialRepository officials;
 
-  TypedOfficials(OfficialResolver resolver) {
+  TypedOfficials(OfficialResolver resolver, OfficialRepository officials) {
     this.resolver = resolver;
+    this.officials = officials;
   }
 
   /**
@@ -31,6 +34,8 @@ public class TypedOfficials {
       Official.Type type, String name, List<String> posts, int start, int end, Article article) {
     var mention = List.of(new Span(start, end));
     var actor = new Actor(NO_ID, Actor.Type.valueOf(type.name()), name, posts, mention);
-    return resolver.resolve(actor, article);
+    var official = resolver.resolve(actor, article);
+    // Whoever types a name means the entry that stands for it today.
+    return official.mergedInto() == null ? official : officials.findById(official.mergedInto());
   }
 }

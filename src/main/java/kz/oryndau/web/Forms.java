@@ -87,6 +87,7 @@ final class Forms {
       case "speaker" -> words.speaker();
       case "issuer" -> words.issuer();
       case "kind" -> words.filterKind();
+      case "other", "nameKk", "nameLatin", "nameRu", "nameEn" -> words.columnName();
       case "from" -> words.filterFrom();
       case "to" -> words.filterTo();
       case "username" -> words.username();

@@ -12,6 +12,7 @@ import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.Parameters;
+import kz.oryndau.register.PolicyAreas.Area;
 
 /** The address of a list, read once, and the filters that stand above it. */
 final class ListRequest {
@@ -53,8 +54,13 @@ final class ListRequest {
   }
 
   ListRequest area() {
+    var language = visit.language().code();
     return choice(
-        "area", words.filterArea(), Stream.of(PolicyArea.values()), PolicyArea::slug, terms::area);
+        "area",
+        words.filterArea(),
+        visit.areas().stream(),
+        Area::slug,
+        each -> each.nameIn(language));
   }
 
   <E extends Enum<E>> ListRequest choice(

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import kz.oryndau.assignment.AssignmentFilter;
@@ -32,13 +34,19 @@ public class OfficialPages {
   private final OfficialRows officials;
   private final StatementRows statements;
   private final AssignmentRows assignments;
+  private final EntryParts parts;
   private final Visit visit;
 
   OfficialPages(
-      OfficialRows officials, StatementRows statements, AssignmentRows assignments, Visit visit) {
+      OfficialRows officials,
+      StatementRows statements,
+      AssignmentRows assignments,
+      EntryParts parts,
+      Visit visit) {
     this.officials = officials;
     this.statements = statements;
     this.assignments = assignments;
+    this.parts = parts;
     this.visit = visit;
   }
 
@@ -58,9 +66,11 @@ public class OfficialPages {
    * @param statements newest statements
    * @param given newest assignments that it gave
    * @param received newest assignments that it received
+   * @param entry what the register knows of it
    */
   public record View(
       OfficialRow row,
+      EntryView entry,
       List<StatementRow> statements,
       List<AssignmentRow> given,
       List<AssignmentRow> received) {}
@@ -79,16 +89,25 @@ public class OfficialPages {
     return Templates.list(request.view(page, "/export/officials.csv"));
   }
 
-  /** An official: what it said, ordered and was ordered. */
+  /** An official: what it said, ordered and was ordered; a merged one is shown as the other. */
   @GET
   @Path("/{id:\\d{1,18}}")
-  public TemplateInstance show(long id) {
+  public Response show(long id, @Context UriInfo uri) {
+    var standing = parts.standing(id);
+    if (standing.mergedInto() != null) {
+      var stands = UriBuilder.fromUri("/officials/" + standing.mergedInto());
+      return Response.seeOther(stands.replaceQuery(uri.getRequestUri().getRawQuery()).build())
+          .build();
+    }
     var scope = visit.scope();
-    return Templates.show(
+    var row = officials.find(id, scope).orElseThrow(NotFoundException::new);
+    var view =
         new View(
-            officials.find(id, scope).orElseThrow(NotFoundException::new),
+            row,
+            parts.of(row, standing, uri),
             statements.page(StatementFilter.ofOfficial(id, scope), NEWEST).rows(),
             assignments.page(AssignmentFilter.ofIssuer(id, scope), NEWEST).rows(),
-            assignments.page(AssignmentFilter.ofAddressee(id, scope), NEWEST).rows()));
+            assignments.page(AssignmentFilter.ofAddressee(id, scope), NEWEST).rows());
+    return Response.ok(Templates.show(view)).build();
   }
 }

@@ -52,6 +52,18 @@ public interface Problems {
   String ruleLanguage(String value);
 
   @Message
+  String ruleEntry(String value);
+
+  @Message
+  String ruleEntryTaken(String value);
+
+  @Message
+  String ruleEnds();
+
+  @Message
+  String ruleColumn(String columns);
+
+  @Message
   String ruleWebAddress(String value);
 
   @Message

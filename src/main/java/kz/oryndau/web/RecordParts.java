@@ -31,9 +31,6 @@ class RecordParts {
 
   /** Policy areas as links; a slug that has no word yet stands for itself. */
   private List<Field.Option> areas(List<String> slugs) {
-    var terms = visit.terms();
-    return slugs.stream()
-        .map(slug -> new Field.Option(slug, PolicyArea.ofSlug(slug).map(terms::area).orElse(slug)))
-        .toList();
+    return slugs.stream().map(slug -> new Field.Option(slug, visit.areaName(slug))).toList();
   }
 }

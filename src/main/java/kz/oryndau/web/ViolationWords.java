@@ -27,6 +27,10 @@ final class ViolationWords {
       case NOT_A_DATE -> problems.ruleDate(argument(violation, 0));
       case IN_THE_FUTURE -> problems.ruleFuture(brief(argument(violation, 0)));
       case UNKNOWN_LANGUAGE -> problems.ruleLanguage(argument(violation, 0));
+      case UNKNOWN_ENTRY -> problems.ruleEntry(argument(violation, 0));
+      case ENTRY_TAKEN -> problems.ruleEntryTaken(argument(violation, 0));
+      case ENDS_BEFORE_IT_STARTS -> problems.ruleEnds();
+      case MISSING_COLUMN -> problems.ruleColumn(argument(violation, 0));
       case NOT_A_WEB_ADDRESS -> problems.ruleWebAddress(argument(violation, 0));
       case NOT_A_NUMBER -> problems.ruleNumber(argument(violation, 0));
       case NOT_ONE_OF -> problems.ruleOneOf(argument(violation, 0), argument(violation, 1));

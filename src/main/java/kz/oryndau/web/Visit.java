@@ -8,13 +8,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import kz.oryndau.assignment.ScheduleClock;
 import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Parameters;
 import kz.oryndau.platform.security.AppUser;
+import kz.oryndau.register.PolicyAreas;
+import kz.oryndau.register.PolicyAreas.Area;
 
 /** Who asks for a page, in which language, and where he is; templates read it as {@code visit}. */
 @Named("visit")
@@ -26,16 +32,23 @@ public class Visit {
   private final SecurityIdentity identity;
   private final CurrentVertxRequest request;
   private final ScheduleClock schedule;
+  private final Clock clock;
+  private final PolicyAreas policyAreas;
   private final AssetVersion assets;
+  private List<Area> areas;
 
   Visit(
       SecurityIdentity identity,
       CurrentVertxRequest request,
       ScheduleClock schedule,
+      Clock clock,
+      PolicyAreas policyAreas,
       AssetVersion assets) {
     this.identity = identity;
     this.request = request;
     this.schedule = schedule;
+    this.clock = clock;
+    this.policyAreas = policyAreas;
     this.assets = assets;
   }
 
@@ -133,6 +146,11 @@ public class Visit {
     return language().bundle(FollowUpWords.class);
   }
 
+  /** The words of the register's pages in the visitor's language. */
+  public RegisterWords registerWords() {
+    return language().bundle(RegisterWords.class);
+  }
+
   /** What is said when something is wrong, in the visitor's language. */
   public Problems problems() {
     return language().bundle(Problems.class);
@@ -151,6 +169,28 @@ public class Visit {
   /** The day on which deadlines are looked at. */
   public ScheduleDay day() {
     return schedule.day();
+  }
+
+  /** The policy areas, read once for a page. */
+  public List<Area> areas() {
+    if (areas == null) {
+      areas = policyAreas.list();
+    }
+    return areas;
+  }
+
+  /** What the visitor calls a policy area; a slug that nobody has named stands for itself. */
+  public String areaName(String slug) {
+    return areas().stream()
+        .filter(area -> area.slug().equals(slug))
+        .map(area -> area.nameIn(language().code()))
+        .findFirst()
+        .orElse(slug);
+  }
+
+  /** A moment as tables write it, in the zone of the portal. */
+  public String moment(Instant at) {
+    return Dates.moment(LocalDateTime.ofInstant(at, clock.getZone()));
   }
 
   /** Which records the visitor sees where nothing narrower is asked for. */

@@ -15,15 +15,15 @@ public class TestDatabase {
   }
 
   /**
-   * Removes every article, official and record; users stay. The triggers that keep the history are
-   * silenced for it, which only a superuser can do.
+   * Removes every article, official, programme and record; users stay. The triggers that keep the
+   * history are silenced for it, which only a superuser can do.
    */
   public void clear() {
     execute(
         """
         begin;
         set local session_replication_role = replica;
-        truncate article, official restart identity cascade;
+        truncate article, official, programme restart identity cascade;
         commit
         """);
   }

@@ -98,7 +98,9 @@ public class ProblemAnswer {
       return true;
     }
     return !accept.contains("text/html")
-        && (request.path().endsWith(".csv") || accept.contains("json"));
+        && (request.path().endsWith(".csv")
+            || request.path().startsWith("/export/")
+            || accept.contains("json"));
   }
 
   private static URI signIn(HttpServerRequest request) {

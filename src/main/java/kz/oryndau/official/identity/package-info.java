@@ -1,0 +1,2 @@
+/** Decides whether two descriptions mean one official, and says why; pure, without a database. */
+package kz.oryndau.official.identity;

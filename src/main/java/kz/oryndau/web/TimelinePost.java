@@ -1,0 +1,73 @@
+package kz.oryndau.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.oryndau.register.EntryRows.SeenPost;
+import kz.oryndau.register.EntryRows.TenureRow;
+
+/**
+ * A post on the time line of an official.
+ *
+ * @param title nominative
+ * @param from first day; null for open
+ * @param to last day; null for open
+ * @param seen the articles that show it; null where a table says it
+ * @param table what a table says; null where articles show it
+ * @param x where its bar begins, in thousandths of the line
+ * @param width of its bar, in thousandths
+ */
+public record TimelinePost(
+    String title,
+    LocalDate from,
+    LocalDate to,
+    SeenPost seen,
+    TenureRow table,
+    long x,
+    long width) {
+
+  private static final long LINE = 1000;
+  private static final long THINNEST = 8;
+
+  /** The posts of an official, the earliest first, along one line from the first day to today. */
+  static List<TimelinePost> of(List<SeenPost> seen, List<TenureRow> tables, LocalDate today) {
+    var all =
+        Stream.concat(
+                tables.stream()
+                    .map(
+                        each ->
+                            new TimelinePost(
+                                each.post(), each.from(), each.to(), null, each, 0, 0)),
+                seen.stream()
+                    .map(
+                        each ->
+                            new TimelinePost(
+                                each.title(), each.from(), each.to(), each, null, 0, 0)))
+            .sorted(
+                Comparator.comparing(
+                    TimelinePost::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList();
+    var first =
+        all.stream()
+            .map(TimelinePost::from)
+            .filter(day -> day != null)
+            .min(Comparator.naturalOrder())
+            .orElse(today);
+    return all.stream().map(each -> each.along(first, today)).toList();
+  }
+
+  private TimelinePost along(LocalDate first, LocalDate last) {
+    long days = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    long start = from == null ? 0 : place(first, from, days);
+    long end = to == null ? LINE : place(first, to, days);
+    long wide = Math.max(THINNEST, end - start);
+    return new TimelinePost(
+        title, from, to, seen, table, Math.min(start, LINE - wide), Math.min(wide, LINE));
+  }
+
+  private static long place(LocalDate first, LocalDate day, long days) {
+    return Math.max(0, Math.min(LINE, LINE * ChronoUnit.DAYS.between(first, day) / days));
+  }
+}
