@@ -47,6 +47,7 @@ class ArchitectureTest {
           platform   |
           extraction |
           listing    |
+          table      | listing
           history    | listing
           article    | history listing
           official   | article history listing
@@ -59,11 +60,11 @@ class ArchitectureTest {
           processing | register extraction followup article official statement assignment history listing
           tracking   | followup article official statement assignment history listing
           review     | processing article official statement assignment history listing
-          report     | article official statement assignment history listing
+          report     | table article official statement assignment history listing
           sample     | intake processing review article history
-          export     | register report review article official statement assignment history listing
+          export     | table register report review article official statement assignment history listing
           api        | register tracking processing review intake report export extraction article official statement assignment history listing
-          web        | register worklist followup tracking processing review intake report export sample extraction article official statement assignment history listing
+          web        | table register worklist followup tracking processing review intake report export sample extraction article official statement assignment history listing
           """)
   void usesOnlyWhatStandsBelow(String name, String below) {
     var allowed = new TreeSet<>(Set.of(packageOf(name)));
@@ -110,6 +111,7 @@ class ArchitectureTest {
                   "review",
                   "sample",
                   "statement",
+                  "table",
                   "tracking",
                   "web",
                   "worklist")),

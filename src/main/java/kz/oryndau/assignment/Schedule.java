@@ -54,4 +54,27 @@ public record Schedule(State state, long daysLate) {
         ? new Schedule(State.DONE_LATE, ChronoUnit.DAYS.between(deadline, outcome.since()))
         : new Schedule(State.CLOSED, 0);
   }
+
+  /** SQL that tells the state on a day, as {@link #on} does, over the columns of the list. */
+  public static String stateSql(ScheduleDay day) {
+    return """
+        case when execution in ('ASSIGNED', 'IN_PROGRESS', 'PARTLY_DONE') then
+            case when due_on is null then 'NO_DEADLINE' when due_on < date 'TODAY' then 'OVERDUE'
+              when due_on > date 'SOON' then 'IN_TIME' else 'SOON' end
+          when execution = 'DONE' and execution_since > due_on then 'DONE_LATE'
+          else 'CLOSED' end\
+        """
+        .replace("TODAY", day.today().toString())
+        .replace("date 'SOON'", "date '" + day.soonUntil() + "'");
+  }
+
+  /** SQL that tells the days late, null where there are none, over the columns of the list. */
+  public static String daysLateSql(ScheduleDay day) {
+    return """
+        case when execution in ('ASSIGNED', 'IN_PROGRESS', 'PARTLY_DONE') and due_on < date 'TODAY'
+            then date 'TODAY' - due_on
+          when execution = 'DONE' and execution_since > due_on then execution_since - due_on end\
+        """
+        .replace("TODAY", day.today().toString());
+  }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import kz.oryndau.article.ArticleFilter;
@@ -23,7 +24,6 @@ import kz.oryndau.official.OfficialFilter;
 import kz.oryndau.official.OfficialRows;
 import kz.oryndau.report.ArticleColumns;
 import kz.oryndau.report.AssignmentColumns;
-import kz.oryndau.report.Column;
 import kz.oryndau.report.ExecutionReports;
 import kz.oryndau.report.OfficialColumns;
 import kz.oryndau.report.QualityColumns;
@@ -32,10 +32,13 @@ import kz.oryndau.report.StatementColumns;
 import kz.oryndau.review.RequestedScope;
 import kz.oryndau.statement.StatementFilter;
 import kz.oryndau.statement.StatementRows;
+import kz.oryndau.table.Column;
+import kz.oryndau.table.Csv;
+import kz.oryndau.table.Table;
 
 /**
- * The lists as CSV, with the same filters and order as their pages, and {@code separator} (comma or
- * semicolon) besides.
+ * The lists as CSV, with the same filters and order as their pages, and {@code separator} and
+ * {@code cells} besides.
  */
 @Path("/")
 @Produces("text/csv; charset=UTF-8")
@@ -135,14 +138,18 @@ public class CsvResource {
     final Parameters parameters = new Parameters(uri.getQueryParameters());
     final ReviewScope scope = RequestedScope.of(parameters, identity);
     final Paging order = parameters.paging(Paging.DEFAULT_SIZE);
-    private final CsvTable.Separator asked =
-        parameters.constant("separator", CsvTable.Separator.class);
+    private final Csv.Separator separator = parameters.constant("separator", Csv.Separator.class);
+    private final Csv.Cells cells = parameters.constant("cells", Csv.Cells.class);
 
     <R> Response answer(String name, List<Column<R>> columns, RowStream<R> rows) {
       parameters.check();
-      var separator = asked == null ? CsvTable.Separator.COMMA : asked;
+      var csv =
+          new Csv(
+              separator == null ? Csv.Separator.COMMA : separator,
+              true,
+              cells == null ? Csv.Cells.EXACT : cells);
       var file = name + "-" + schedule.day().today() + ".csv";
-      return Response.ok(new CsvTable<>(columns, rows, separator))
+      return Response.ok((StreamingOutput) out -> csv.write(Table.of(name, columns, rows), out))
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
           .build();
     }

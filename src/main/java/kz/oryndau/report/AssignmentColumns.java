@@ -2,6 +2,7 @@ package kz.oryndau.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.oryndau.assignment.AssignmentRow;
@@ -9,62 +10,76 @@ import kz.oryndau.assignment.Schedule;
 import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.Proof;
 import kz.oryndau.official.OfficialRef;
+import kz.oryndau.table.CellType;
+import kz.oryndau.table.Column;
 
 /** Columns of assignments; the schedule is worked out on a day. */
 public final class AssignmentColumns {
 
   private static final List<Column<AssignmentRow>> ORDER =
       List.of(
-          new Column<>("id", AssignmentRow::id),
-          new Column<>("title", AssignmentRow::title),
-          new Column<>("text", AssignmentRow::text),
-          new Column<>("kind", AssignmentRow::kind),
-          new Column<>("issuer", row -> row.issuer().label()),
-          new Column<>("issuer_post", row -> row.issuer().post()),
-          new Column<>(
-              "addressees", row -> row.addressees().stream().map(OfficialRef::label).toList()),
-          new Column<>("conditions", AssignmentRow::conditions),
-          new Column<>("programmes", AssignmentRow::programmes),
-          new Column<>("policy_areas", AssignmentRow::policyAreas));
+          Column.whole("id", AssignmentRow::id),
+          Column.text("title", AssignmentRow::title),
+          Column.text("text", AssignmentRow::text),
+          Column.text("kind", AssignmentRow::kind),
+          Column.<AssignmentRow>text("issuer", row -> row.issuer().label()).by("issuer_label"),
+          Column.text("issuer_post", row -> row.issuer().post()),
+          Column.<AssignmentRow>list(
+                  "addressees", row -> row.addressees().stream().map(OfficialRef::label).toList())
+              .by("addressee_names"),
+          Column.list("conditions", AssignmentRow::conditions),
+          Column.list("programmes", AssignmentRow::programmes),
+          Column.list("policy_areas", AssignmentRow::policyAreas));
 
   /** The deadline in force, then the first one: without extensions they are the same. */
   private static final List<Column<AssignmentRow>> DEADLINE =
       List.of(
-          new Column<>("deadline_text", row -> row.due().text()),
-          new Column<>("deadline", AssignmentColumns::deadline),
-          new Column<>("first_deadline", row -> row.due().date()));
+          Column.text("deadline_text", row -> row.due().text()),
+          Column.date("deadline", AssignmentColumns::deadline)
+              .by("coalesce(extended_to, deadline)"),
+          Column.<AssignmentRow>date("first_deadline", row -> row.due().date()).by("deadline"));
 
   private static final List<Column<AssignmentRow>> REVIEW =
       List.of(
-          new Column<>("review", AssignmentRow::review),
-          new Column<>("last_checked", AssignmentRow::lastChecked),
-          new Column<>("evidence_url", row -> row.life().proofUrl()));
+          Column.text("review", AssignmentRow::review),
+          Column.date("last_checked", AssignmentRow::lastChecked),
+          Column.<AssignmentRow>link("evidence_url", row -> row.life().proofUrl()).by("proof_web"));
 
   private static final List<Column<AssignmentRow>> MORE =
       List.of(
-          new Column<>("deadline_latest", row -> row.due().latest()),
-          new Column<>("recurring", row -> row.due().recurring()),
-          new Column<>("retold", AssignmentRow::retold),
-          new Column<>("statement_id", AssignmentRow::statementId),
-          new Column<>("confidence", AssignmentRow::confidence),
-          new Column<>("sample", row -> row.source().sample()),
-          new Column<>("execution_since", row -> row.life().outcome().since()),
-          new Column<>("removal", row -> row.life().outcome().removal()),
-          new Column<>("merged_into", row -> row.life().outcome().mergedInto()),
-          new Column<>("due_on", AssignmentRow::deadline),
-          new Column<>("extended_to", row -> row.life().extendedTo()),
-          new Column<>("ongoing", row -> row.life().ongoing()),
-          new Column<>("checkable", row -> row.life().checkable()),
-          new Column<>("duplicate_of", row -> row.life().duplicateOf()));
+          Column.date("deadline_latest", row -> row.due().latest()),
+          Column.text("recurring", row -> row.due().recurring()),
+          Column.truth("retold", AssignmentRow::retold),
+          Column.whole("statement_id", AssignmentRow::statementId),
+          Column.decimal("confidence", AssignmentRow::confidence),
+          Column.truth("sample", row -> row.source().sample()),
+          Column.date("execution_since", row -> row.life().outcome().since()),
+          Column.text("removal", row -> row.life().outcome().removal()),
+          Column.<AssignmentRow>whole("merged_into", row -> row.life().outcome().mergedInto())
+              .by("merged_into_id"),
+          Column.date("due_on", AssignmentRow::deadline),
+          Column.date("extended_to", row -> row.life().extendedTo()),
+          Column.<AssignmentRow>text("ongoing", row -> row.life().ongoing())
+              .by("'R/' || ongoing_next || '/' || ongoing_period"),
+          Column.<AssignmentRow>truth("checkable", row -> row.life().checkable())
+              .by("not not_checkable"),
+          Column.<AssignmentRow>whole("duplicate_of", row -> row.life().duplicateOf())
+              .by("duplicate_of_id"));
 
   private static final List<Column<AssignmentRow>> EVIDENCE =
       List.of(
-          evidence("evidence_article_id", Proof::articleId),
-          evidence("evidence_start", Proof::start),
-          evidence("evidence_end", Proof::end),
-          evidence("evidence_date", Proof::date),
-          evidence("evidence_origin", Proof::origin),
-          evidence("evidence_note", Proof::note));
+          evidence("evidence_article_id", CellType.WHOLE, Proof::articleId, "proof_article_id"),
+          evidence("evidence_start", CellType.WHOLE, Proof::start, "proof_start"),
+          evidence("evidence_end", CellType.WHOLE, Proof::end, "proof_end"),
+          evidence("evidence_date", CellType.DATE, Proof::date, "proof_date"),
+          evidence("evidence_origin", CellType.TEXT, Proof::origin, "proof_origin"),
+          evidence("evidence_note", CellType.TEXT, Proof::note, "proof_note"));
+
+  private static final List<Column<AssignmentRow>> KEYS =
+      List.of(
+          Column.whole("issuer_id", row -> row.issuer().id()),
+          Column.list("addressee_ids", AssignmentColumns::addresseeIds)
+              .by("array_remove(addressee_ids, null)"));
 
   private AssignmentColumns() {}
 
@@ -77,16 +92,19 @@ public final class AssignmentColumns {
             REVIEW,
             ArticleColumns.ofSource(AssignmentRow::source),
             MORE,
-            EVIDENCE)
+            EVIDENCE,
+            KEYS)
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<Column<AssignmentRow>> status(ScheduleDay day) {
     return List.of(
-        new Column<>("execution", AssignmentRow::execution),
-        new Column<>("schedule", row -> row.schedule(day).state()),
-        new Column<>("days_late", row -> daysLate(row.schedule(day))));
+        Column.text("execution", AssignmentRow::execution),
+        Column.<AssignmentRow>text("schedule", row -> row.schedule(day).state())
+            .by(Schedule.stateSql(day)),
+        Column.<AssignmentRow>whole("days_late", row -> daysLate(row.schedule(day)))
+            .by(Schedule.daysLateSql(day)));
   }
 
   private static Long daysLate(Schedule schedule) {
@@ -97,8 +115,13 @@ public final class AssignmentColumns {
     return row.extended() ? row.life().extendedTo() : row.due().date();
   }
 
-  private static Column<AssignmentRow> evidence(String name, Function<Proof, Object> part) {
+  private static List<Long> addresseeIds(AssignmentRow row) {
+    return row.addressees().stream().map(OfficialRef::id).filter(Objects::nonNull).toList();
+  }
+
+  private static Column<AssignmentRow> evidence(
+      String name, CellType type, Function<Proof, ?> part, String sql) {
     return new Column<>(
-        name, row -> row.life().proof() == null ? null : part.apply(row.life().proof()));
+        name, type, row -> row.life().proof() == null ? null : part.apply(row.life().proof()), sql);
   }
 }

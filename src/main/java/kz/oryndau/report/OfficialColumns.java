@@ -2,29 +2,27 @@ package kz.oryndau.report;
 
 import java.util.List;
 import kz.oryndau.official.OfficialRow;
+import kz.oryndau.table.Column;
 
 /** Columns of officials. */
 public final class OfficialColumns {
 
-  /**
-   * The list of officials. Until the register keeps names by language, the one name stands under
-   * {@code name_ru} as its article gives it.
-   */
+  /** The list of officials; {@code name_ru} is the name that the portal leads with. */
   public static final List<Column<OfficialRow>> ALL =
       List.of(
-          new Column<>("id", OfficialRow::id),
-          new Column<>("type", OfficialRow::type),
-          new Column<>("name_ru", OfficialRow::label),
-          new Column<>("name_kk", row -> null),
-          new Column<>("name_latin", row -> null),
-          new Column<>("posts", OfficialRow::posts),
-          new Column<>("first_seen", OfficialRow::firstSeen),
-          new Column<>("last_seen", OfficialRow::lastSeen),
-          new Column<>("statements", OfficialRow::statements),
-          new Column<>("assignments_given", OfficialRow::given),
-          new Column<>("assignments_received", OfficialRow::received),
-          new Column<>("articles", OfficialRow::articles),
-          new Column<>("sample", OfficialRow::sample));
+          Column.whole("id", OfficialRow::id),
+          Column.text("type", OfficialRow::type),
+          Column.text("name_ru", OfficialRow::label).by("label"),
+          Column.text("name_kk", OfficialRow::labelKk).by("label_kk"),
+          Column.text("name_latin", OfficialRow::labelLatin).by("label_latin"),
+          Column.list("posts", OfficialRow::posts),
+          Column.date("first_seen", OfficialRow::firstSeen),
+          Column.date("last_seen", OfficialRow::lastSeen),
+          Column.whole("statements", OfficialRow::statements),
+          Column.whole("assignments_given", OfficialRow::given).by("given"),
+          Column.whole("assignments_received", OfficialRow::received).by("received"),
+          Column.whole("articles", OfficialRow::articles),
+          Column.truth("sample", OfficialRow::sample));
 
   private OfficialColumns() {}
 }

@@ -4,29 +4,33 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.oryndau.official.OfficialRef;
 import kz.oryndau.statement.StatementRow;
+import kz.oryndau.table.Column;
 
 /** Columns of statements. */
 public final class StatementColumns {
 
   private static final List<Column<StatementRow>> RECORD =
       List.of(
-          new Column<>("id", StatementRow::id),
-          new Column<>("text", StatementRow::text),
-          new Column<>("kind", StatementRow::kind),
-          new Column<>("verb_class", StatementRow::verbClass),
-          new Column<>("speaker", row -> row.speaker().label()),
-          new Column<>("speaker_post", row -> row.speaker().post()),
-          new Column<>("messenger", row -> label(row.messenger())),
-          new Column<>("policy_areas", StatementRow::policyAreas),
-          new Column<>("review", StatementRow::review));
+          Column.whole("id", StatementRow::id),
+          Column.text("text", StatementRow::text),
+          Column.text("kind", StatementRow::kind),
+          Column.text("verb_class", StatementRow::verbClass),
+          Column.<StatementRow>text("speaker", row -> row.speaker().label()).by("speaker_label"),
+          Column.text("speaker_post", row -> row.speaker().post()),
+          Column.<StatementRow>text("messenger", row -> label(row.messenger()))
+              .by("messenger_label"),
+          Column.list("policy_areas", StatementRow::policyAreas),
+          Column.text("review", StatementRow::review));
 
   private static final List<Column<StatementRow>> MORE =
       List.of(
-          new Column<>("confidence", StatementRow::confidence),
-          new Column<>("sample", row -> row.source().sample()),
-          new Column<>("standing", StatementRow::standing),
-          new Column<>("replaced_by", StatementRow::replacedBy),
-          new Column<>("duplicate_of", StatementRow::duplicateOf));
+          Column.decimal("confidence", StatementRow::confidence),
+          Column.truth("sample", row -> row.source().sample()),
+          Column.text("standing", StatementRow::standing),
+          Column.whole("replaced_by", StatementRow::replacedBy).by("replaced_by_id"),
+          Column.whole("duplicate_of", StatementRow::duplicateOf).by("duplicate_of_id"),
+          Column.whole("speaker_id", row -> row.speaker().id()),
+          Column.whole("messenger_id", row -> id(row.messenger())));
 
   /** The list of statements. */
   public static final List<Column<StatementRow>> ALL =
@@ -38,5 +42,9 @@ public final class StatementColumns {
 
   private static String label(OfficialRef official) {
     return official == null ? null : official.label();
+  }
+
+  private static Long id(OfficialRef official) {
+    return official == null ? null : official.id();
   }
 }

@@ -103,9 +103,14 @@ public record ListView<R>(
     return address.parameters().containsKey("after") ? address.without("after").href() : null;
   }
 
-  /** Link to all that fits as CSV, with {@code separator} "comma" or "semicolon". */
+  /**
+   * Link to all that fits as CSV, with {@code separator} "comma" or "semicolon"; the latter is for
+   * a spreadsheet, where no text may become a formula.
+   */
   public String csv(String separator) {
     var export = address.without("after").with("review", scope).at(csv);
-    return ("semicolon".equals(separator) ? export.with("separator", separator) : export).href();
+    return "semicolon".equals(separator)
+        ? export.with("separator", separator).with("cells", "spreadsheet").href()
+        : export.href();
   }
 }

@@ -59,7 +59,7 @@ class CsvResourceTest {
             Integer.parseInt(row.getField("span_start")),
             Integer.parseInt(row.getField("span_end"))),
         row.getField("text"));
-    assertEquals("'=Школа; \"да\"", row.getField("article_title"), "no formula");
+    assertEquals("=Школа; \"да\"", row.getField("article_title"));
     assertEquals("акимат | подрядчик", row.getField("addressees"));
     assertEquals("OVERDUE", row.getField("schedule"));
     assertEquals("12", row.getField("days_late"));
@@ -95,6 +95,13 @@ class CsvResourceTest {
     assertEquals("Министр просвещения", row.getField("speaker_post"));
   }
 
+  @Test
+  void defusesFormulasWhereAsked() {
+    var row = only(rows(get("/export/assignments.csv?cells=spreadsheet"), ','));
+
+    assertEquals("'=Школа; \"да\"", row.getField("article_title"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -123,7 +130,8 @@ class CsvResourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "separator=tab",
+        "separator=dot",
+        "cells=safe",
         "sort=none",
         "review=none",
         "from=4.5.2026",

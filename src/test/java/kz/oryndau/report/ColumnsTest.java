@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.platform.FixedClock;
+import kz.oryndau.table.Column;
 import org.junit.jupiter.api.Test;
 
 /** The columns that other programs rely on, in their order; more may follow, none may move. */

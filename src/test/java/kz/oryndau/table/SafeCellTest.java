@@ -1,4 +1,4 @@
-package kz.oryndau.export;
+package kz.oryndau.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package kz.oryndau.export;
+package kz.oryndau.table;
 
 /** Keeps a spreadsheet from running a cell as a formula. */
 final class SafeCell {

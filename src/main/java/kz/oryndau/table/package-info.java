@@ -1,0 +1,2 @@
+/** Tables with typed columns, and the files that they are written to: CSV, JSON, XLSX. */
+package kz.oryndau.table;
