@@ -45,7 +45,8 @@ final class ArticleReader {
     var owners = new Owners(memory);
     this.speakers = new SpeakerFinder(memory, owners);
     this.indirect = new IndirectReader(words, speakers, owners, memory);
-    this.narration = new NarrationReader(indirect, speakers, memory, clauses);
+    var last = body.isEmpty() ? null : body.get(body.size() - 1);
+    this.narration = new NarrationReader(indirect, speakers, memory, clauses, last);
     this.interview = new Interview(memory, lines);
   }
 

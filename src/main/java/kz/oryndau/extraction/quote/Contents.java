@@ -53,6 +53,22 @@ final class Contents {
     "состоянии", "положении", "значении", "отношении", "здании", "мнении", "знании"
   };
 
+  private static final Set<String> JUDGES = Set.of("считать", "полагать", "счесть", "признать");
+
+  private static final String[] JUDGEMENTS = {
+    "возможным",
+    "необходимым",
+    "нужным",
+    "важным",
+    "целесообразным",
+    "правильным",
+    "неправильным",
+    "недопустимым",
+    "неприемлемым",
+    "преждевременным",
+    "невозможным"
+  };
+
   private final Line line;
 
   Contents(Line line) {
@@ -61,9 +77,11 @@ final class Contents {
 
   /** Where the content of the cue starts; -1 if it has none. */
   int start(Cue cue, int end) {
+    boolean asks = cue.has(Mark.INFINITIVE) || cue.has(Mark.ASKS);
     int that = cue.has(Mark.COLON) ? -1 : that(cue, end);
     if (that > 0) {
-      return that;
+      int before = asks ? infinitive(cue, that) : -1;
+      return before > 0 ? before : that;
     }
     int colon = colon(cue, end);
     if (colon > 0 || cue.has(Mark.COLON)) {
@@ -73,7 +91,7 @@ final class Contents {
     if (noun > 0) {
       return noun;
     }
-    return cue.has(Mark.INFINITIVE) || cue.has(Mark.ASKS) ? infinitive(cue, end) : -1;
+    return asks ? infinitive(cue, end) : judged(cue, end);
   }
 
   /** Behind «что»; no other finite verb may stand between. */
@@ -87,6 +105,7 @@ final class Contents {
         return i + 1;
       }
       if (line.is(i, "должен", "должна", "должны", "должно")
+          || SaidNouns.isSaying(line, i)
           || line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
           || line.isDash(i)
           || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
@@ -95,6 +114,17 @@ final class Contents {
       }
     }
     return -1;
+  }
+
+  /** «Считает возможным отложить реформу»; the judgement alone is no content. */
+  private int judged(Cue cue, int end) {
+    int i = cue.end();
+    if (line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB) && !line.is(i, JUDGEMENTS)) {
+      i++;
+    }
+    boolean judges =
+        line.word(cue.at()).readings().stream().anyMatch(it -> JUDGES.contains(it.lemma()));
+    return judges && line.is(i, JUDGEMENTS) && line.letterWords(i + 1, end) > 1 ? i : -1;
   }
 
   private boolean isFinite(int i) {

@@ -11,6 +11,8 @@ import kz.oryndau.extraction.morphology.Reading.Case;
  */
 final class IndirectReader {
 
+  private static final int LONGEST_ADVERBIAL = 4;
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Owners owners;
@@ -48,16 +50,32 @@ final class IndirectReader {
 
   /** «…, а аким пообещал …»: another speaker takes over in the same sentence. */
   private boolean opensClause(Line line, int i, int to) {
-    boolean border = line.is(i - 1, ";") || line.is(i - 1, "а") && line.isComma(i - 2);
-    if (!border || !line.opensMention(i)) {
+    boolean border =
+        line.is(i - 1, ";") || line.is(i - 1, "а", "но", "однако") && line.isComma(i - 2);
+    int subject = border ? subject(line, i, to) : -1;
+    if (subject < 0) {
       return false;
     }
-    var mention = line.mention(i);
-    int verb = line.mentionEnd(i);
+    var mention = line.mention(subject);
+    int verb = line.mentionEnd(subject);
     return mention.grammaticalCase() == Case.NOMINATIVE
         && mention.form() != Form.PRONOUN
         && verb < to
         && words.at(line, verb) != null;
+  }
+
+  /** Index of the mention that opens the clause, «в разговоре» aside; -1 if none does. */
+  private static int subject(Line line, int from, int to) {
+    for (int i = from; i < Math.min(to, from + LONGEST_ADVERBIAL); i++) {
+      if (line.opensMention(i)) {
+        return i;
+      }
+      boolean adverbial = line.isSmall(i) && !line.reads(i, ReportingWords::reports);
+      if (!adverbial) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -65,6 +83,11 @@ final class IndirectReader {
    */
   int contentOf(Line line, Cue cue, int from, int to) {
     return cue.takesContent() ? new Contents(line).that(cue, to) : -1;
+  }
+
+  /** The news comes from a body: its text is quoted next. */
+  void notePublisher(Line line, int from, int to) {
+    owners.notePublisher(line, from, to);
   }
 
   private static int contentEnd(Line line, int from, int to) {

@@ -56,6 +56,7 @@ final class Insertions {
               ? speakers.subject(line, i + 1, end, cue)
               : owners.owner(line, stretch.from(), cue, stretch.to());
       if (how && sources.passesOn(speaker, cue)) {
+        owners.notePublisher(line, i, end);
         return null;
       }
       boolean inside = i > stretch.from() && opens && hasWordsBefore(i);
@@ -74,7 +75,11 @@ final class Insertions {
   }
 
   private boolean isReport(Cue cue) {
-    return cue.takesContent() && !sources.names(line, cue);
+    boolean site =
+        cue.has(Mark.DOCUMENT)
+            && line.reads(cue.end() + 1, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE)
+            && line.is(cue.end(), "на");
+    return !site && cue.takesContent() && !sources.names(line, cue);
   }
 
   /** «…, которые, по его словам, выросли»: the subordinate clause; otherwise the sentence. */
@@ -195,7 +200,9 @@ final class Insertions {
           return true;
         }
         i = line.mentionEnd(i) - 1;
-      } else if (line.is(i, "он", "она", "они") || ReportingClauses.isPersonNoun(line, i)) {
+      } else if (line.is(i, "он", "она", "они")
+          || ReportingClauses.isPersonNoun(line, i)
+          || SpeakerNouns.isOfficial(line, i)) {
         return true;
       } else if (line.is(i - 1, "в", "во", "на") && line.is(cue.end(), "в", "во", "на")) {
         return true;

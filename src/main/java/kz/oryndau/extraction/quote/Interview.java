@@ -76,9 +76,19 @@ final class Interview {
     return before != null
             && !before.isSpeech()
             && endsWithQuestion(before.line())
-            && plainQuestions() >= SHORTEST
+            && (asksYou(before.line()) || plainQuestions() >= SHORTEST)
         ? introduced()
         : null;
+  }
+
+  /** «Как вы оцениваете …?» is asked of somebody who then answers. */
+  private static boolean asksYou(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.is(i, "вы", "вас", "вам", "вами", "ваш", "ваша", "ваше", "ваши", "вашего")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long plainQuestions() {

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
@@ -14,6 +15,8 @@ final class LineCutter {
   private static final int LONGEST_INTRODUCTION = 25;
 
   private static final int LONGEST_SUBHEAD = 7;
+
+  private static final int LONGEST_SIGNATURE = 15;
   private final Line line;
   private final ReportingClauses clauses;
   private final Borders borders;
@@ -284,17 +287,47 @@ final class LineCutter {
   /** A paragraph that lost its marks: «…, – сказал X.» */
   private boolean bare() {
     for (int i = 2; i < line.size(); i++) {
+      if (line.isTerminal(i - 1) && line.start(i) == line.end(i - 1) && isSignature(i)) {
+        add(0, i, Style.BARE, new Clause(line, i, line.size(), Place.AFTER), false, false);
+        done = line.size();
+        return true;
+      }
       if (!line.isDash(i) || !(line.isComma(i - 1) || line.isTerminal(i - 1))) {
         continue;
       }
       int clauseTo = borders.clauseEnd(i + 1, line.size());
       var cue = clauses.firstCue(line, i + 1, Math.min(i + 2, clauseTo));
       if (cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
-        spoken(0, line.size(), Style.BARE, false);
+        int start = dashBefore(i);
+        narration(0, start);
+        spoken(start, line.size(), start == 0 ? Style.BARE : Style.DASH, false);
         return true;
       }
     }
     return false;
+  }
+
+  /** «Деньги есть.сказал министр», «Деньги есть.Асан Беков»: set below in a block of its own. */
+  private boolean isSignature(int i) {
+    if (line.size() - i > LONGEST_SIGNATURE) {
+      return false;
+    }
+    var mention = line.mention(i);
+    if (mention != null) {
+      return line.mentionEnd(i) == line.size() && mention.form() == Mention.Form.NAME;
+    }
+    int end = borders.clauseEnd(i, line.size());
+    return line.isSmall(i) && end == line.size() && clauses.isClause(line, i, end, true);
+  }
+
+  /** «Министр вышел. – Мы готовы, – сказал он»: where the speech starts; 0 if no dash opens it. */
+  private int dashBefore(int clause) {
+    for (int i = clause - 1; i > 1; i--) {
+      if (line.isDash(i) && line.isTerminal(i - 1) && line.isCapital(i + 1)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private int sentenceStart(int i) {

@@ -181,6 +181,18 @@ final class Memory {
     return body == null ? mention.actor() : body;
   }
 
+  /**
+   * Whom the mention at word {@code i} means where no nominative can stand: «по словам Бекова» is
+   * no woman if the article knows a Беков.
+   */
+  String declined(Line line, int i) {
+    var meant = meant(line, i);
+    var word = line.lower(line.mentionEnd(i) - 1);
+    boolean unknown = isPerson(meant) && !isOfficial(meant) && word.endsWith("а");
+    var known = unknown ? surnames.get(word.substring(0, word.length() - 1)) : null;
+    return isOfficial(known) ? known : meant;
+  }
+
   /** The latest public body. */
   String latestBody() {
     return isBody(latestSpeaker)

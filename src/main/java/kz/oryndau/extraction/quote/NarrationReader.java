@@ -18,7 +18,17 @@ final class NarrationReader {
   private static final int LONGEST_TITLE = 16;
 
   private static final String[] SUCH = {
-    "такое", "такой", "такую", "такие", "таким", "такими", "этим", "эту", "эти", "это"
+    "соответствующее",
+    "такое",
+    "такой",
+    "такую",
+    "такие",
+    "таким",
+    "такими",
+    "этим",
+    "эту",
+    "эти",
+    "это"
   };
 
   /** What somebody gives who says something. */
@@ -43,13 +53,21 @@ final class NarrationReader {
   private final Topics topics;
   private final ReportingClauses clauses;
 
+  /** An article that breaks off may break off in a sentence. */
+  private final Line lastLine;
+
   /** The sentence before, which «об этом сообщил X» means; null if it reports or orders itself. */
   private Sentence before;
 
   private record Sentence(Line line, int from, int to) {}
 
   NarrationReader(
-      IndirectReader indirect, SpeakerFinder speakers, Memory memory, ReportingClauses clauses) {
+      IndirectReader indirect,
+      SpeakerFinder speakers,
+      Memory memory,
+      ReportingClauses clauses,
+      Line lastLine) {
+    this.lastLine = lastLine;
     this.indirect = indirect;
     this.speakers = speakers;
     this.memory = memory;
@@ -61,7 +79,7 @@ final class NarrationReader {
   List<Draft> read(Piece piece) {
     List<Draft> found = new ArrayList<>();
     var line = piece.line();
-    if (isTitle(piece)) {
+    if (isTitle(piece) && !(piece.line() == lastLine && reports(piece))) {
       topics.note(line, piece.from(), piece.to());
       return found;
     }
@@ -80,6 +98,15 @@ final class NarrationReader {
         && piece.to() == line.size()
         && line.isWord(line.size() - 1)
         && line.letterWords(0, line.size()) <= LONGEST_TITLE;
+  }
+
+  private boolean reports(Piece piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (clauses.cueAt(piece.line(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Draft> sentence(Line line, int from, int to) {
@@ -165,7 +192,8 @@ final class NarrationReader {
   }
 
   /** Its speaker must speak for himself: no press service, no site, no document. */
-  private Draft aboutThis(Line line, int from, int to) {
+  private Draft aboutThis(Line line, int from, int sentenceEnd) {
+    int to = withoutSource(line, from, sentenceEnd);
     var cue = clauses.firstCue(line, from, to);
     if (cue != null && cue.has(Mark.DOCUMENT)) {
       speakers.subject(line, from, to, cue);
@@ -179,6 +207,7 @@ final class NarrationReader {
       return null;
     }
     if (memory.isBody(speaker.actor()) && passesOn(speaker)) {
+      indirect.notePublisher(line, from, to);
       return null;
     }
     if (tellsItself(speaker)) {
@@ -198,6 +227,16 @@ final class NarrationReader {
         cue == null ? null : line.span(cue.at(), cue.end()),
         cue == null ? VerbClass.SAYS : cue.verbClass(),
         0.88 * speaker.certainty());
+  }
+
+  /** «Об этом сообщает «Вестник» со ссылкой на министра»: the minister is none of the subjects. */
+  private static int withoutSource(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.is(i, "ссылкой") && line.is(i + 1, "на")) {
+        return i - 1;
+      }
+    }
+    return to;
   }
 
   private boolean passesOn(Speaker speaker) {

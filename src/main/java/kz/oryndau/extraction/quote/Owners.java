@@ -22,7 +22,9 @@ final class Owners {
   /** Whose document: the one named beside it, otherwise who was last spoken of. */
   Speaker document(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.opensMention(i) && !line.is(i - 1, "на", "к", "для")) {
+      if (line.opensMention(i)
+          && !line.is(i - 1, "на", "к", "для")
+          && line.mention(i).grammaticalCase() != Case.DATIVE) {
         latestPublisher = line.mention(i).actor();
         return Speaker.of(latestPublisher, 0.95);
       }
@@ -34,7 +36,8 @@ final class Owners {
     }
     for (int i = from; i < to; i++) {
       boolean pointedAt = line.is(i, "нем", "ней") && line.is(i - 1, "в");
-      if (latestPublisher != null && line.is(i, "сообщении", "релизе", "пресс-релизе")) {
+      if (latestPublisher != null
+          && line.is(i, "сообщении", "релизе", "пресс-релизе", "информации")) {
         return Speaker.of(latestPublisher, 0.85);
       }
       if (pointedAt || SpeakerNouns.isDocument(line, i)) {
@@ -43,6 +46,19 @@ final class Owners {
       }
     }
     return Speaker.NOBODY;
+  }
+
+  /** «…, сообщает пресс-служба X»: a body named among the words publishes what is quoted next. */
+  void notePublisher(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var mention = line.mention(i);
+      if (line.opensMention(i)
+          && memory.isBody(mention.actor())
+          && memory.isOfficial(mention.actor())) {
+        latestPublisher = mention.actor();
+        return;
+      }
+    }
   }
 
   /** «Цитирует министра пресс-служба»: whose words, and who passes them on; null if not said. */
@@ -86,7 +102,7 @@ final class Owners {
     if (line.mention(i) != null) {
       return Subjects.isGroup(line.mention(i))
           ? Speaker.NOBODY
-          : Speaker.of(memory.meant(line, i), 1);
+          : Speaker.of(memory.declined(line, i), 1);
     }
     if (line.is(i, "его", "ее", "их")) {
       return possessor(line.lower(i));

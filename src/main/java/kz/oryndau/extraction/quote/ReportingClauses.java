@@ -62,12 +62,22 @@ final class ReportingClauses {
     return null;
   }
 
+  /** «Передаёт корреспондент N»: no speaker, but who passes the news on. */
+  static boolean isJournalist(Line line, int i) {
+    return line.lower(i).startsWith("корреспондент")
+        || line.lower(i).startsWith("журналист")
+        || line.is(i, "собкор", "репортер", "репортеры");
+  }
+
   /** «…, – передаёт N»: where the news comes from, nobody's words. */
   boolean namesSource(Line line, Cue cue) {
     var mention = line.mention(cue.end());
     boolean person =
         line.is(cue.end(), "он", "она")
-            || mention != null && mention.form() != Form.BODY && mention.form() != Form.PRONOUN;
+            || mention != null
+                && mention.form() != Form.BODY
+                && mention.form() != Form.PRONOUN
+                && !isJournalist(line, cue.end());
     return cue.has(Cue.Mark.SOURCE)
         && line.reads(cue.at(), reading -> reading.form() == VerbForm.PRESENT)
         && !person;

@@ -52,6 +52,9 @@ final class SentenceReader {
     if (found.isEmpty()) {
       add(found, insertions(part).parenthesis());
     }
+    if (found.isEmpty()) {
+      add(found, new SaidNouns(owners, part).content());
+    }
     return found;
   }
 
@@ -84,6 +87,7 @@ final class SentenceReader {
         int first = line.isDash(i + 1) ? i + 2 : i + 1;
         var cue = words.at(line, line.is(first, "как") ? first + 1 : first);
         if (cue != null && sources.names(line, cue)) {
+          owners.notePublisher(line, cue.end(), whole.to());
           return i;
         }
       }

@@ -25,7 +25,10 @@ final class Sources {
 
   private boolean personFollows(Line line, Cue cue) {
     var mention = line.mention(cue.end());
-    return mention != null && memory.isPerson(mention.actor()) || line.is(cue.end(), "он", "она");
+    return mention != null
+            && memory.isPerson(mention.actor())
+            && !ReportingClauses.isJournalist(line, cue.end())
+        || line.is(cue.end(), "он", "она");
   }
 
   /** «…, сообщили в Акорде», «как сообщили в пресс-службе, …». */

@@ -21,6 +21,10 @@ final class SpeakerFinder {
   private static final Set<String> THEY = Set.of("они", "те");
   private static final Set<String> POINTING = Set.of("тот", "та", "те");
 
+  /** Where people speak; in no sense do they speak themselves. */
+  private static final Set<String> MEETINGS =
+      Set.of("коллегия", "совещание", "заседание", "сессия", "форум", "съезд", "брифинг");
+
   private static final int WIDEST_GROUP = 12;
 
   private final Memory memory;
@@ -49,9 +53,32 @@ final class SpeakerFinder {
       return Speaker.of(antecedent.actor(), 0.95);
     }
     var verb = cue == null ? null : verb(line, cue);
+    return subject(line, clauseStart(line, from, cue), to, cue, verb);
+  }
+
+  /** «Министр назвал доклад, в котором столица выразила …»: the clause of the verb. */
+  private static int clauseStart(Line line, int from, Cue cue) {
+    for (int i = cue == null ? from : cue.at() - 1; i > from + 1; i--) {
+      if (line.isComma(i)) {
+        return from;
+      }
+      if (line.lower(i).startsWith("котор")
+          && line.is(i - 1, "в", "во", "на")
+          && line.isComma(i - 2)
+          && i + 1 < cue.at()) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private Speaker subject(Line line, int from, int to, Cue cue, Reading verb) {
     var mention = subjects.best(line, from, to, cue, verb);
     int noun = SpeakerNouns.person(line, from, to, cue);
     int pronoun = pronoun(line, from, to);
+    if (mention != null && isPointing(line, mention)) {
+      return Speaker.of(memory.latestOfficial(gender(verb)), 0.8);
+    }
     if (mention != null && mention.form() != Form.PRONOUN) {
       return Speaker.of(
           memory.meant(line, at(line, mention)), mention.form() == Form.POST ? 0.96 : 1);
@@ -92,6 +119,14 @@ final class SpeakerFinder {
       }
     }
     return false;
+  }
+
+  /** «Главный банкир страны»: no post, but a name for the official spoken of. */
+  private boolean isPointing(Line line, Mention mention) {
+    return mention.form() == Form.POST
+        && !memory.isOfficial(mention.actor())
+        && line.is(at(line, mention), "главный", "главная")
+        && memory.latestOfficial(null) != null;
   }
 
   private static int at(Line line, Mention mention) {
@@ -161,7 +196,9 @@ final class SpeakerFinder {
       return null;
     }
     for (int i = from + 1; i < to; i++) {
-      if (!line.is(i - 1, "в", "во", "на") || onlyTellsWhich(line, from, i - 1)) {
+      if (!line.is(i - 1, "в", "во", "на")
+          || onlyTellsWhich(line, from, i - 1)
+          || line.reads(i, it -> MEETINGS.contains(it.lemma()))) {
         continue;
       }
       if (line.mention(i) != null) {
@@ -204,8 +241,10 @@ final class SpeakerFinder {
       return Speaker.NOBODY;
     }
     var gender = gender(verb);
-    if (SpeakerNouns.isOfficial(line, noun)) {
-      return Speaker.of(memory.latestOfficial(gender), 0.85);
+    if (SpeakerNouns.isOfficial(line, noun) || line.is(noun - 1, "главный", "главная")) {
+      var official = memory.latestOfficial(gender);
+      boolean anonymous = official == null && line.is(noun, "собеседник", "собеседница");
+      return anonymous ? Speaker.of(memory.latestBody(), 0.75) : Speaker.of(official, 0.85);
     }
     return Speaker.of(memory.latestOther(gender), 0.8);
   }

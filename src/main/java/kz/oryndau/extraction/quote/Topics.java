@@ -47,6 +47,11 @@ final class Topics {
       }
     }
     memory.noteObject(object == null ? null : object.actor());
+    var asked = asked(line, from, to);
+    if (asked != null) {
+      memory.note(asked, null);
+      return;
+    }
     if (subject != null) {
       memory.note(subject.actor(), subject.form() == Form.POST ? null : subject.gender());
       return;
@@ -80,6 +85,24 @@ final class Topics {
         memory.note(line.mention(i).actor(), null);
       }
     }
+  }
+
+  /** «Журналисты спросили министра, …»: the answer that follows is his; null if nobody asks. */
+  private String asked(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean asks = line.lower(i).startsWith("спросил") || line.is(i, "поинтересовались");
+      if (!asks) {
+        continue;
+      }
+      for (int k : new int[] {i + 1, i + 2, i - 1}) {
+        var mention = k < to && k >= from ? line.mention(k) : null;
+        if (mention != null && memory.isPerson(mention.actor())) {
+          var person = memory.declined(line, k);
+          return memory.isOfficial(person) ? person : null;
+        }
+      }
+    }
+    return null;
   }
 
   private static Mention subjectPronoun(Line line, int from, int to) {
