@@ -180,7 +180,8 @@ final class SpeakerLinks {
   private boolean isInHeadline(String person) {
     var name = Line.folded(cast.actor(person).name());
     var surname = name.substring(name.lastIndexOf(' ') + 1);
-    var stem = surname.substring(0, Math.max(SHORTEST_NAME, surname.length() - 1));
+    var stem =
+        surname.length() <= SHORTEST_NAME ? surname : surname.substring(0, surname.length() - 1);
     return lines.stream()
         .filter(line -> line.passage().role() == Role.HEADLINE)
         .flatMap(line -> IntStream.range(0, line.size()).mapToObj(line::lower))
