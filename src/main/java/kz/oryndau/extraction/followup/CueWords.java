@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.WordList;
 
@@ -43,9 +42,9 @@ final class CueWords {
   }
 
   /** The entries whose head a word can be, in the order of the file. */
-  Stream<Cue> of(String lemma, String form, Language language) {
+  List<Cue> of(String lemma, String form, Language language) {
     return language == Language.RUSSIAN
-        ? russian.getOrDefault(lemma, List.of()).stream()
-        : kazakh.stream().filter(cue -> form.startsWith(cue.head()));
+        ? russian.getOrDefault(lemma, List.of())
+        : kazakh.stream().filter(cue -> form.startsWith(cue.head())).toList();
   }
 }

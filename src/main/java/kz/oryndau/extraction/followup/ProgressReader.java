@@ -52,6 +52,7 @@ public final class ProgressReader {
     private final AnalysedText text;
     private final List<Directive> retold;
     private final List<AnalysedSentence> sentences;
+    private final Topic[] topicOf;
     private final Topic headline;
 
     Reading(AnalysedText text, List<Directive> retold) {
@@ -61,11 +62,21 @@ public final class ProgressReader {
           text.sentences().stream()
               .filter(sentence -> text.passageOf(sentence).role() != Role.NOISE)
               .toList();
-      this.headline =
-          sentences.stream()
-              .filter(sentence -> text.passageOf(sentence).role() == Role.HEADLINE)
-              .map(sentence -> topics.of(text, sentence.sentence().span()))
-              .reduce(Topic.EMPTY, Topic::and);
+      this.topicOf = new Topic[sentences.size()];
+      var about = Topic.EMPTY;
+      for (int at = 0; at < sentences.size(); at++) {
+        boolean titled = text.passageOf(sentences.get(at)).role() == Role.HEADLINE;
+        about = titled ? about.and(topic(at)) : about;
+      }
+      this.headline = about;
+    }
+
+    /** What a sentence is about, read once: each of its neighbours asks too. */
+    private Topic topic(int at) {
+      if (topicOf[at] == null) {
+        topicOf[at] = topics.of(text, sentences.get(at));
+      }
+      return topicOf[at];
     }
 
     List<ProgressReport> reports() {
@@ -86,7 +97,8 @@ public final class ProgressReader {
       if (found.isEmpty()) {
         return;
       }
-      var topic = topics.of(text, sentence.sentence().span());
+      var topic = topic(at);
+      var around = around(at);
       var old = oldOrder(sentence);
       boolean pointsBack = sentence.words().stream().anyMatch(this::namesAnOrder);
       for (var each : found) {
@@ -99,7 +111,7 @@ public final class ProgressReader {
                 window(at),
                 each.action(),
                 named ? topic.and(old) : topic,
-                named || BEHIND.contains(each.progress()) ? around(at).and(old) : around(at)));
+                named || BEHIND.contains(each.progress()) ? around.and(old) : around));
       }
     }
 
@@ -121,7 +133,7 @@ public final class ProgressReader {
           window(at),
           null,
           topics.of(text, order.span()),
-          around(at).and(topics.of(text, sentence)));
+          around(at).and(topic(at)));
     }
 
     /** What the last old order is about that stands before the sentence, or in it. */
@@ -149,18 +161,27 @@ public final class ProgressReader {
     }
 
     private Topic around(int at) {
-      return neighbours(at).stream()
-          .map(each -> topics.of(text, each.sentence().span()))
-          .reduce(headline, Topic::and);
+      var about = headline;
+      for (int each = first(at); each <= last(at); each++) {
+        about = about.and(topic(each));
+      }
+      return about;
     }
 
     private Span window(int at) {
-      return TopicReader.cover(neighbours(at));
+      return sentences
+          .get(first(at))
+          .sentence()
+          .span()
+          .cover(sentences.get(last(at)).sentence().span());
     }
 
-    private List<AnalysedSentence> neighbours(int at) {
-      return sentences.subList(
-          Math.max(0, at - BEFORE), Math.min(sentences.size(), at + AFTER + 1));
+    private static int first(int at) {
+      return Math.max(0, at - BEFORE);
+    }
+
+    private int last(int at) {
+      return Math.min(sentences.size() - 1, at + AFTER);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kz.oryndau.extraction.followup.CueWords.Cue;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
@@ -45,6 +46,7 @@ final class SentenceCues {
   private static final Set<String> FUTURE = Set.of("будет", "будут", "будем");
   private static final Set<String> PAST_BE = Set.of("был", "была", "было", "были");
   private static final Set<String> MADE_UP = Set.of("ликвидировать", "наверстать", "сократить");
+  private static final Set<String> BORDERS = Set.of(",", ";", ":", "–", "—");
   private static final Set<String> UNTIL_NOW = Set.of("пока", "еще");
 
   /**
@@ -113,14 +115,15 @@ final class SentenceCues {
   private List<Found> at(int at) {
     var out = new ArrayList<Found>();
     for (var reading : words.get(at).readings()) {
-      var lemma = PlainText.word(reading.lemma());
       if (!reports(reading)) {
         continue;
       }
-      cues.of(lemma, forms.get(at), language)
-          .filter(cue -> near(cue, at))
-          .map(cue -> new Found(at, span(cue, at), told(cue.progress(), at), null))
-          .forEach(out::add);
+      var lemma = PlainText.word(reading.lemma());
+      for (var cue : cues.of(lemma, forms.get(at), language)) {
+        if (near(cue, at)) {
+          out.add(new Found(at, span(cue, at), told(cue.progress(), at), null));
+        }
+      }
       var action = actions.key(language == Language.KAZAKH ? forms.get(at) : lemma, language);
       if (action != null && out.isEmpty() && happened(reading, at)) {
         var event = told(Progress.DONE, at);
@@ -150,15 +153,22 @@ final class SentenceCues {
   }
 
   private boolean near(Cue cue, int at) {
-    return cue.others().stream().allMatch(other -> nearest(other, at) >= 0);
+    for (var other : cue.others()) {
+      if (nearest(other, at) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Index of another word of an entry; −1 where it does not stand near. */
   private int nearest(String lemma, int at) {
-    return IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(words.size() - 1, at + NEAR))
-        .filter(i -> i != at && is(i, lemma))
-        .findFirst()
-        .orElse(-1);
+    for (int i = Math.max(0, at - NEAR); i <= Math.min(words.size() - 1, at + NEAR); i++) {
+      if (i != at && is(i, lemma)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Span span(Cue cue, int at) {
@@ -170,9 +180,22 @@ final class SentenceCues {
   }
 
   private boolean is(int at, String lemma) {
+    return language == Language.KAZAKH ? forms.get(at).startsWith(lemma) : reads(at, lemma::equals);
+  }
+
+  private boolean isOne(int at, Set<String> lemmas) {
     return language == Language.KAZAKH
-        ? forms.get(at).startsWith(lemma)
-        : words.get(at).readings().stream().anyMatch(r -> PlainText.word(r.lemma()).equals(lemma));
+        ? lemmas.stream().anyMatch(forms.get(at)::startsWith)
+        : reads(at, lemmas::contains);
+  }
+
+  private boolean reads(int at, Predicate<String> lemmas) {
+    for (var reading : words.get(at).readings()) {
+      if (lemmas.test(PlainText.word(reading.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What it says with «не», «частично», «в срок» beside it. */
@@ -216,8 +239,7 @@ final class SentenceCues {
 
   private boolean unreal(int at) {
     for (int i = clauseStart(at); i < words.size() && i <= at + 1; i++) {
-      int word = i;
-      if (FUTURE.contains(forms.get(i)) || UNREAL.stream().anyMatch(lemma -> is(word, lemma))) {
+      if (FUTURE.contains(forms.get(i)) || isOne(i, UNREAL)) {
         return true;
       }
     }
@@ -226,9 +248,7 @@ final class SentenceCues {
 
   private int clauseStart(int at) {
     int start = at;
-    while (start > 0
-        && at - start < LONGEST_CLAUSE
-        && !Set.of(",", ";", ":", "–", "—").contains(forms.get(start - 1))) {
+    while (start > 0 && at - start < LONGEST_CLAUSE && !BORDERS.contains(forms.get(start - 1))) {
       start--;
     }
     return start;
@@ -244,7 +264,7 @@ final class SentenceCues {
   }
 
   private boolean madeUp() {
-    return IntStream.range(0, words.size()).anyMatch(i -> MADE_UP.stream().anyMatch(m -> is(i, m)));
+    return IntStream.range(0, words.size()).anyMatch(i -> isOne(i, MADE_UP));
   }
 
   private boolean isQuestion() {

@@ -42,6 +42,9 @@ public record Topic(
   }
 
   private static Set<String> union(Set<String> one, Set<String> two) {
+    if (one.isEmpty() || two.isEmpty()) {
+      return one.isEmpty() ? two : one;
+    }
     var out = new HashSet<>(one);
     out.addAll(two);
     return out;

@@ -1,8 +1,8 @@
 package kz.oryndau.extraction.followup;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.morphology.MorphologyReader;
@@ -25,6 +25,9 @@ public final class TopicReader {
 
   private static final int LONGEST_NAME = 7;
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final Pattern ENDING = Pattern.compile("(ый|ий|ой|ая|[аеиоуыэюяйь])$");
+
   private final TextReader texts = new TextReader();
   private final MorphologyReader morphology = new MorphologyReader();
   private final ActionWords actions = new ActionWords();
@@ -39,11 +42,16 @@ public final class TopicReader {
   /** What the words of an article that lie in {@code span} are about. */
   Topic of(AnalysedText text, Span span) {
     var found = new Found(text.article().language());
-    for (var sentence : text.sentences()) {
-      if (sentence.sentence().span().overlaps(span)) {
-        found.read(sentence, span);
-      }
+    for (var sentence : text.sentencesAt(span)) {
+      found.read(sentence, span);
     }
+    return found.topic();
+  }
+
+  /** What one sentence of an article is about. */
+  Topic of(AnalysedText text, AnalysedSentence sentence) {
+    var found = new Found(text.article().language());
+    found.read(sentence, sentence.sentence().span());
     return found.topic();
   }
 
@@ -85,8 +93,8 @@ public final class TopicReader {
     }
 
     private void number(String text) {
-      boolean year = text.matches("(19|20)\\d\\d");
-      if (!year && text.replaceAll("\\D", "").length() >= 3) {
+      long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+      if (digits >= 3 && !YEAR.matcher(text).matches()) {
         numbers.add(text);
       }
     }
@@ -122,14 +130,8 @@ public final class TopicReader {
 
   /** A name without its ending: «Убу», «Уба». */
   private static String name(String lemma) {
-    var bare = lemma.replaceAll("(ый|ий|ой|ая|[аеиоуыэюяйь])$", "");
+    var bare = ENDING.matcher(lemma).replaceFirst("");
     var kept = bare.length() < 2 ? lemma : bare;
     return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
-  }
-
-  /** The span of several sentences. */
-  static Span cover(List<AnalysedSentence> sentences) {
-    var first = sentences.get(0).sentence().span();
-    return first.cover(sentences.get(sentences.size() - 1).sentence().span());
   }
 }
