@@ -117,22 +117,23 @@
   document.fonts.ready.then(settle);
   document.addEventListener("toggle", settle, true);
 
-  // A form that says where a refusal belongs shows it there; elsewhere the page stays as it is.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    const { xhr, requestConfig } = event.detail;
-    const place = requestConfig.elt.getAttribute("hx-select") || "";
-    if ([400, 409].includes(xhr.status) && place.includes(".problem")) {
-      event.detail.shouldSwap = true;
-      event.detail.isError = false;
-    }
+  // No answer at all is told above the page, which keeps what was typed.
+  const offline = document.querySelector(".offline");
+  document.addEventListener("htmx:sendError", () => {
+    offline.hidden = false;
+    offline.scrollIntoView({ block: "nearest" });
+  });
+  document.addEventListener("htmx:beforeSwap", () => {
+    offline.hidden = true;
   });
 
-  // What was wrong with a form gets the focus; after a decision the next record that waits does.
+  // What was wrong gets the focus, an error of the server takes the place of the page; after a decision the next record that waits does.
   document.addEventListener("htmx:afterSwap", () => {
     watch();
-    const errors = document.getElementById("errors");
-    if (errors) {
-      errors.focus();
+    const refusal = document.querySelector("#errors, main > .problem");
+    if (refusal) {
+      refusal.tabIndex = -1;
+      refusal.focus();
       return;
     }
     const next = document.querySelector("#article .card .decide button[value=accept]");

@@ -48,7 +48,8 @@
   // htmx sets attributes once more when it settles, so the mark is set once more as well.
   for (const name of ["htmx:afterSwap", "htmx:afterSettle"]) {
     document.addEventListener(name, () => {
-      if (find(".bench")) goOn(decided);
+      if (find("#errors")) mark(nextDraft(decided));
+      else if (find(".bench")) goOn(decided);
     });
   }
 

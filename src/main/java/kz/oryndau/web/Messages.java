@@ -90,6 +90,9 @@ public interface Messages {
   String reportedOnly();
 
   @Message
+  String offline();
+
+  @Message
   String goTo(String page);
 
   // Start page

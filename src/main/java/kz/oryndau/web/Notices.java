@@ -67,7 +67,7 @@ class Notices {
   private Notice bulk(long change, String back) {
     return bulks
         .count(change, visit.user())
-        .map(n -> new Notice(visit.tracking().bulkDone(n), null, null, back, change))
+        .map(n -> Notice.ofBulk(visit.tracking().bulkDone(n), change, back))
         .orElse(null);
   }
 
@@ -95,7 +95,7 @@ class Notices {
     }
     var last = past.get(past.size() - 1);
     var words = visit.bench().decidedByAnother(last.actor());
-    return Notice.plain(reason == null ? words : words + " " + visit.bench().yourReason(reason));
+    return Notice.refusal(reason == null ? words : words + " " + visit.bench().yourReason(reason));
   }
 
   private Notice decided(String record, String back) {

@@ -132,18 +132,16 @@ public class ReviewPages {
     return seeOther(URI.create("/"), "samples", "");
   }
 
-  /**
-   * On the workbench somebody else's decision is told beside the article, with one's own reason.
-   */
+  /** Somebody else's decision is told on the page one came from, with one's own reason. */
   private static Response decide(Runnable decision, DecisionForm form, String record) {
     try {
       decision.run();
       return back(form.back, record);
     } catch (OptimisticLockException | IllegalTransition conflict) {
-      if (form.back == null || !form.back.startsWith("/review/articles/")) {
+      if (form.back == null) {
         throw conflict;
       }
-      var page = ReturnPath.of(form.back, "/review");
+      var page = ReturnPath.of(form.back, "/" + record);
       return seeOther(withReason(page, form.reason), "conflict", record);
     }
   }

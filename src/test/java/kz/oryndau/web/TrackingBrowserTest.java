@@ -125,9 +125,15 @@ class TrackingBrowserTest extends BrowserTest {
                 """)
             .toString());
     assertEquals(
-        true,
+        "[]",
         page.evaluate(
-            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+                """
+                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
+                  ? [] : [...document.querySelectorAll('body *')].filter(e =>
+                    e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 160))
+                """)
+            .toString(),
+        "nothing is wider than the window");
   }
 
   private static Locator.GetByRoleOptions named(String name) {

@@ -40,9 +40,16 @@ public class ProblemAnswer {
     if (forProgram(request)) {
       return answer(problem, PROBLEM_JSON, document(problem, request));
     }
-    return problem.kind() == ProblemKind.SIGN_IN_NEEDED
-        ? Response.seeOther(signIn(request)).build()
-        : answer(problem, MediaType.TEXT_HTML + ";charset=UTF-8", html(problem));
+    if (problem.kind() != ProblemKind.SIGN_IN_NEEDED) {
+      return answer(problem, MediaType.TEXT_HTML + ";charset=UTF-8", html(problem));
+    }
+    // A script that was led on would put the sign-in into the midst of the page.
+    var shown = request.getHeader("HX-Current-URL");
+    return shown == null
+        ? Response.seeOther(signIn(back(request))).build()
+        : Response.status(problem.kind().status())
+            .header("HX-Redirect", signIn(pathOf(shown)))
+            .build();
   }
 
   private static Response answer(Problem problem, String type, String body) {
@@ -103,9 +110,23 @@ public class ProblemAnswer {
             || accept.contains("json"));
   }
 
-  private static URI signIn(HttpServerRequest request) {
-    var back = "GET".equals(request.method().name()) ? request.uri() : "/";
+  private static URI signIn(String back) {
     return URI.create("/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+  }
+
+  private static String back(HttpServerRequest request) {
+    return "GET".equals(request.method().name()) ? request.uri() : "/";
+  }
+
+  /** The page that a browser shows, without its host; the start page if it is no address. */
+  private static String pathOf(String address) {
+    try {
+      var page = URI.create(address);
+      var query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+      return page.getRawPath() + query;
+    } catch (IllegalArgumentException e) {
+      return "/";
+    }
   }
 
   /** The first language of the request that the portal speaks; Russian where it names none. */
