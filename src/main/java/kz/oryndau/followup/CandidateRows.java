@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
 
-/** Picks the assignments that are worth comparing with an article, by the words they share. */
+/** Picks assignments and articles that are worth comparing, by the words they share. */
 @ApplicationScoped
 public class CandidateRows {
 
   private static final int MOST = 40;
+  private static final int MOST_ARTICLES = 20;
 
   private static final String SELECT =
       """
@@ -30,8 +31,20 @@ public class CandidateRows {
           union select lower(d.name) from assignment_addressee d where d.assignment_id = r.id)
           as parties
       from assignment r join article a on a.id = r.article_id
-        cross join to_tsquery('russian', ?) wanted
+      """;
+
+  private static final String SHARING =
+      """
+      cross join to_tsquery('russian', ?) wanted
       where r.review in ('DRAFT', 'ACCEPTED') and r.search @@ wanted
+      """;
+
+  private static final String ARTICLES =
+      """
+      select a.id from article a join article own on own.id = ?
+        cross join to_tsquery('russian', ?) wanted
+      where a.published_at > own.published_at and a.sample = own.sample and a.state = 'ANALYSED'
+        and a.search @@ wanted
       """;
 
   private final SqlReader reader;
@@ -47,26 +60,54 @@ public class CandidateRows {
    * @param keys beginnings of words; marks in them are passed over
    */
   public List<Candidate> listBefore(long article, Collection<String> keys) {
-    var words =
-        keys.stream()
-            .map(key -> key.replaceAll("[^\\p{L}\\d]", ""))
-            .filter(key -> key.length() > 2)
-            .distinct()
-            .map(key -> key + ":*")
-            .collect(Collectors.joining(" | "));
-    if (words.isEmpty()) {
-      return List.of();
-    }
+    var words = query(keys);
+    return words.isEmpty()
+        ? List.of()
+        : reader.list(
+            new SqlQuery(SELECT + SHARING, words)
+                .and(
+                    """
+                    exists (select from article later where later.id = ?
+                      and later.sample = a.sample and later.published_at > a.published_at)\
+                    """,
+                    article)
+                .append("order by ts_rank(r.search, wanted) desc, r.id limit ?", MOST),
+            CandidateRows::row);
+  }
+
+  /** The assignments of an article that can be reported on. */
+  public List<Candidate> listOf(long article) {
     return reader.list(
-        new SqlQuery(SELECT, words)
-            .and(
-                """
-                exists (select from article later where later.id = ?
-                  and later.sample = a.sample and later.published_at > a.published_at)\
-                """,
-                article)
-            .append("order by ts_rank(r.search, wanted) desc, r.id limit ?", MOST),
+        new SqlQuery(SELECT + "where r.review in ('DRAFT', 'ACCEPTED')")
+            .and("r.article_id = ?", article)
+            .append("order by r.id"),
         CandidateRows::row);
+  }
+
+  /**
+   * Keys of articles that have been read and were published after {@code article}, as real or as
+   * invented as it is, those with the most shared words first.
+   *
+   * @param keys beginnings of words; marks in them are passed over
+   */
+  public List<Long> listArticlesAfter(long article, Collection<String> keys) {
+    var words = query(keys);
+    return words.isEmpty()
+        ? List.of()
+        : reader.list(
+            new SqlQuery(ARTICLES, article, words)
+                .append("order by ts_rank(a.search, wanted) desc, a.id limit ?", MOST_ARTICLES),
+            row -> row.getLong("id"));
+  }
+
+  /** Any of the words; empty where there is none to look for. */
+  private static String query(Collection<String> keys) {
+    return keys.stream()
+        .map(key -> key.replaceAll("[^\\p{L}\\d]", ""))
+        .filter(key -> key.length() > 2)
+        .distinct()
+        .map(key -> key + ":*")
+        .collect(Collectors.joining(" | "));
   }
 
   private static Candidate row(ResultSet row) throws SQLException {

@@ -40,6 +40,12 @@ public record HistoryEntry(
   /** Stands for the extractor where it made the record. */
   public static final String MACHINE = "oryndau";
 
+  /** Why the machine drops a draft; pages tell it in the reader's language. */
+  public static final String NOT_FOUND_AGAIN = "Повторный разбор этого не находит.";
+
+  /** Why the machine takes a dropped draft up again; pages tell it in the reader's language. */
+  public static final String FOUND_AGAIN = "Повторный разбор снова это находит.";
+
   /** What stands between several values in one cell of a history. */
   public static final String SEPARATOR = " | ";
 

@@ -5,13 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.oryndau.article.ArticleRepository;
 import kz.oryndau.extraction.Extraction;
 import kz.oryndau.extraction.Extractor;
 import kz.oryndau.extraction.directive.Directive;
@@ -28,32 +29,67 @@ import kz.oryndau.followup.FollowUp;
 import kz.oryndau.followup.FollowUpRepository;
 import kz.oryndau.followup.Suggestion;
 
-/** Proposes links between what an article reports and the earlier assignments of the archive. */
+/**
+ * Proposes links between what articles report and the assignments of earlier ones, in whichever
+ * order the articles came in.
+ */
 @ApplicationScoped
 class FollowUpFinder {
 
   private final Extractor extractor;
+  private final LearnedExtractor learned;
+  private final ArticleRepository articles;
   private final CandidateRows candidates;
   private final FollowUpRepository followUps;
   private final Clock clock;
 
   FollowUpFinder(
-      Extractor extractor, CandidateRows candidates, FollowUpRepository followUps, Clock clock) {
+      Extractor extractor,
+      LearnedExtractor learned,
+      ArticleRepository articles,
+      CandidateRows candidates,
+      FollowUpRepository followUps,
+      Clock clock) {
     this.extractor = extractor;
+    this.learned = learned;
+    this.articles = articles;
     this.candidates = candidates;
     this.followUps = followUps;
     this.clock = clock;
   }
 
-  /** Stores what is proposed for an article whose drafts are written; what is there stays. */
+  /**
+   * Stores what is proposed for an article whose drafts are written: what it reports of earlier
+   * assignments, and what articles that were stored before it report of its own. What is there
+   * stays.
+   *
+   * @param published day of its publication; null compares nothing
+   */
   @Transactional
   public void find(long articleId, LocalDate published, Extraction extraction) {
+    if (published == null) {
+      return;
+    }
+    propose(articleId, published, extraction, candidates::listBefore);
+    var own = candidates.listOf(articleId);
+    for (var later : candidates.listArticlesAfter(articleId, keysOf(own))) {
+      var article = articles.findById(later);
+      var reporting = learned.extract(LearnedExtractor.requestOf(article));
+      propose(later, article.publishedAt(), reporting, (id, keys) -> own);
+    }
+  }
+
+  private void propose(
+      long articleId,
+      LocalDate published,
+      Extraction extraction,
+      BiFunction<Long, Set<String>, List<Candidate>> earlier) {
     var reports = extraction.reports();
-    if (reports.isEmpty() || published == null) {
+    if (reports.isEmpty()) {
       return;
     }
     var background = background(published, extraction);
-    for (var candidate : candidates.listBefore(articleId, keys(reports))) {
+    for (var candidate : earlier.apply(articleId, keys(reports))) {
       if (!followUps.linked(articleId, candidate.id())) {
         ReportMatcher.match(order(candidate), reports, background)
             .forEach(proposal -> store(articleId, candidate.id(), proposal));
@@ -77,14 +113,17 @@ class FollowUpFinder {
   }
 
   private static Set<String> keys(List<ProgressReport> reports) {
-    var keys = new HashSet<String>();
-    for (var report : reports) {
-      for (var topic : List.of(report.topic(), report.around())) {
-        keys.addAll(topic.words());
-        keys.addAll(topic.names());
-      }
-    }
-    return keys;
+    return keys(reports.stream().flatMap(each -> Stream.of(each.topic(), each.around())));
+  }
+
+  private Set<String> keysOf(List<Candidate> orders) {
+    return keys(orders.stream().map(each -> topic(each.words(), each)));
+  }
+
+  private static Set<String> keys(Stream<Topic> topics) {
+    return topics
+        .flatMap(topic -> Stream.concat(topic.words().stream(), topic.names().stream()))
+        .collect(Collectors.toSet());
   }
 
   private EarlierOrder order(Candidate candidate) {

@@ -9,10 +9,6 @@ import kz.oryndau.article.Article;
 import kz.oryndau.article.ArticleRepository;
 import kz.oryndau.extraction.Extraction;
 import kz.oryndau.extraction.ExtractionRequest;
-import kz.oryndau.extraction.Extractor;
-import kz.oryndau.extraction.KnownNames;
-import kz.oryndau.extraction.text.Language;
-import kz.oryndau.register.RegisterLexicon;
 import org.jboss.logging.Logger;
 
 /** Reads stored articles and keeps what was found as drafts. */
@@ -22,27 +18,24 @@ public class ProcessingService {
   private static final Logger LOG = Logger.getLogger(ProcessingService.class);
 
   private final ArticleRepository articles;
-  private final Extractor extractor;
+  private final LearnedExtractor extractor;
   private final DraftWriter drafts;
   private final FollowUpFinder followUps;
-  private final RegisterLexicon lexicon;
 
   ProcessingService(
       ArticleRepository articles,
-      Extractor extractor,
+      LearnedExtractor extractor,
       DraftWriter drafts,
-      FollowUpFinder followUps,
-      RegisterLexicon lexicon) {
+      FollowUpFinder followUps) {
     this.articles = articles;
     this.extractor = extractor;
     this.drafts = drafts;
     this.followUps = followUps;
-    this.lexicon = lexicon;
   }
 
   /** Reads a text and stores nothing. */
   public Extraction extract(ExtractionRequest request) {
-    return extractor.extract(request.with(known()));
+    return extractor.extract(request);
   }
 
   /**
@@ -69,12 +62,15 @@ public class ProcessingService {
     }
   }
 
-  /** A link that cannot be made costs the article nothing: its drafts are safe. */
-  private void link(long articleId, LocalDate published, Extraction extraction) {
+  /**
+   * Compares an article with those before and after it. A link that cannot be made costs the
+   * article nothing: its drafts are safe.
+   */
+  void link(long articleId, LocalDate published, Extraction extraction) {
     try {
       followUps.find(articleId, published, extraction);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "Article %d could not be compared with earlier assignments", articleId);
+      LOG.errorf(e, "Article %d could not be compared with others", articleId);
     }
   }
 
@@ -86,18 +82,7 @@ public class ProcessingService {
                   articles.findByIdOptional(articleId).orElseThrow(NotFoundException::new);
               return article.state() == Article.State.ANALYSED
                   ? Optional.empty()
-                  : Optional.of(requestOf(article));
+                  : Optional.of(LearnedExtractor.requestOf(article));
             });
-  }
-
-  /** What people have put right in the register is read right the next time. */
-  private KnownNames known() {
-    return new KnownNames(lexicon.misread(), lexicon.programmes());
-  }
-
-  static ExtractionRequest requestOf(Article article) {
-    var language =
-        article.language() == null ? null : Language.ofCode(article.language()).orElseThrow();
-    return new ExtractionRequest(article.text(), article.publishedAt(), language);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.NotFoundException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -83,6 +84,9 @@ class ReextractionWorker {
     var step = next.get();
     try {
       read(job, step);
+    } catch (NotFoundException e) {
+      LOG.infof("Article %d was removed before it was read again", step.articleId());
+      jobs.fail(job, step.articleId());
     } catch (RuntimeException e) {
       LOG.errorf(e, "Article %d could not be read again", step.articleId());
       jobs.fail(job, step.articleId());
@@ -93,11 +97,17 @@ class ReextractionWorker {
   private void read(long job, ReextractionJobs.Step step) {
     var request =
         QuarkusTransaction.requiringNew()
-            .call(() -> ProcessingService.requestOf(articles.findById(step.articleId())));
+            .call(
+                () ->
+                    LearnedExtractor.requestOf(
+                        articles
+                            .findByIdOptional(step.articleId())
+                            .orElseThrow(NotFoundException::new)));
     var extraction = processing.extract(request);
     if (step.apply()) {
       QuarkusTransaction.requiringNew()
           .run(() -> jobs.note(job, step, rereading.apply(step.articleId(), extraction)));
+      processing.link(step.articleId(), request.publishedAt(), extraction);
     } else {
       var changes = preview(step.articleId(), extraction);
       QuarkusTransaction.requiringNew().run(() -> jobs.note(job, step, changes));

@@ -32,9 +32,6 @@ import kz.oryndau.statement.StatementRepository;
 @ApplicationScoped
 class Rereading {
 
-  private static final String NOT_FOUND_AGAIN = "Повторный разбор этого не находит.";
-  private static final String FOUND_AGAIN = "Повторный разбор снова это находит.";
-
   private final ArticleRepository articles;
   private final StatementRepository statements;
   private final AssignmentRepository assignments;
@@ -101,7 +98,8 @@ class Rereading {
     for (var gone : pairing.alone()) {
       if (gone.review() == ReviewStatus.DRAFT) {
         changes.add(RecordChange.dropped(gone.kind(), Summaries.of(gone)));
-        gone.decide(ReviewStatus.REJECTED, HistoryEntry.MACHINE, NOT_FOUND_AGAIN, clock);
+        gone.decide(
+            ReviewStatus.REJECTED, HistoryEntry.MACHINE, HistoryEntry.NOT_FOUND_AGAIN, clock);
       }
     }
     for (var fresh : pairing.fresh()) {
@@ -116,7 +114,7 @@ class Rereading {
     var after = Summaries.of(found);
     stands.replaceBy(found);
     if (stands.review() == ReviewStatus.REJECTED) {
-      stands.decide(ReviewStatus.DRAFT, HistoryEntry.MACHINE, FOUND_AGAIN, clock);
+      stands.decide(ReviewStatus.DRAFT, HistoryEntry.MACHINE, HistoryEntry.FOUND_AGAIN, clock);
       return List.of(RecordChange.added(stands.kind(), after));
     }
     return RecordChange.between(stands.kind(), before, after);
@@ -140,7 +138,8 @@ class Rereading {
     for (var gone : pairing.alone()) {
       if (gone.review() == ReviewStatus.DRAFT) {
         changes.add(RecordChange.dropped(gone.kind(), Summaries.of(gone)));
-        gone.decide(ReviewStatus.REJECTED, HistoryEntry.MACHINE, NOT_FOUND_AGAIN, clock);
+        gone.decide(
+            ReviewStatus.REJECTED, HistoryEntry.MACHINE, HistoryEntry.NOT_FOUND_AGAIN, clock);
       }
     }
     for (var fresh : pairing.fresh()) {
@@ -155,7 +154,7 @@ class Rereading {
     var after = Summaries.of(found);
     stands.replaceBy(found);
     if (stands.review() == ReviewStatus.REJECTED) {
-      stands.decide(ReviewStatus.DRAFT, HistoryEntry.MACHINE, FOUND_AGAIN, clock);
+      stands.decide(ReviewStatus.DRAFT, HistoryEntry.MACHINE, HistoryEntry.FOUND_AGAIN, clock);
       return List.of(RecordChange.added(stands.kind(), after));
     }
     return RecordChange.between(stands.kind(), before, after);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import kz.oryndau.assignment.ExecutionChange;
+import kz.oryndau.assignment.Extension;
 import kz.oryndau.followup.FollowUp;
 import kz.oryndau.followup.FollowUpRepository;
 
@@ -32,13 +34,31 @@ public class FollowUpService {
   }
 
   /**
-   * Records that the article reports on the assignment, after a form of the assignment has told
-   * what became of it.
+   * Records what an article reports of an assignment's execution, and with it that it does report
+   * on it; see {@link TrackingService#changeExecution}.
    *
-   * @throws NotFoundException if the link is of another assignment, or there is none
+   * @throws NotFoundException if the link is of another assignment, or there is none; then nothing
+   *     is recorded
    */
   @Transactional
-  public void confirm(long id, long assignment, String by) {
+  public void confirmExecution(
+      long id, long assignment, ExecutionChange change, long version, String by) {
+    confirm(id, assignment, by);
+    tracking.changeExecution(assignment, change, version, by);
+  }
+
+  /**
+   * Puts off the deadline of an assignment as an article reports, and records with it that it does
+   * report on it; see {@link #confirmExecution}.
+   */
+  @Transactional
+  public void confirmExtension(
+      long id, long assignment, Extension extension, long version, String by) {
+    confirm(id, assignment, by);
+    tracking.extend(assignment, extension, version, by);
+  }
+
+  private void confirm(long id, long assignment, String by) {
     var followUp = find(id);
     if (followUp.assignmentId() != assignment) {
       throw new NotFoundException();

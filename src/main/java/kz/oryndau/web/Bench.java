@@ -469,4 +469,10 @@ public interface Bench {
 
   @Message
   String qualityEmpty();
+
+  @Message
+  String notFoundAgain();
+
+  @Message
+  String foundAgain();
 }

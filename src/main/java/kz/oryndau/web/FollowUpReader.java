@@ -58,7 +58,7 @@ class FollowUpReader {
       values.put("since", row.article().publishedAt().toString());
     }
     var name = row.suggestion().extension() ? "extension" : "execution";
-    return new TrackingView.OpenForm(name, new FormView(values, List.of()), words.check());
+    return new TrackingView.OpenForm(name, new FormView(values, List.of()), words.check(), false);
   }
 
   /** What the history says of a report that changes no status. */

@@ -66,11 +66,23 @@ class HistoryReader {
         values.of(entry.aspect(), entry.to()),
         entry.from() == null
             && (entry.aspect() == Aspect.REVIEW || entry.aspect() == Aspect.EXECUTION),
-        entry.reason(),
+        reason(entry),
         entry.since() == null ? null : full(entry.since()),
         detail(entry),
         related,
         proof(entry.proof()));
+  }
+
+  /** The machine's reasons are stored in one language and told in the reader's. */
+  private String reason(HistoryEntry entry) {
+    if (!HistoryEntry.MACHINE.equals(entry.actor()) || entry.reason() == null) {
+      return entry.reason();
+    }
+    return switch (entry.reason()) {
+      case HistoryEntry.NOT_FOUND_AGAIN -> visit.bench().notFoundAgain();
+      case HistoryEntry.FOUND_AGAIN -> visit.bench().foundAgain();
+      default -> entry.reason();
+    };
   }
 
   private String detail(HistoryEntry entry) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.oryndau.platform.Conflict;
@@ -66,9 +67,12 @@ public class TrackingPages {
         "execution",
         form,
         fields -> {
-          tracking.changeExecution(
-              id, changes.execution(fields), changes.version(fields), visit.user());
-          confirm(id, fields);
+          var change = changes.execution(fields);
+          var version = changes.version(fields);
+          report(fields)
+              .ifPresentOrElse(
+                  key -> followUps.confirmExecution(key, id, change, version, visit.user()),
+                  () -> tracking.changeExecution(id, change, version, visit.user()));
         });
   }
 
@@ -81,8 +85,12 @@ public class TrackingPages {
         "extension",
         form,
         fields -> {
-          tracking.extend(id, changes.extension(fields), changes.version(fields), visit.user());
-          confirm(id, fields);
+          var extension = changes.extension(fields);
+          var version = changes.version(fields);
+          report(fields)
+              .ifPresentOrElse(
+                  key -> followUps.confirmExtension(key, id, extension, version, visit.user()),
+                  () -> tracking.extend(id, extension, version, visit.user()));
         });
   }
 
@@ -147,10 +155,9 @@ public class TrackingPages {
         open -> StatementPages.Templates.show(statements.read(id, uri, open)));
   }
 
-  /** A report that filled the form is confirmed by it. */
-  private void confirm(long id, Map<String, String> fields) {
-    var followUp = fields.getOrDefault("followUp", "");
-    RecordKey.of(followUp).ifPresent(key -> followUps.confirm(key, id, visit.user()));
+  /** The report that filled the form and is confirmed by it; empty for none. */
+  private static Optional<Long> report(Map<String, String> fields) {
+    return RecordKey.of(fields.getOrDefault("followUp", ""));
   }
 
   private Response assignment(
@@ -191,6 +198,6 @@ public class TrackingPages {
 
   private TrackingView.OpenForm open(
       String name, Map<String, String> fields, List<Violation> violations, String head) {
-    return new TrackingView.OpenForm(name, Forms.again(fields, violations, visit), head);
+    return new TrackingView.OpenForm(name, Forms.again(fields, violations, visit), head, true);
   }
 }

@@ -28,13 +28,14 @@ public record TrackingView(
   }
 
   /**
-   * A form that came back.
+   * A form that came back, or that something has filled.
    *
    * @param name of the form
    * @param form as it was typed, with what is wrong
-   * @param head what happened, above the form
+   * @param head what happened, or what is to be done, above the form
+   * @param refused whether what was typed has not been recorded
    */
-  public record OpenForm(String name, FormView form, String head) {}
+  public record OpenForm(String name, FormView form, String head, boolean refused) {}
 
   /** Whether a form is the one that came back. */
   public boolean open(String name) {

@@ -163,6 +163,62 @@ class FollowUpPagesTest {
   }
 
   @Test
+  void proposesForAnOrderThatComesInAfterItsReport() {
+    database.clear();
+    var report = read("По мосту через Кызылсай снова едут", DONE, SEPTEMBER);
+    read("О погоде", "Министр Олжас Туребеков сказал, что дожди кончились.", SEPTEMBER);
+    assertTrue(followUps.listOpen(9).isEmpty());
+    var order = read("Премьер осмотрел мост через Кызылсай", ORDER, APRIL);
+
+    assertEquals(report, only().article().id());
+    assertEquals(Suggestion.DONE, only().suggestion());
+    assertEquals("отремонтировали", only().cue());
+    assertEquals(
+        assignments.listOfArticle(order, ReviewScope.DRAFT).get(0).id(), only().assignment().id());
+  }
+
+  @Test
+  void recordsNothingWhereTheReportIsOfAnotherAssignment() {
+    var other = read("Премьер осмотрел мост через Карасай", ORDER.replace("Кызыл", "Кара"), APRIL);
+    review.acceptAll(other, 0, "tester");
+    var article = read("По мосту через Кызылсай снова едут", DONE, SEPTEMBER);
+    var another = assignments.listOfArticle(other, ReviewScope.ACCEPTED).get(0);
+    var row = followUps.listOfAssignment(assignment.id()).get(0);
+    analyst
+        .send(
+            "/follow-ups",
+            "/track/assignments/" + another.id() + "/execution",
+            Map.of(
+                "version",
+                String.valueOf(another.version()),
+                "followUp",
+                row.id().toString(),
+                "status",
+                "DONE",
+                "article",
+                String.valueOf(article),
+                "quote",
+                DONE,
+                "note",
+                "мост открыт",
+                "origin",
+                "OWN_REPORT"))
+        .statusCode(404);
+    assertEquals(
+        ExecutionStatus.ASSIGNED,
+        assignments.find(another.id(), ReviewScope.ALL).orElseThrow().execution());
+    assertTrue(followUps.find(row.id()).orElseThrow().open());
+  }
+
+  @Test
+  void tellsWithoutAlarmThatTheFormIsFilled() {
+    read("По мосту через Кызылсай снова едут", DONE, SEPTEMBER);
+    var shown = analyst.read("/assignments/" + assignment.id() + "?report=" + only().id());
+    assertTrue(shown.contains("<div class=\"notice\"><p>Форма заполнена по сообщению."));
+    assertFalse(shown.contains("id=\"errors\""));
+  }
+
+  @Test
   void linksNothingWithAnArticleOfTheSameDay() {
     read("По мосту через Кызылсай снова едут", DONE, APRIL);
     assertTrue(followUps.listOpen(9).isEmpty());

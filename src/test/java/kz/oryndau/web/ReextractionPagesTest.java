@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.ReviewStatus;
 import kz.oryndau.platform.FixedClock;
 import kz.oryndau.platform.TestDatabase;
@@ -95,6 +96,23 @@ class ReextractionPagesTest {
         .body(containsString("<del>«старое» &lt;b&gt;</del>"))
         .body(containsString("<ins>новое</ins>"))
         .body(containsString("Изменить записи"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru, Повторный разбор этого не находит.",
+    "kk, Қайта талдау мұны таппады.",
+    "en, Reading the article again did not find this."
+  })
+  void tellsTheReasonOfTheMachineInTheLanguageOfTheReader(String language, String words) {
+    database.execute(
+        """
+        insert into statement_history (statement_id, step, at, actor, aspect, to_status, reason)
+          values (%d, 9, now(), 'oryndau', 'REVIEW', 'REJECTED', '%s')
+        """
+            .formatted(stored.statement(), HistoryEntry.NOT_FOUND_AGAIN));
+    analyst.open("/language/" + language + "?back=/");
+    analyst.open("/statements/" + stored.statement()).body(containsString(words));
   }
 
   @Test
