@@ -45,19 +45,19 @@ public class BulkPages {
 
   private long change(BulkKind kind, Long official, MultivaluedMap<String, String> form) {
     var violations = new Violations();
-    var area = PolicyArea.ofSlug(Forms.field(form, "area"));
+    var area = Forms.field(form, "area");
     if (kind == null) {
       violations.add("kind", Rule.REQUIRED);
     } else if (kind == BulkKind.ADDRESSEE && official == null) {
       violations.add("official", Rule.REQUIRED);
-    } else if (kind == BulkKind.AREA && area.isEmpty()) {
+    } else if (kind == BulkKind.AREA && !visit.knowsArea(area)) {
       violations.add("area", Rule.REQUIRED);
     }
     violations.orThrow();
     var selected = selected(form);
     return switch (kind) {
       case ADDRESSEE -> bulk.assignTo(selected, official, visit.user());
-      case AREA -> bulk.classify(selected, area.orElseThrow().slug(), visit.user());
+      case AREA -> bulk.classify(selected, area, visit.user());
       case CHECK -> bulk.check(selected, visit.user());
     };
   }

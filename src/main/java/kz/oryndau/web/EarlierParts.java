@@ -80,11 +80,7 @@ class EarlierParts {
   }
 
   private String areas(List<String> slugs) {
-    return joined(
-        slugs.stream()
-            .map(slug -> PolicyArea.ofSlug(slug).map(visit.terms()::area).orElse(slug))
-            .sorted()
-            .toList());
+    return joined(slugs.stream().map(visit::areaName).sorted().toList());
   }
 
   /** The words of a deadline and the days that they mean. */

@@ -74,7 +74,7 @@ class HistoryWords {
 
   private String areas(String slugs) {
     return Arrays.stream(SEPARATOR.split(slugs))
-        .map(slug -> PolicyArea.ofSlug(slug).map(visit.terms()::area).orElse(slug))
+        .map(visit::areaName)
         .collect(Collectors.joining(", "));
   }
 }

@@ -150,14 +150,12 @@ public class RecordFormPages {
     }
   }
 
-  /**
-   * The fields, with what is wrong with the policy areas: only the interface has words for them.
-   */
-  private static Parameters fields(MultivaluedMap<String, String> form) {
+  /** The fields, with what is wrong with the policy areas: only the register knows them. */
+  private Parameters fields(MultivaluedMap<String, String> form) {
     var fields = new Parameters(form);
     for (var slug : fields.texts("areas")) {
-      if (PolicyArea.ofSlug(slug).isEmpty()) {
-        fields.wrong("areas", Rule.NOT_ONE_OF, slug, PolicyArea.HEALTH.slug() + "…");
+      if (!visit.knowsArea(slug)) {
+        fields.wrong("areas", Rule.NOT_ONE_OF, slug, visit.areas().get(0).slug() + "…");
       }
     }
     return fields;

@@ -218,8 +218,8 @@ class RecordForms {
   }
 
   private List<Field.Option> areas() {
-    return Arrays.stream(PolicyArea.values())
-        .map(area -> new Field.Option(area.slug(), visit.terms().area(area)))
+    return visit.areas().stream()
+        .map(area -> new Field.Option(area.slug(), visit.areaName(area.slug())))
         .toList();
   }
 

@@ -68,7 +68,4 @@ public interface Terms {
 
   @Message
   String aside(Aside.Kind kind);
-
-  @Message
-  String area(PolicyArea area);
 }

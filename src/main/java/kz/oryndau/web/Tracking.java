@@ -308,6 +308,18 @@ public interface Tracking {
   @Message
   String bulkUndoReason();
 
+  @Message
+  String bulkLatest();
+
+  @Message
+  String bulkLead();
+
+  @Message
+  String bulkTouched(long n);
+
+  @Message
+  String bulkRecords(long n);
+
   // Statuses and method
 
   @Message

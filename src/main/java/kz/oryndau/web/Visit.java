@@ -179,6 +179,11 @@ public class Visit {
     return areas;
   }
 
+  /** Whether the register has a policy area. */
+  boolean knowsArea(String slug) {
+    return areas().stream().anyMatch(area -> area.slug().equals(slug));
+  }
+
   /** What the visitor calls a policy area; a slug that nobody has named stands for itself. */
   public String areaName(String slug) {
     return areas().stream()

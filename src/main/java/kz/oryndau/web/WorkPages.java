@@ -29,6 +29,8 @@ import kz.oryndau.followup.FollowUpRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.tracking.BulkRow;
+import kz.oryndau.tracking.BulkRows;
 import kz.oryndau.worklist.SavedFilter;
 import kz.oryndau.worklist.SavedFilters;
 import kz.oryndau.worklist.WorkVisits;
@@ -40,11 +42,13 @@ import kz.oryndau.worklist.WorkVisits;
 public class WorkPages {
 
   private static final int SHOWN = 5;
+  private static final int BULKS_SHOWN = 10;
 
   private final AssignmentRows assignments;
   private final SavedFilters filters;
   private final WorkVisits visits;
   private final FollowUpRows followUps;
+  private final BulkRows bulks;
   private final Notices notices;
   private final Visit visit;
   @Context UriInfo uri;
@@ -54,12 +58,14 @@ public class WorkPages {
       SavedFilters filters,
       WorkVisits visits,
       FollowUpRows followUps,
+      BulkRows bulks,
       Notices notices,
       Visit visit) {
     this.assignments = assignments;
     this.filters = filters;
     this.visits = visits;
     this.followUps = followUps;
+    this.bulks = bulks;
     this.notices = notices;
     this.visit = visit;
   }
@@ -76,12 +82,18 @@ public class WorkPages {
    *
    * @param lists what waits
    * @param filters the saved ones, by name
+   * @param bulks what one has changed at once and can take back
    * @param reports how many reports on execution nobody has decided
    * @param form a name that came back; its {@code id} is empty for a new filter
    * @param notice what has just been done; null for nothing
    */
   public record View(
-      List<Waiting> lists, List<SavedFilter> filters, long reports, FormView form, Notice notice) {
+      List<Waiting> lists,
+      List<SavedFilter> filters,
+      List<BulkRow> bulks,
+      long reports,
+      FormView form,
+      Notice notice) {
 
     /** The name of a filter, as it was typed where it came back. */
     public FormView form(SavedFilter filter) {
@@ -161,7 +173,12 @@ public class WorkPages {
     var lists =
         Arrays.stream(WorkList.values()).map(list -> waiting(new Work(list, since))).toList();
     return new View(
-        lists, filters.list(visit.user()), followUps.countOpen(), form, notices.of(uri));
+        lists,
+        filters.list(visit.user()),
+        bulks.listLatest(visit.user(), BULKS_SHOWN),
+        followUps.countOpen(),
+        form,
+        notices.of(uri));
   }
 
   private Waiting waiting(Work work) {

@@ -231,6 +231,25 @@ class WorkPagesTest {
         analyst.read("/assignments/" + first).contains("спорт → образование, жильё"), "history");
   }
 
+  @Test
+  void takesAChangeOfManyBackLaterToo() {
+    var first = accepted("Школа", null);
+    change(Map.of("kind", "area", "area", "sport", "record", first + ":1")).statusCode(303);
+    change(Map.of("kind", "check", "record", first + ":2")).statusCode(303);
+    var work = analyst.read("/work");
+    assertTrue(work.contains("Задать сферу: спорт"), "the older one, which is not the last word");
+    assertTrue(work.contains("Отменить нельзя: запись изменена позже: 1."));
+    var undo = work.replaceAll("(?s).*action=\"(/bulk/\\d+/undo)\".*", "$1");
+    analyst
+        .send("/work", undo, Map.of("back", "/work"))
+        .statusCode(303)
+        .header("Location", containsString("/work?done=undone"));
+    assertEquals(null, row(first).lastChecked());
+    assertFalse(analyst.read("/work").contains("Проверено сегодня</b>"));
+    database.addAnalyst("aigul");
+    assertFalse(Browsing.signedIn("aigul").read("/work").contains("Задать сферу: спорт"));
+  }
+
   private AssignmentRow row(long id) {
     return assignments.find(id, ReviewScope.ALL).orElseThrow();
   }
