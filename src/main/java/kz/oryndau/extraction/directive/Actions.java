@@ -34,10 +34,12 @@ final class Actions {
   }
 
   /**
-   * The actions from {@code from} on, in reading order; none where no infinitive follows in the
-   * same clause.
+   * The actions from {@code behindCue} on, in reading order; none where no infinitive follows in
+   * the same clause.
    */
-  List<Action> read(int from) {
+  List<Action> read(int behindCue) {
+    // «должны будут открыть»
+    int from = line.is(behindCue, "будет", "будут", "было") ? behindCue + 1 : behindCue;
     int head = firstHead(from);
     var found = new ArrayList<Action>();
     List<Party> parties = List.of();
@@ -90,6 +92,7 @@ final class Actions {
   private List<Deadline> ownDeadlines(int from, int to) {
     return marks.within(from, to).stream()
         .filter(deadline -> !inRelative(from, line.indexAt(deadline.span().start())))
+        .filter(deadline -> !ProgrammeTerms.isTerm(line, from, deadline))
         .toList();
   }
 

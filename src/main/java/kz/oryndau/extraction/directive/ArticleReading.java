@@ -1,11 +1,13 @@
 package kz.oryndau.extraction.directive;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Mention;
@@ -40,6 +42,9 @@ final class ArticleReading {
   private static final Pattern SIGNED =
       Pattern.compile("подписал[аи]? (?:приказ|распоряжение|поручение|постановление)");
 
+  /** «Об этом сообщил мэр» reaches back so many sentences. */
+  private static final int TOLD_BEFORE = 5;
+
   private final MentionedText text;
   private final List<Quote> quotes;
   private final LocalDate published;
@@ -48,6 +53,10 @@ final class ArticleReading {
   private final Voices voices;
   private final List<Line> lines = new ArrayList<>();
   private final List<Draft> found = new ArrayList<>();
+
+  /** The last sentences that are the narrator's alone. */
+  private final Queue<Stretch> narrated = new ArrayDeque<>();
+
   private OrderList list;
   private int nextMention;
   private final Map<String, Boolean> ordering = new HashMap<>();
@@ -113,7 +122,11 @@ final class ArticleReading {
     if (list != null && !list.mayHold(line)) {
       list = null;
     }
+    int known = found.size();
     if (list != null && list.read(line, marks, found)) {
+      if (found.size() > known) {
+        rememberOrder(line);
+      }
       return;
     }
     if (FollowUps.isFollowUp(line)) {
@@ -133,11 +146,15 @@ final class ArticleReading {
         list = new OrderList(result.announcement(), rules.cues());
       }
     }
-    if (!background) {
-      for (var stretch : stretches) {
+    int before = found.size();
+    for (var stretch : stretches) {
+      if (!background || stretch.quote() != null) {
         speech(stretch);
       }
-      plans(line, marks, stretches);
+    }
+    plans(line, marks, stretches, background);
+    if (background) {
+      found.subList(before, found.size()).replaceAll(Draft::asRetold);
     }
     var document = list == null ? OrderDocuments.announcedIn(line, memory) : null;
     if (document != null) {
@@ -145,6 +162,37 @@ final class ArticleReading {
       memory.ordered(document.issuer(), line.passage());
     }
     remember(line, stretches);
+    toldBefore(line);
+    rememberNarration(stretches);
+  }
+
+  /** «… будет завершена до конца года. … Об этом заявил мэр»: what the narrator told is his. */
+  private void toldBefore(Line line) {
+    var speaker = ToldBefore.speaker(line, memory);
+    if (speaker == null) {
+      return;
+    }
+    int passage = lines.size() < 2 ? -1 : lines.get(lines.size() - 2).passage();
+    for (var narration : narrated) {
+      boolean near = narration.line().passage() == passage && passage >= line.passage() - 1;
+      if (near && !isRead(narration.line())) {
+        rules.continuations().told(narration, speaker).forEach(this::add);
+      }
+    }
+  }
+
+  private boolean isRead(Line line) {
+    return found.subList(Math.max(0, found.size() - TOLD_BEFORE), found.size()).stream()
+        .anyMatch(draft -> draft.line() == line);
+  }
+
+  private void rememberNarration(List<Stretch> stretches) {
+    if (stretches.size() == 1 && stretches.get(0).quote() == null) {
+      narrated.add(stretches.get(0));
+    }
+    if (narrated.size() > TOLD_BEFORE) {
+      narrated.remove();
+    }
   }
 
   /** Narration with what it reports in one run, each direct quote in one of its own. */
@@ -194,20 +242,25 @@ final class ArticleReading {
     if (issuer != null) {
       boolean follows = followsOrder(stretch.line());
       BareOrders.read(stretch, follows).forEach(draft -> add(draft, issuer));
-      rules.needs().read(stretch, issuer, memory).forEach(this::add);
+      rules.needs().read(stretch, issuer, follows, memory).forEach(this::add);
     }
     var voice = memory.voiceNear(passage);
     if (voice != null && stretch.to() == stretch.line().size()) {
       rules.continuations().read(stretch, voice).forEach(this::add);
     }
+    if (voice != null && stretch.to() == stretch.line().size() && memory.spokeIn(passage)) {
+      rules.continuations().announced(stretch, voice).forEach(this::add);
+    }
   }
 
   /** «Минтранс планирует …», «компания намерена: …»: a body's plan told by the narrator. */
-  private void plans(Line line, Marks marks, List<Stretch> stretches) {
+  private void plans(Line line, Marks marks, List<Stretch> stretches, boolean background) {
     for (var stretch : stretches) {
       if (stretch.quote() == null) {
         var result = rules.plans().read(stretch, memory);
-        rules.plans().futures(stretch, memory).forEach(this::add);
+        if (!background) {
+          rules.plans().futures(stretch, memory).forEach(this::add);
+        }
         result.drafts().forEach(this::add);
         if (result.announcement() != null) {
           list = new OrderList(result.announcement(), rules.cues());
@@ -316,6 +369,10 @@ final class ArticleReading {
     stretches.stream()
         .map(Stretch::speaker)
         .forEach(speaker -> memory.spoke(speaker, line.passage()));
+    rememberOrder(line);
+  }
+
+  private void rememberOrder(Line line) {
     if (found.size() > 0
         && found.get(found.size() - 1).line() == line
         && found.get(found.size() - 1).kind() == Directive.Kind.DIRECTIVE) {

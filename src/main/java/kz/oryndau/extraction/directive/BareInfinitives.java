@@ -99,6 +99,9 @@ final class BareInfinitives {
           || line.is(at, ":")) {
         return at;
       }
+      if (line.isDash(at) && isMainThing(head)) {
+        return at;
+      }
     }
     return -1;
   }
@@ -124,13 +127,26 @@ final class BareInfinitives {
 
   /** «Главное – подготовить план», «наша задача – построить». */
   private boolean isMainThing(int head) {
-    if (!stretch.isDirect()) {
+    if (stretch.quote() != null && !stretch.isDirect()) {
       return false;
     }
     for (int at = Math.max(stretch.from(), clause.from() - 6); at < head; at++) {
       boolean noun = line.is(at, "главное", "задача", "цель", "требование");
-      if (noun && (line.isDash(at + 1) || colonNear(at))) {
+      if (noun && (line.isDash(at + 1) || colonNear(at) || isOwned(at + 1, head))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Задача правительства и акимов – не допустить»: whose it is stands before the dash. */
+  private boolean isOwned(int from, int head) {
+    for (int at = from; at < head; at++) {
+      if (line.isDash(at)) {
+        return true;
+      }
+      if (!line.hasCase(at, Case.GENITIVE) && !line.is(at, "и", ",")) {
+        return false;
       }
     }
     return false;

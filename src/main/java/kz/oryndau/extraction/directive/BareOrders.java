@@ -32,11 +32,14 @@ final class BareOrders {
         !zone.parties.isEmpty()
             && zone.parties.get(0).from() <= stretch.from() + 4
             && zone.parties.get(0).isDative();
-    if (!addressed && !(follows && isWhole(stretch))) {
+    if (!addressed && !isWhole(stretch)) {
       return found;
     }
     for (var action :
         new Actions(line, stretch.marks(), ObjectCase.DATIVE, stretch.to()).read(stretch.from())) {
+      if (!addressed && !follows && !Vagueness.isMeasured(line, action)) {
+        continue;
+      }
       found.add(
           new Draft(
               Directive.Kind.DIRECTIVE, line, action, null, null, stretch.quote(), false, 0.85));

@@ -31,6 +31,10 @@ final class Clauses {
           "дабы",
           "раз",
           "пусть");
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "какой", "какая", "какое", "какие", "каких", "каким", "какую", "какого", "сколько",
+          "почему", "зачем");
   private static final Set<String> CONDITIONS = Set.of("если", "коли", "ежели");
   private static final Set<String> REPORTS =
       Set.of("словам", "мнению", "данным", "оценке", "информации");
@@ -192,6 +196,16 @@ final class Clauses {
                     || reading.is(Reading.Trait.PASSIVE));
   }
 
+  /** «с какой бедой столкнёмся», «сколько построим»: what is asked is not said. */
+  private static boolean isAsked(Line line, int first) {
+    return asks(line, line.isPart(first, PartOfSpeech.PREPOSITION) ? first + 1 : first);
+  }
+
+  /** Whether the word asks: «какой», «сколько». */
+  static boolean asks(Line line, int at) {
+    return line.isIn(at, QUESTIONS);
+  }
+
   private static Type type(Line line, int from, int to, Quote quote) {
     int first = from;
     while (first < to
@@ -220,7 +234,7 @@ final class Clauses {
     if (line.isIn(first, RELATIVES)) {
       return Type.RELATIVE;
     }
-    if (line.isIn(first, SUBORDINATORS)) {
+    if (line.isIn(first, SUBORDINATORS) || isAsked(line, first)) {
       return Type.SUBORDINATE;
     }
     for (int at = first; at < to; at++) {

@@ -50,10 +50,16 @@ final class Conditions {
         && !line.isInfinitive(end)
         && marks.deadlineAt(end) == null
         && !startsAddressee(line, end, without)
+        && !(front && end > at + 1 && isSubject(line, end))
         && !(without && end > at + 1 && line.isPart(end, PartOfSpeech.PREPOSITION))) {
       end++;
     }
     return end;
+  }
+
+  /** «При необходимости военные должны помочь»: the subject stands behind the condition. */
+  private static boolean isSubject(Line line, int at) {
+    return line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.NOMINATIVE);
   }
 
   private static boolean startsAddressee(Line line, int at, boolean without) {

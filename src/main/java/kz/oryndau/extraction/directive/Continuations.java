@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.morphology.Reading.Case;
 
 /**
  * Sentences of the narrator that go on with what an official said: «Кроме того, следует …», «Всего
@@ -42,10 +43,41 @@ final class Continuations {
 
   /** What the sentence adds to the words of the speaker. */
   List<Draft> read(Stretch stretch, String speaker) {
-    var found = new ArrayList<Draft>();
-    if (!adds(stretch)) {
-      return found;
+    return adds(stretch) ? all(stretch, speaker) : List.of();
+  }
+
+  /** The dated futures and plans of a sentence that somebody is said to have told. */
+  List<Draft> told(Stretch stretch, String speaker) {
+    return stretch.isQuestion()
+        ? List.of()
+        : all(stretch, speaker).stream()
+            .filter(draft -> draft.kind() == Directive.Kind.PLEDGE)
+            .filter(draft -> Vagueness.isMeasured(draft.line(), draft.action()))
+            .toList();
+  }
+
+  /** What is announced in the paragraph of a speaker: «До конца года завершат 111 школ». */
+  List<Draft> announced(Stretch stretch, String speaker) {
+    return namesSubject(stretch.line())
+        ? List.of()
+        : told(stretch, speaker).stream()
+            .filter(draft -> draft.line().isFuture(draft.action().head()))
+            .toList();
+  }
+
+  /** «ведомство запустит портал»: the plan of the one named there. */
+  private static boolean namesSubject(Line line) {
+    for (int at = 0; at < line.size(); at++) {
+      var mention = line.mention(at);
+      if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private List<Draft> all(Stretch stretch, String speaker) {
+    var found = new ArrayList<Draft>();
     for (var clause : Clauses.of(stretch)) {
       if (clause.conditional()) {
         continue;
@@ -62,6 +94,7 @@ final class Continuations {
     var line = stretch.line();
     boolean comma = line.is(1, ",") || line.is(2, ",") || line.is(3, ",");
     return line.is(0, "также", "всего")
+        || line.is(0, "в") && line.is(1, "этой") && line.is(2, "связи")
         || line.isIn(0, ADDING) && comma && line.is(1, "того", "этого", "с", "этом", "частности");
   }
 
@@ -78,6 +111,7 @@ final class Continuations {
         return List.of();
       }
     }
-    return List.of();
+    var mainThing = new BareInfinitives(said, vagueness).orders();
+    return mainThing.isEmpty() ? new Futures(said, vagueness).read() : mainThing;
   }
 }

@@ -34,6 +34,11 @@ record Draft(
     return new Draft(other, line, action, issuer, cue, quote, retold, confidence);
   }
 
+  /** As told again by an article about something later. */
+  Draft asRetold() {
+    return new Draft(kind, line, action, issuer, cue, quote, true, confidence);
+  }
+
   Draft withIssuer(String other) {
     return new Draft(kind, line, action, other, cue, quote, retold, confidence);
   }

@@ -76,7 +76,7 @@ final class Futures {
     var lemma = PlainText.word(reading.lemma());
     boolean measured = said.isMeasured();
     boolean negative = line.is(at - 1, "не");
-    if (hedged() || isEmptyPromise() || isGuess() || line.is(said.start(), "без")) {
+    if (isAsked(at) || hedged() || isEmptyPromise() || isGuess() || line.is(said.start(), "без")) {
       return false;
     }
     if (lemma.equals("быть") || lemma.equals("стать")) {
@@ -101,7 +101,29 @@ final class Futures {
     if (indefinite) {
       return !foretells(line, at);
     }
-    return measured && !foretells(line, at);
+    return (measured || isDueFrom(at)) && !foretells(line, at);
+  }
+
+  /** «в скором времени министры представят план»: an official who is told a term, if no date. */
+  private boolean isDueFrom(int verb) {
+    var subject = SubjectPhrase.of(line, clause.from(), verb);
+    return subject != null
+        && subject.mention() != null
+        && !stretch.marks().within(clause.from(), clause.to()).isEmpty();
+  }
+
+  /** «никто не знал, с какой бедой столкнёмся»: what is asked is not said. */
+  private boolean isAsked(int verb) {
+    for (int at = clause.from(); at < verb; at++) {
+      boolean asks =
+          Clauses.asks(line, at)
+              && (line.is(at - 1, ",")
+                  || line.is(at - 2, ",") && line.isPart(at - 1, PartOfSpeech.PREPOSITION));
+      if (asks) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hedged() {

@@ -2,7 +2,9 @@ package kz.oryndau.extraction.directive;
 
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Tells who gave an order. */
 final class Issuers {
@@ -15,9 +17,11 @@ final class Issuers {
   /** Id of the actor; null where nobody can be named. */
   static String of(Stretch run, Cue cue, Memory memory) {
     var line = run.line();
-    if (run.isDirect()
-        && (Subjects.isFirstPerson(line, cue.verb()) || cue.kind() == Kind.PASSIVE)) {
+    if (run.isDirect() && Subjects.isFirstPerson(line, cue.verb())) {
       return run.speaker();
+    }
+    if (run.isDirect() && cue.kind() == Kind.PASSIVE) {
+      return memory.orderer(run.speaker(), line.passage());
     }
     if (cue.kind() == Kind.NOUN) {
       return giver(run, cue, memory);
@@ -31,7 +35,7 @@ final class Issuers {
       return subject.actor();
     }
     if (run.isDirect()) {
-      boolean i = false;
+      boolean i = isBlunt(run, cue);
       for (int at = Math.max(run.from(), cue.verb() - FAR_LEFT); at < cue.verb(); at++) {
         i |= line.is(at, "я", "мы", "мной", "мною");
       }
@@ -61,6 +65,20 @@ final class Issuers {
     return cue.kind() == Kind.PASSIVE
         ? memory.impliedIssuer(line.passage())
         : memory.lastIssuer(line.passage());
+  }
+
+  /** «Поручил исправить все»: the sentence starts with the verb and leaves «я» out. */
+  private static boolean isBlunt(Stretch run, Cue cue) {
+    var line = run.line();
+    int first = run.from();
+    while (first < cue.verb() && line.isMark(first)) {
+      first++;
+    }
+    return first == cue.verb()
+        && line.best(
+            first,
+            reading ->
+                reading.form() == VerbForm.PAST && reading.number() == Reading.Number.SINGULAR);
   }
 
   /** «Коллеги, прошу обеспечить …», «Анна Сергеевна, прошу вас доложить …». */

@@ -67,7 +67,7 @@ final class Marks {
     return best;
   }
 
-  private static boolean isResolved(Deadline deadline) {
-    return deadline.date() != null || deadline.recurring() != null;
+  static boolean isResolved(Deadline deadline) {
+    return deadline != null && (deadline.date() != null || deadline.recurring() != null);
   }
 }

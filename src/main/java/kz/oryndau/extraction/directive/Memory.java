@@ -52,6 +52,9 @@ final class Memory {
   /** The last person or holder of a post among all these. */
   private Deed person = Deed.NONE;
 
+  /** The last head of a state, government, region or town. */
+  private Deed head = Deed.NONE;
+
   /** Who speaks in the sentence that is read; null if nobody whose orders others carry out. */
   private String speaking;
 
@@ -155,6 +158,9 @@ final class Memory {
     if (isOfficial(deed.actor) && !isBody(deed.actor)) {
       person = deed;
     }
+    if (isHead(deed.actor)) {
+      head = deed;
+    }
   }
 
   /** Who spoke or acted last; null at the beginning. */
@@ -200,6 +206,13 @@ final class Memory {
     return speaking != null && !ordered ? speaking : lastIssuer(passage);
   }
 
+  /** Who gave the order that an official tells in the passive: a head above him, else himself. */
+  String orderer(String speaker, int passage) {
+    boolean above =
+        !isHead(speaker) && head.actor != null && passage - head.passage <= LONGEST_ORDERS;
+    return above ? head.actor : speaker;
+  }
+
   /** Who most likely gave an order that names nobody: a person before a body, the last first. */
   String lastIssuer(int passage) {
     if (order.actor != null && passage - order.passage <= 1) {
@@ -219,6 +232,11 @@ final class Memory {
   /** The issuer of an order in this passage or the one before; null if there is none. */
   String orderNear(int passage) {
     return passage - order.passage <= 1 ? order.actor : null;
+  }
+
+  /** Whether somebody's words were told in this passage. */
+  boolean spokeIn(int passage) {
+    return speech.passage == passage;
   }
 
   /** Who spoke or ordered in this passage or the one before, the later of both; null if nobody. */

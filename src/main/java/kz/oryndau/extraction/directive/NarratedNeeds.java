@@ -2,9 +2,11 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /**
  * What the narrator says must be done right after an order, «О результатах главы регионов должны
@@ -25,8 +27,12 @@ final class NarratedNeeds {
     this.vagueness = vagueness;
   }
 
-  /** Without a date or an official who has to do it, nothing is taken. */
-  List<Draft> read(Stretch stretch, String issuer, Memory memory) {
+  /**
+   * Without a date or somebody who has to do it, nothing is taken.
+   *
+   * @param follows whether the sentence stands right behind an order
+   */
+  List<Draft> read(Stretch stretch, String issuer, boolean follows, Memory memory) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
     if (line.is(0, "согласно", "по")) {
@@ -42,6 +48,7 @@ final class NarratedNeeds {
         for (var action : actions(within, cue, clause.from())) {
           boolean ordered =
               (isOrdered(action, issuer, memory)
+                      || follows && isAgent(action)
                       || isDated(action) && !line.is(at - 1, "ему", "ей", "им"))
                   && action.parties().stream().noneMatch(citizens::are);
           if (ordered && !vagueness.isVague(line, action, true)) {
@@ -70,6 +77,20 @@ final class NarratedNeeds {
                 party.mention() != null
                     && memory.isOfficial(party.mention().actor())
                     && !party.mention().actor().equals(issuer));
+  }
+
+  /** «При необходимости военные должны помочь»: people who are no officials. */
+  private static boolean isAgent(Action action) {
+    return action.parties().stream()
+        .anyMatch(
+            party ->
+                party
+                    .line()
+                    .best(
+                        party.to() - 1,
+                        reading ->
+                            reading.is(Trait.ANIMATE)
+                                && reading.grammaticalCase() == Case.NOMINATIVE));
   }
 
   /** «Строительство должно начаться уже в апреле», «до мая необходимо внести …». */
@@ -106,7 +127,12 @@ final class NarratedNeeds {
       }
       var whole =
           new Action(
-              action.head(), start, action.to(), parties, action.deadline(), action.conditions());
+              action.head(),
+              start,
+              action.to(),
+              parties,
+              action.deadline(),
+              Stream.concat(front.conditions.stream(), action.conditions().stream()).toList());
       if (whole.deadline() == null) {
         var deadlines = new ArrayList<>(front.deadlines);
         deadlines.addAll(marks.within(from, cue.from()));

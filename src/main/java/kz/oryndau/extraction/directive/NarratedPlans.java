@@ -77,6 +77,8 @@ final class NarratedPlans {
   private List<Draft> impersonal(Stretch stretch, Cue cue, Memory memory) {
     var line = stretch.line();
     var speaker = namesSource(line) ? null : memory.voiceNear(line.passage());
+    var source = sourceIn(line, cue.verb());
+    speaker = source != null && memory.isOfficial(source.actor()) ? source.actor() : speaker;
     var found = new ArrayList<Draft>();
     for (var clause : Clauses.of(stretch)) {
       if (speaker == null || !clause.reads(cue.verb()) || clause.conditional()) {
@@ -90,6 +92,17 @@ final class NarratedPlans {
       }
     }
     return found;
+  }
+
+  /** «В министерстве сообщили, что … планируется»; null if the sentence names nobody. */
+  private static Mention sourceIn(Line line, int cue) {
+    for (int at = cue - 1; at > 1; at--) {
+      if (line.is(at, "что") && line.is(at - 1, ",") && line.isFinite(at - 2)) {
+        var subject = Subjects.of(line, at - 2, 0, at);
+        return subject == null ? Subjects.bodyOf(line, at - 2, -1) : subject;
+      }
+    }
+    return null;
   }
 
   /** «По данным газеты, …»: not the official's plan. */

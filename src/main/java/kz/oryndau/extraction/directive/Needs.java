@@ -65,8 +65,8 @@ final class Needs {
     boolean we = hasPronoun(clause.from(), cue.from());
     boolean they = line.is(cue.verb() - 1, "они", "он", "она");
     boolean objectInFront =
-        !they && !agent && front.start < frontEnd && said.hasNoun(front.start, frontEnd);
-    int start = objectInFront ? frontStart(front.start, subject) : -1;
+        !they && !agent && front.start < frontEnd && said.objectIn(front.start, frontEnd) >= 0;
+    int start = objectInFront ? frontStart(said.objectIn(front.start, frontEnd), subject) : -1;
     boolean advice =
         front.parties.stream().anyMatch(citizens::are) || agent && citizens.are(subject);
     if (advice) {
@@ -89,8 +89,9 @@ final class Needs {
       if (parties.isEmpty()) {
         parties = behind(action);
       }
-      if (deadline == null || !front.deadlines.isEmpty() && action.deadline() == null) {
-        deadline = Marks.strongest(front.deadlines);
+      if (deadline == null || !Marks.isResolved(deadline)) {
+        var before = Marks.strongest(front.deadlines);
+        deadline = deadline == null || Marks.isResolved(before) ? before : deadline;
       }
       var whole =
           new Action(

@@ -38,6 +38,28 @@ final class NounPlans {
     return Vagueness.isMeasured(line, action) ? List.of(action) : List.of();
   }
 
+  /** «В планах на 2027 год – строительство школ»; none without a date or number. */
+  static List<Action> listed(Utterance said) {
+    var line = said.line();
+    var marks = said.stretch().marks();
+    var clause = said.clause();
+    int dash = said.start();
+    if (!line.is(dash, "в") || !line.is(dash + 1, "планах", "плане")) {
+      return List.of();
+    }
+    while (dash < clause.to() && !line.isDash(dash)) {
+      dash++;
+    }
+    if (!isAction(line, dash + 1) && !isAction(line, dash + 2) || dash + 2 >= clause.to()) {
+      return List.of();
+    }
+    int head = isAction(line, dash + 1) ? dash + 1 : dash + 2;
+    int to = new Actions(line, marks, ObjectCase.DATIVE, clause.to()).trim(dash + 1, clause.to());
+    var deadline = Marks.strongest(marks.within(clause.from(), clause.to()));
+    var action = new Action(head, dash + 1, to, List.of(), deadline, List.of());
+    return Vagueness.isMeasured(line, action) ? List.of(action) : List.of();
+  }
+
   private static int headBehind(Line line, Clause clause, Cue cue) {
     for (int at = cue.to(); at < Math.min(clause.to(), cue.to() + FARTHEST); at++) {
       if (isAction(line, at)) {

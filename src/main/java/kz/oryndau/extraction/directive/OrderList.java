@@ -29,6 +29,9 @@ final class OrderList {
   private int between;
   private boolean begun;
 
+  /** Passage of the last item; a sentence behind it may explain it. */
+  private int lastPassage = -1;
+
   OrderList(Announcement announcement, CueWords cues) {
     this.announcement = announcement;
     this.cues = cues;
@@ -38,6 +41,9 @@ final class OrderList {
   /** Whether the sentence may still belong to the list. */
   boolean mayHold(Line line) {
     if (isItem(line) || isTerm(line) || isResponsible(line)) {
+      return true;
+    }
+    if (begun && line.passage() == lastPassage) {
       return true;
     }
     if (!begun && announcement.patient() && between < MOST_BETWEEN) {
@@ -66,7 +72,10 @@ final class OrderList {
       return heading(line, marks, from);
     }
     var items = items(line, marks, from);
-    begun |= !items.isEmpty();
+    if (!items.isEmpty()) {
+      begun = true;
+      lastPassage = line.passage();
+    }
     group.addAll(items);
     found.addAll(items);
     return !items.isEmpty();

@@ -32,6 +32,9 @@ final class OrderRules {
     "верховн"
   };
 
+  /** Beginnings of words for those who work for the one who asks. */
+  private static final String[] UNDERLINGS = {"подчинен", "коллег", "чиновник", "госслужащ"};
+
   private final CueWords cues;
   private final Vagueness vagueness;
 
@@ -260,6 +263,9 @@ final class OrderRules {
   /** Courts, parliaments and heads of state are asked, not told. */
   private static boolean isSubordinate(Party party, Memory memory) {
     var mention = party.mention();
+    if (mention == null && party.line().starts(party.from(), UNDERLINGS)) {
+      return true;
+    }
     return mention != null
         && isHead(party)
         && memory.isOfficial(mention.actor())

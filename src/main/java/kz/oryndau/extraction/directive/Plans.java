@@ -76,7 +76,7 @@ final class Plans {
     int start = -1;
     if (!agent) {
       var front = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(said.start(), cue.from());
-      start = front.start < cue.from() && said.hasNoun(front.start, cue.from()) ? front.start : -1;
+      start = front.start < cue.from() ? said.objectIn(front.start, cue.from()) : -1;
     }
     for (int k = 0; k < actions.size(); k++) {
       var action = actions.get(k);

@@ -122,6 +122,9 @@ final class SpeechRules {
 
   /** No word introduces it: the form of the verb tells. */
   private List<Draft> withoutCue(Utterance said) {
+    for (var plan : NounPlans.listed(said)) {
+      return List.of(said.draft(Directive.Kind.PLEDGE, plan, null, 0.8));
+    }
     var bare = new BareInfinitives(said, vagueness);
     var found = bare.orders();
     if (bare.isRead()) {

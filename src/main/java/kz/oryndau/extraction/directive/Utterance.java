@@ -44,6 +44,32 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
     return false;
   }
 
+  /**
+   * Index of the object that stands before the verb of the clause; −1 where only phrases with a
+   * preposition do: «За счёт фонда планируется построить».
+   */
+  int objectIn(int from, int to) {
+    if (!hasNoun(from, to)) {
+      return -1;
+    }
+    if (!line().isPart(from, PartOfSpeech.PREPOSITION)) {
+      return from;
+    }
+    for (int at = from + 1; at < to; at++) {
+      boolean direct =
+          line().isPart(at, PartOfSpeech.NOUN)
+              && (line().bestCase(at, Case.ACCUSATIVE) || line().bestCase(at, Case.NOMINATIVE));
+      int first = at;
+      while (first > from && line().isPart(first - 1, PartOfSpeech.ADJECTIVE)) {
+        first--;
+      }
+      if (direct && !line().isPart(first - 1, PartOfSpeech.PREPOSITION)) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the subject can act: somebody named, or a noun for living beings. */
   boolean isAgent(Party subject) {
     if (subject.mention() != null) {

@@ -88,6 +88,10 @@ final class Zone {
     if (line.is(at, "в") && line.is(at + 1, "первую") && line.is(at + 2, "очередь")) {
       return at + 3;
     }
+    int manner = Manners.end(line, at, head);
+    if (manner > at) {
+      return manner;
+    }
     int regard = regardEnd(at, head);
     if (regard > at) {
       return regard;

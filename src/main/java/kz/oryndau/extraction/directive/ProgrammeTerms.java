@@ -1,0 +1,70 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.oryndau.extraction.deadline.Deadline;
+
+/**
+ * Tells the years of a programme from the deadline of an order: «утвердить концепцию развития до
+ * 2035 года», «указа „О целях до 2030 года“», «продление льгот до 2028 года».
+ */
+final class ProgrammeTerms {
+
+  private static final Pattern YEAR = Pattern.compile("(?:до|к|на|по) (?:конца )?\\d{4} год.*");
+
+  private static final String[] PROGRAMMES = {
+    "программ",
+    "госпрограмм",
+    "подпрограмм",
+    "концепци",
+    "стратеги",
+    "доктрин",
+    "прогноз",
+    "генплан",
+    "генеральн",
+    "нацплан",
+    "план",
+    "проект",
+    "карт",
+    "продлен",
+    "продлит"
+  };
+
+  /** Verbs that end the programme itself. */
+  private static final String[] ENDING = {
+    "заверш", "реализ", "выполн", "исполн", "законч", "достро", "осуществ"
+  };
+
+  private ProgrammeTerms() {}
+
+  /** Whether the deadline within the action that starts at {@code from} belongs to a name. */
+  static boolean isTerm(Line line, int from, Deadline deadline) {
+    int at = line.indexAt(deadline.span().start());
+    if (isQuoted(line, from, at)) {
+      return true;
+    }
+    var words = deadline.span().in(line.text()).toLowerCase(Locale.ROOT);
+    if (!YEAR.matcher(words).matches()) {
+      return false;
+    }
+    boolean programme = false;
+    for (int k = from; k < at; k++) {
+      if (line.starts(k, ENDING)) {
+        return false;
+      }
+      programme |= line.starts(k, PROGRAMMES);
+    }
+    return programme;
+  }
+
+  /** Whether marks before the word open a quotation that it stands in. */
+  private static boolean isQuoted(Line line, int from, int at) {
+    int depth = 0;
+    int plain = 0;
+    for (int k = from; k < at; k++) {
+      depth += line.is(k, "«", "„", "“") ? 1 : line.is(k, "»", "”") ? -1 : 0;
+      plain += line.is(k, "\"") ? 1 : 0;
+    }
+    return depth > 0 || plain % 2 == 1;
+  }
+}
