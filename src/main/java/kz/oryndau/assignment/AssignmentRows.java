@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.oryndau.article.SourceRef;
 import kz.oryndau.history.HistoryRows;
 import kz.oryndau.history.ReviewScope;
@@ -108,6 +109,24 @@ public class AssignmentRows {
     return reader.list(
         query.append("order by a.published_at desc, r.id desc limit ?", most),
         AssignmentRowMapper::row);
+  }
+
+  /**
+   * The assignments that fit a filter and more conditions, by day of publication.
+   *
+   * @param more adds conditions on the assignment {@code r} and its article {@code a}
+   * @param most how many at most
+   */
+  public List<AssignmentRow> list(AssignmentFilter filter, UnaryOperator<SqlQuery> more, int most) {
+    return reader.list(
+        more.apply(query(filter)).append("order by a.published_at, r.id limit ?", most),
+        AssignmentRowMapper::row);
+  }
+
+  /** How many assignments fit a filter and more conditions on {@code r} and {@code a}. */
+  public long count(AssignmentFilter filter, UnaryOperator<SqlQuery> more) {
+    var query = more.apply(where(new SqlQuery(COUNT), filter));
+    return reader.find(query, row -> row.getLong("counted")).orElse(0L);
   }
 
   /**

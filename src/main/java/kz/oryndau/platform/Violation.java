@@ -99,7 +99,9 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** An article that is not in the archive; argument: the key. */
     UNKNOWN_ARTICLE,
     /** A day before the one that it must follow; argument: that day. */
-    BEFORE
+    BEFORE,
+    /** No SHA-256 digest in hexadecimal digits. */
+    NOT_A_DIGEST
   }
 
   /** Copies the list. */

@@ -69,6 +69,23 @@ public class StatementRows {
     return reader.list(query.append("order by r.span_start, r.id"), StatementRows::row);
   }
 
+  /** The statements that fit, by day of publication; {@code most} at most. */
+  public List<StatementRow> list(StatementFilter filter, int most) {
+    return reader.list(
+        query(filter).append("order by a.published_at, r.id limit ?", most), StatementRows::row);
+  }
+
+  /** How many statements fit. */
+  public long count(StatementFilter filter) {
+    var query =
+        where(
+            new SqlQuery(
+                "select count(*) as counted from statement r join article a on a.id = r.article_id"
+                    + " where true\n"),
+            filter);
+    return reader.find(query, row -> row.getLong("counted")).orElse(0L);
+  }
+
   /**
    * Every statement that fits, one after another, in constant memory.
    *
@@ -85,7 +102,11 @@ public class StatementRows {
   }
 
   private static SqlQuery query(StatementFilter filter) {
-    return new SqlQuery(SELECT)
+    return where(new SqlQuery(SELECT), filter);
+  }
+
+  private static SqlQuery where(SqlQuery query, StatementFilter filter) {
+    return query
         .and("r.review = any (?)", (Object) filter.scope().statusNames())
         .andIf(filter.text(), "r.search @@ websearch_to_tsquery('russian', ?)")
         .andIf(filter.official(), "r.speaker_id = ?")

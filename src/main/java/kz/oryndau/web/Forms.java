@@ -113,6 +113,12 @@ final class Forms {
       case "nextDay" -> tracking.next();
       case "name" -> tracking.filterName();
       case "official" -> words.filterAddressee();
+      case "programme" -> visit.reports().fieldProgramme();
+      case "on" -> visit.reports().fieldOn();
+      case "digest" -> visit.reports().checkDigest();
+      case "question" -> visit.reports().checkQuestion();
+      case "addressee" -> words.filterAddressee();
+      case "execution" -> words.filterExecution();
       case "area" -> words.filterArea();
       case "record" -> tracking.bulk();
       case "undo" -> tracking.bulkUndo();

@@ -39,9 +39,6 @@ public interface Messages {
   String assignments();
 
   @Message
-  String report();
-
-  @Message
   String tryIt();
 
   @Message
@@ -607,15 +604,6 @@ public interface Messages {
   // The report
 
   @Message
-  String reportTitle();
-
-  @Message
-  String reportLead();
-
-  @Message
-  String reportAsOf(String date);
-
-  @Message
   String reportTotal();
 
   @Message
@@ -646,12 +634,6 @@ public interface Messages {
   String rateNone();
 
   @Message
-  String reportByStatus();
-
-  @Message
-  String reportOutside();
-
-  @Message
   String outsideDrafts();
 
   @Message
@@ -662,15 +644,6 @@ public interface Messages {
 
   @Message
   String outsideSamples(long n);
-
-  @Message
-  String reportCut(int n);
-
-  @Message
-  String reportEmpty();
-
-  @Message
-  String print();
 
   // Statuses and method
 

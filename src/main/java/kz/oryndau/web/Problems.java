@@ -154,4 +154,7 @@ public interface Problems {
 
   @Message
   String ruleArticle(String key);
+
+  @Message
+  String ruleDigest();
 }

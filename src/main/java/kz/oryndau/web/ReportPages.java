@@ -2,63 +2,121 @@ package kz.oryndau.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
-import kz.oryndau.assignment.AssignmentFilter;
-import kz.oryndau.assignment.AssignmentRow;
-import kz.oryndau.assignment.ExecutionStatus;
-import kz.oryndau.history.ReviewScope;
-import kz.oryndau.listing.Page;
-import kz.oryndau.report.ExecutionReport;
-import kz.oryndau.report.ExecutionReports;
+import kz.oryndau.listing.Parameters;
+import kz.oryndau.platform.InvalidInput;
+import kz.oryndau.report.ask.Question;
+import kz.oryndau.report.ask.Questions;
+import kz.oryndau.report.gather.FindingsReader;
+import kz.oryndau.report.gather.TooMuch;
+import kz.oryndau.report.make.ReportMaker;
+import kz.oryndau.report.paper.Document;
 
-/** The report on execution, as a page that prints. */
-@Path("/reports/execution")
+/** Asking for a report, and the report as a page that prints. */
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
 
-  private final ExecutionReports reports;
-  private final OfficialChoice officials;
-  private final Visit visit;
+  /** Rows of a table that a page shows; files have them all. */
+  static final int SHOWN = 1_000;
 
-  ReportPages(ExecutionReports reports, OfficialChoice officials, Visit visit) {
-    this.reports = reports;
-    this.officials = officials;
+  private final ReportMaker maker;
+  private final ReportWorder worder;
+  private final ReportChoices choices;
+  private final Visit visit;
+  @Context UriInfo uri;
+
+  ReportPages(ReportMaker maker, ReportWorder worder, ReportChoices choices, Visit visit) {
+    this.maker = maker;
+    this.worder = worder;
+    this.choices = choices;
     this.visit = visit;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance execution(
-        ListView<AssignmentRow> list, ExecutionReport report, List<ExecutionStatus> statuses);
+    static native TemplateInstance ask(AskView view);
+
+    static native TemplateInstance view(View view);
 
     private Templates() {}
   }
 
-  /** What was ordered within a period, of whom, by when, and what became of it. */
+  /**
+   * A report on a page.
+   *
+   * @param asked the question as it was asked, to change it
+   * @param files the same in other formats
+   */
+  public record View(Document document, String asked, List<Link> files) {}
+
+  /** A link with what it is called. */
+  public record Link(String href, String label) {}
+
+  /** The form, filled in as the address says. */
   @GET
-  public TemplateInstance execution(@Context UriInfo uri) {
-    var request = new ListRequest(uri, visit);
-    var words = visit.words();
-    var asked = request.parameters();
-    request.dates();
-    request.choice(
-        "issuer", words.filterIssuer(), officials.options(asked, "issuer", ReviewScope.ACCEPTED));
-    request.choice(
-        "addressee",
-        words.filterAddressee(),
-        officials.options(asked, "addressee", ReviewScope.ACCEPTED));
-    request.area();
-    var filter = AssignmentFilter.of(asked, ReviewScope.ACCEPTED);
+  @Path("/reports")
+  public TemplateInstance ask() {
+    return Templates.ask(choices.view(uri.getQueryParameters(), List.of(), null));
+  }
+
+  /** The report; the form again where the question is wrong or too wide. */
+  @GET
+  @Path("/reports/view")
+  public Response view() {
+    try {
+      var question = question(new Parameters(uri.getQueryParameters()), visit);
+      var report = maker.make(question);
+      var document = worder.word(report, visit.language().code(), SHOWN);
+      return Response.ok(Templates.view(new View(document, Questions.query(question), List.of())))
+          .build();
+    } catch (InvalidInput wrong) {
+      return again(choices.view(uri.getQueryParameters(), wrong.violations(), null));
+    } catch (TooMuch much) {
+      var words = visit.reports().tooMuch(much.found(), FindingsReader.MOST);
+      return again(choices.view(uri.getQueryParameters(), List.of(), words));
+    }
+  }
+
+  /** Where the report on execution stood before there were others. */
+  @GET
+  @Path("/reports/execution")
+  public Response execution() {
+    var target = uri.getBaseUriBuilder().path("/reports/view").queryParam("report", "execution");
+    uri.getQueryParameters().forEach((name, values) -> target.queryParam(name, encoded(values)));
+    var page = target.build();
+    return Response.seeOther(URI.create(page.getRawPath() + "?" + page.getRawQuery())).build();
+  }
+
+  private static Object[] encoded(List<String> values) {
+    return values.stream().map(value -> value.replace("%", "%25").replace("{", "%7B")).toArray();
+  }
+
+  /**
+   * The question of an address.
+   *
+   * @throws InvalidInput if it is wrong
+   * @throws UnauthorizedException if it asks for drafts and nobody has signed in
+   */
+  static Question question(Parameters asked, Visit visit) {
+    var question = Questions.read(asked);
     asked.check();
-    var report = reports.make(filter);
-    var page = new Page<>(report.rows(), null, "deadline", false);
-    return Templates.execution(
-        request.view(page, "/reports/execution.csv"), report, List.of(ExecutionStatus.values()));
+    if (question.drafts() && !visit.signedIn()) {
+      throw new UnauthorizedException();
+    }
+    return question;
+  }
+
+  private static Response again(AskView view) {
+    return Response.status(Response.Status.BAD_REQUEST).entity(Templates.ask(view)).build();
   }
 }

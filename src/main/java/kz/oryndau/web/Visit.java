@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import kz.oryndau.assignment.ScheduleClock;
@@ -149,6 +150,16 @@ public class Visit {
   /** The words of the register's pages in the visitor's language. */
   public RegisterWords registerWords() {
     return language().bundle(RegisterWords.class);
+  }
+
+  /** The words of reports, in the visitor's language. */
+  public ReportWords reports() {
+    return language().bundle(ReportWords.class);
+  }
+
+  /** The zone in which moments are told. */
+  ZoneId zone() {
+    return clock.getZone();
   }
 
   /** What is said when something is wrong, in the visitor's language. */

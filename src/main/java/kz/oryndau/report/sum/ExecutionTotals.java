@@ -1,11 +1,12 @@
-package kz.oryndau.report;
+package kz.oryndau.report.sum;
 
 import java.util.Map;
 import kz.oryndau.assignment.ExecutionStatus;
+import kz.oryndau.report.Rate;
 
 /**
- * The sums of an execution report. Drafts, retold orders, those off control and those that can't be
- * checked are outside every denominator and counted apart.
+ * The sums over assignments. Retold orders, those off control and those that can't be checked are
+ * outside every denominator and counted apart.
  *
  * @param all accepted assignments that count
  * @param byStatus how many of them have each status; a status that none has is absent
@@ -18,7 +19,6 @@ import kz.oryndau.assignment.ExecutionStatus;
  * @param notCheckable accepted, but nobody can find out whether it was done
  * @param removed accepted, but no longer pursued
  * @param retold accepted, but a repetition of an order given earlier
- * @param drafts not yet reviewed
  * @param samples how many of the counted ones come from invented articles
  */
 public record ExecutionTotals(
@@ -33,7 +33,6 @@ public record ExecutionTotals(
     long notCheckable,
     long removed,
     long retold,
-    long drafts,
     long samples) {
 
   /** Copies the map. */

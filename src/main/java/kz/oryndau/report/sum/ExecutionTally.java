@@ -1,7 +1,6 @@
-package kz.oryndau.report;
+package kz.oryndau.report.sum;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,13 @@ import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.ExecutionStatus;
 import kz.oryndau.assignment.Schedule;
 import kz.oryndau.assignment.ScheduleDay;
+import kz.oryndau.report.Rate;
 
-/** Counts the rows of an execution report as they come. */
+/** Counts assignments as they come. */
 final class ExecutionTally {
 
   private final ScheduleDay day;
-  private final List<AssignmentRow> rows = new ArrayList<>();
   private final Map<ExecutionStatus, Long> byStatus = new EnumMap<>(ExecutionStatus.class);
-  private boolean cut;
   private long all;
   private long due;
   private long fulfilledOfDue;
@@ -28,11 +26,17 @@ final class ExecutionTally {
   private long notCheckable;
   private long retold;
   private long removed;
-  private long drafts;
   private long samples;
 
   ExecutionTally(ScheduleDay day) {
     this.day = day;
+  }
+
+  /** The sums over rows. */
+  static ExecutionTotals of(List<AssignmentRow> rows, ScheduleDay day) {
+    var tally = new ExecutionTally(day);
+    rows.forEach(tally::add);
+    return tally.totals();
   }
 
   void add(AssignmentRow row) {
@@ -40,25 +44,12 @@ final class ExecutionTally {
       retold++;
       return;
     }
-    show(row);
     if (row.execution() == ExecutionStatus.REMOVED) {
       removed++;
     } else if (!row.life().checkable()) {
       notCheckable++;
     } else {
       count(row);
-    }
-  }
-
-  void addDraft(AssignmentRow row) {
-    drafts++;
-  }
-
-  private void show(AssignmentRow row) {
-    if (rows.size() < ExecutionReport.MAX_ROWS) {
-      rows.add(row);
-    } else {
-      cut = true;
     }
   }
 
@@ -88,22 +79,19 @@ final class ExecutionTally {
     return !row.life().outcome().since().isAfter(deadline);
   }
 
-  ExecutionReport report() {
-    var totals =
-        new ExecutionTotals(
-            all,
-            byStatus,
-            due,
-            fulfilledOfDue,
-            new Rate(inTimeByFirst, dueByFirst),
-            new Rate(inTimeByLast, due),
-            overdue,
-            ongoing,
-            notCheckable,
-            removed,
-            retold,
-            drafts,
-            samples);
-    return new ExecutionReport(day.today(), rows, cut, totals);
+  ExecutionTotals totals() {
+    return new ExecutionTotals(
+        all,
+        byStatus,
+        due,
+        fulfilledOfDue,
+        new Rate(inTimeByFirst, dueByFirst),
+        new Rate(inTimeByLast, due),
+        overdue,
+        ongoing,
+        notCheckable,
+        removed,
+        retold,
+        samples);
   }
 }
