@@ -161,11 +161,19 @@ final class ArticleReader {
         cue == null ? -1 : indirect.contentOf(clause.line(), cue, clause.from(), clause.to());
     int end = content > 0 ? content : clause.to();
     var told = clause.place() == Place.BEFORE ? toldBy(clause) : null;
-    var speaker = told != null ? told : speakers.subject(clause.line(), clause.from(), end, cue);
+    var owner = clause.place() == Place.BEFORE ? wordsOf(clause) : null;
+    var speaker =
+        owner != null
+            ? Speaker.of(owner, 0.9)
+            : told != null ? told : speakers.subject(clause.line(), clause.from(), end, cue);
     if (clause.place() == Place.BEFORE && !speaker.isKnown() && cue == null) {
       speaker = Speaker.of(memory.latest(), 0.8);
     }
+    var narrated = memory.latest();
     add(run, speaker, cue == null ? null : new Reported(clause.line(), cue), base(run, cue));
+    if (owner != null) {
+      memory.note(narrated, null);
+    }
     if (clause.place() != Place.BEFORE && cue != null) {
       int skip = content > 0 ? clause.from() : cue.end();
       found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), skip));
@@ -193,6 +201,18 @@ final class ArticleReader {
             && last.span().end() <= clause.line().end(clause.to() - 1)
         ? last.speaker()
         : null;
+  }
+
+  /** «Министр напомнил слова X: «…»»: whose they are; null where no such owner is named. */
+  private static String wordsOf(Clause clause) {
+    var line = clause.line();
+    int last = clause.to() - 1;
+    var mention = line.mention(last);
+    int first = last;
+    while (first > clause.from() && mention != null && line.mention(first - 1) == mention) {
+      first--;
+    }
+    return mention != null && line.is(first - 1, "слова", "словами") ? mention.actor() : null;
   }
 
   private Cue cueOf(Clause clause) {

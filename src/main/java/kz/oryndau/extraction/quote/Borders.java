@@ -52,6 +52,8 @@ final class Borders {
   }
 
   boolean endsSentence(int to, int close) {
-    return close >= line.size() || line.isTerminal(to - 1) || line.isTerminal(close);
+    return line.letterWords(close, line.size()) == 0
+        || line.isTerminal(to - 1)
+        || line.isTerminal(close);
   }
 }

@@ -22,7 +22,7 @@ final class Bystanders {
       boolean subject =
           cue != null
               && (i < cue.at() && (isLatin(line, i) || isPlainSubject(line, i))
-                  || i == cue.end() && isPlainSubject(line, i));
+                  || i == cue.end() && (isLatin(line, i) || isPlainSubject(line, i)));
       if (name || subject) {
         return true;
       }

@@ -94,7 +94,8 @@ final class CueChain {
     if (isGerund(line, next)) {
       return line.isComma(i) || line.is(i, "и", "при", "этом");
     }
-    return line.is(i, CONJUNCTIONS) && sameForm(first, next);
+    boolean listed = line.isComma(i) && verb(first) != null && verb(next) != null;
+    return (listed || line.is(i, CONJUNCTIONS)) && sameForm(first, next);
   }
 
   private boolean sameForm(Cue first, Cue next) {

@@ -25,7 +25,9 @@ final class Interview {
 
   /** Who answers in the run; null if it is no interview. */
   String interviewee(List<Piece> run) {
-    if (run.size() < SHORTEST || run.stream().anyMatch(piece -> piece.clause() != null)) {
+    boolean asked = endsWithQuestion(run.get(0).line()) && asksYou(run.get(0).line());
+    if (run.size() < (asked ? 2 : SHORTEST)
+        || run.stream().anyMatch(piece -> piece.clause() != null)) {
       return null;
     }
     int questions = 0;

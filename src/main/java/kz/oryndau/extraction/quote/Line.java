@@ -58,6 +58,9 @@ final class Line {
     this.mentionAt = new Mention[words.size()];
     int next = 0;
     for (var mention : mentions) {
+      if (isNoName(mention)) {
+        continue;
+      }
       while (next < words.size() && start(next) < mention.span().start()) {
         next++;
       }
@@ -65,6 +68,19 @@ final class Line {
         mentionAt[i] = mention;
       }
     }
+  }
+
+  /** A word that only looks like a surname where it opens a sentence. */
+  private boolean isNoName(Mention mention) {
+    int first = indexAt(mention.span().start());
+    return mention.form() == Mention.Form.NAME
+        && is(first, "но", "оно", "ли", "да")
+        && isOne(mention);
+  }
+
+  private boolean isOne(Mention mention) {
+    int first = indexAt(mention.span().start());
+    return first < size() && end(first) == mention.span().end();
   }
 
   /** Lower case, «ё» as «е». */

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
@@ -17,6 +18,8 @@ final class LineCutter {
   private static final int LONGEST_SUBHEAD = 7;
 
   private static final int LONGEST_SIGNATURE = 15;
+
+  private static final int SHORTEST_SIGNED = 12;
   private final Line line;
   private final ReportingClauses clauses;
   private final Borders borders;
@@ -161,11 +164,19 @@ final class LineCutter {
     if (i >= line.size() || i == close || !dash && !comma) {
       return -1;
     }
+    if (borders.afterColon(open) && !dash && isGerund(i)) {
+      return -1;
+    }
     if (borders.inSentence(open) && (!(dash && stop) || line.isSmall(open + 1))) {
       return -1;
     }
     boolean listed = !dash || !stop;
     return clauses.isClause(line, i, borders.clauseEnd(i, line.size()), listed) ? i : -1;
+  }
+
+  /** «Министр напомнил слова классика: «…», подчеркнув, что …» goes on with the narration. */
+  private boolean isGerund(int i) {
+    return line.isWord(i) && line.word(i).best().partOfSpeech() == PartOfSpeech.GERUND;
   }
 
   /**
@@ -287,7 +298,7 @@ final class LineCutter {
   /** A paragraph that lost its marks: «…, – сказал X.» */
   private boolean bare() {
     for (int i = 2; i < line.size(); i++) {
-      if (line.isTerminal(i - 1) && line.start(i) == line.end(i - 1) && isSignature(i)) {
+      if (line.isTerminal(i - 1) && isSignature(i)) {
         add(0, i, Style.BARE, new Clause(line, i, line.size(), Place.AFTER), false, false);
         done = line.size();
         return true;
@@ -312,9 +323,15 @@ final class LineCutter {
     if (line.size() - i > LONGEST_SIGNATURE) {
       return false;
     }
+    boolean glued = line.start(i) == line.end(i - 1);
     var mention = line.mention(i);
     if (mention != null) {
-      return line.mentionEnd(i) == line.size() && mention.form() == Mention.Form.NAME;
+      return line.mentionEnd(i) == line.size()
+          && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.NAME_AND_POST)
+          && (glued || line.size() - i > 1 && line.letterWords(0, i) >= SHORTEST_SIGNED);
+    }
+    if (!glued) {
+      return false;
     }
     int end = borders.clauseEnd(i, line.size());
     return line.isSmall(i) && end == line.size() && clauses.isClause(line, i, end, true);

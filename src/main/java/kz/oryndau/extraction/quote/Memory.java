@@ -127,6 +127,12 @@ final class Memory {
     return lastObject;
   }
 
+  /** The latest person but one; null if there is none. */
+  String beforeLatest() {
+    var latest = latestPerson(null);
+    return latest(it -> it.actor() != null && isPerson(it.actor()) && !it.actor().equals(latest));
+  }
+
   /** The body whose name holds the word, whatever its ending; null if there is none. */
   String bodyCalled(String word) {
     if (word.length() < SHORTEST_NAME) {
@@ -176,9 +182,28 @@ final class Memory {
         actor != null
             && actor.type() == Actor.Type.BODY
             && !line.isQuote(line.mentionEnd(i))
-            && SpeakerNouns.isPointingBody(Line.folded(actor.name()));
+            && pointsBack(Line.folded(actor.name()));
     var body = pointing ? latestBody() : null;
-    return body == null ? mention.actor() : body;
+    return body == null || !isSameKind(actor, actors.get(body)) ? mention.actor() : body;
+  }
+
+  /** Whether the name of the body only points back at one named before. */
+  boolean isPointing(String body) {
+    return pointsBack(Line.folded(actors.get(body).name()));
+  }
+
+  /** «Пресс-центр ведомства» is the press centre named before, not the ministry. */
+  private static boolean isSameKind(Actor pointing, Actor body) {
+    var name = Line.folded(pointing.name());
+    return !name.contains(" ")
+        || Line.folded(body.name()).startsWith(name.substring(0, name.indexOf(' ')));
+  }
+
+  /** «Ведомство», «пресс-центр ведомства». */
+  private static boolean pointsBack(String name) {
+    return SpeakerNouns.isPointingBody(name)
+        || name.startsWith("пресс-")
+            && (name.endsWith(" ведомства") || name.endsWith(" министерства"));
   }
 
   /**

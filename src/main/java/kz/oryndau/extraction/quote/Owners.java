@@ -54,8 +54,10 @@ final class Owners {
       var mention = line.mention(i);
       if (line.opensMention(i)
           && memory.isBody(mention.actor())
-          && memory.isOfficial(mention.actor())) {
+          && memory.isOfficial(mention.actor())
+          && !memory.isPointing(mention.actor())) {
         latestPublisher = mention.actor();
+        memory.noteSpeaker(latestPublisher);
         return;
       }
     }

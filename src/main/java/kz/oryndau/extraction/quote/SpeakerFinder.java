@@ -21,9 +21,22 @@ final class SpeakerFinder {
   private static final Set<String> THEY = Set.of("они", "те");
   private static final Set<String> POINTING = Set.of("тот", "та", "те");
 
-  /** Where people speak; in no sense do they speak themselves. */
+  /** Where people speak, not who speaks: «на совещании отметили», «в руководстве заметили». */
   private static final Set<String> MEETINGS =
-      Set.of("коллегия", "совещание", "заседание", "сессия", "форум", "съезд", "брифинг");
+      Set.of(
+          "коллегия",
+          "совещание",
+          "заседание",
+          "сессия",
+          "форум",
+          "съезд",
+          "брифинг",
+          "руководство");
+
+  /** Nouns that tell nothing of who is meant: whoever spoke last. */
+  private static final String[] VAGUE = {
+    "чиновник", "чиновница", "докладчик", "собеседник", "собеседница", "политик"
+  };
 
   private static final int WIDEST_GROUP = 12;
 
@@ -40,7 +53,10 @@ final class SpeakerFinder {
   /** The subject of {@code cue} among the words from {@code from} to before {@code to}. */
   Speaker subject(Line line, int from, int to, Cue cue) {
     if (cue != null && cue.has(Cue.Mark.DOCUMENT)) {
-      return owners.document(line, from, to);
+      var owner = owners.document(line, from, to);
+      return owner.isKnown() || !isImpersonal(line, from, cue)
+          ? owner
+          : Speaker.of(memory.latestOfficialOrBody(), 0.8);
     }
     if (cue != null && cue.has(Cue.Mark.RELAY)) {
       var relayed = owners.relayed(line, from, to);
@@ -76,8 +92,9 @@ final class SpeakerFinder {
     var mention = subjects.best(line, from, to, cue, verb);
     int noun = SpeakerNouns.person(line, from, to, cue);
     int pronoun = pronoun(line, from, to);
-    if (mention != null && isPointing(line, mention)) {
-      return Speaker.of(memory.latestOfficial(gender(verb)), 0.8);
+    var pointedAt = mention == null ? null : pointedAt(line, mention, verb);
+    if (pointedAt != null) {
+      return Speaker.of(pointedAt, 0.85);
     }
     if (mention != null && mention.form() != Form.PRONOUN) {
       return Speaker.of(
@@ -107,6 +124,15 @@ final class SpeakerFinder {
     return Speaker.of(memory.latestPerson(gender(verb)), 0.8);
   }
 
+  /** «Подчёркивается, что …» goes on with what was said before; «ранее сообщалось» does not. */
+  private static boolean isImpersonal(Line line, int from, Cue cue) {
+    return cue.verbClass() == Quote.VerbClass.STRESSES
+        && line.opensSentence(from)
+        && cue.at() - from <= 2
+        && line.reads(cue.at(), it -> it.form() == VerbForm.PRESENT)
+        && line.is(cue.end() + 1, "что");
+  }
+
   /** «Юристы, выступавшие в суде, написали»: not the court. */
   private static boolean hasGroup(Line line, int from, int to, Cue cue) {
     for (int i = from; cue != null && i < to; i++) {
@@ -121,12 +147,14 @@ final class SpeakerFinder {
     return false;
   }
 
-  /** «Главный банкир страны»: no post, but a name for the official spoken of. */
-  private boolean isPointing(Line line, Mention mention) {
-    return mention.form() == Form.POST
-        && !memory.isOfficial(mention.actor())
-        && line.is(at(line, mention), "главный", "главная")
-        && memory.latestOfficial(null) != null;
+  /** «Главный банкир страны», «чиновник»: the official spoken of; null if it names a post. */
+  private String pointedAt(Line line, Mention mention, Reading verb) {
+    int at = at(line, mention);
+    boolean chief = !memory.isOfficial(mention.actor()) && line.is(at, "главный", "главная");
+    boolean vague = line.is(at, VAGUE) && line.mentionEnd(at) == at + 1;
+    return mention.form() == Form.POST && (chief || vague)
+        ? memory.latestOfficial(gender(verb))
+        : null;
   }
 
   private static int at(Line line, Mention mention) {
@@ -161,6 +189,7 @@ final class SpeakerFinder {
     return line.is(i + 1, "же")
         || line.isWord(i + 1)
             && line.word(i + 1).best().partOfSpeech() != PartOfSpeech.VERB
+            && line.word(i + 1).best().partOfSpeech() != PartOfSpeech.PREPOSITION
             && line.word(i + 1).best().partOfSpeech() != PartOfSpeech.ADVERB;
   }
 
@@ -179,8 +208,11 @@ final class SpeakerFinder {
     if (THEY.contains(line.lower(i))) {
       return Speaker.NOBODY;
     }
-    if (line.is(i, "тот", "та") && memory.lastObject() != null) {
-      return Speaker.of(memory.lastObject(), 0.9);
+    if (line.is(i, "тот", "та")) {
+      var other = memory.lastObject() == null ? memory.beforeLatest() : memory.lastObject();
+      if (other != null) {
+        return Speaker.of(other, memory.lastObject() == null ? 0.8 : 0.9);
+      }
     }
     var gender = HE.contains(line.lower(i)) ? Gender.MASCULINE : Gender.FEMININE;
     var remembered = memory.latestPerson(gender);

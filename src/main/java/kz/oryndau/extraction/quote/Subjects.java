@@ -31,7 +31,8 @@ final class Subjects {
         continue;
       }
       boolean sure = canBe(line, i, mention) && agrees(mention, verb, isPair(line, i));
-      if (!sure && !misread(line, i, mention, cue)) {
+      boolean plural = verb != null && verb.number() == Number.PLURAL;
+      if (!sure && (plural || !misread(line, i, mention, cue))) {
         continue;
       }
       int score = score(line, i, mention, cue) - (sure ? 0 : 30);
@@ -92,7 +93,9 @@ final class Subjects {
     if (verb == null || verb.partOfSpeech() != PartOfSpeech.VERB || verb.number() == null) {
       return true;
     }
-    if (mention.number() != null && mention.number() != verb.number()) {
+    boolean name = mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST;
+    var number = mention.number() == null && name ? Number.SINGULAR : mention.number();
+    if (number != null && number != verb.number()) {
       return pair && verb.number() == Number.PLURAL;
     }
     if (verb.form() != VerbForm.PAST || verb.gender() == null) {
