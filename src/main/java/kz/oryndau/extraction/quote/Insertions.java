@@ -71,7 +71,10 @@ final class Insertions {
   }
 
   private boolean opensClause(int i) {
-    return line.letterWords(stretch.from(), i) == 0 || line.isComma(i - 1) || line.isDash(i - 1);
+    return line.letterWords(stretch.from(), i) == 0
+        || line.isComma(i - 1)
+        || line.isDash(i - 1)
+        || i == stretch.from() + 1 && line.is(i - 1, "но", "однако", "а", "и");
   }
 
   private boolean isReport(Cue cue) {
@@ -125,6 +128,9 @@ final class Insertions {
   /** Index behind the genitive phrase that «по словам» governs. */
   int ownerEnd(Cue cue) {
     int i = cue.end();
+    if (line.is(i - 2, "его", "ее", "их")) {
+      return i;
+    }
     while (i < stretch.to() && !line.isComma(i) && !line.is(i, ":")) {
       if (line.mention(i) != null) {
         while (i < stretch.to() && line.mention(i) != null) {

@@ -72,7 +72,10 @@ final class NamesBeside {
       if (next != null && next.form() == Form.NAME) {
         return i;
       }
-      boolean actor = next != null && next.grammaticalCase() != Case.GENITIVE;
+      boolean actor =
+          next != null
+              && next.grammaticalCase() != Case.GENITIVE
+              && !next.actor().equals(mention.actor());
       if (actor || !isPartOfPost(line, i)) {
         return -1;
       }

@@ -76,7 +76,7 @@ final class Owners {
           mention.grammaticalCase() != Case.NOMINATIVE && mention.grammaticalCase() != Case.DATIVE;
       boolean own = governed || line.is(i - 1, "слова");
       if (own && speaker == null && !memory.isBody(mention.actor())) {
-        speaker = mention.actor();
+        speaker = memory.declined(line, i);
       } else if (messenger == null && !mention.actor().equals(speaker)) {
         messenger = mention.actor();
       }
