@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
@@ -15,6 +16,8 @@ import kz.oryndau.extraction.text.Span;
 
 /** Walks once through the body of an article and collects its quotes; serves one article. */
 final class ArticleReader {
+
+  private static final int LONGEST_OWNER = 6;
 
   private final Map<Line, Integer> place = new HashMap<>();
   private final List<Piece> pieces;
@@ -164,7 +167,7 @@ final class ArticleReader {
     var owner = clause.place() == Place.BEFORE ? wordsOf(clause) : null;
     var speaker =
         owner != null
-            ? Speaker.of(owner, 0.9)
+            ? owner
             : told != null ? told : speakers.subject(clause.line(), clause.from(), end, cue);
     if (clause.place() == Place.BEFORE && !speaker.isKnown() && cue == null) {
       speaker = Speaker.of(memory.latest(), 0.8);
@@ -174,9 +177,24 @@ final class ArticleReader {
     if (owner != null) {
       memory.note(narrated, null);
     }
+    noteAddressee(clause, speaker);
     if (clause.place() != Place.BEFORE && cue != null) {
       int skip = content > 0 ? clause.from() : cue.end();
       found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), skip));
+    }
+  }
+
+  /** «Спросил он мэра Ли»: the «та» of the next sentence is Ли. */
+  private void noteAddressee(Clause clause, Speaker speaker) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      var mention = clause.line().mention(i);
+      if (clause.line().opensMention(i)
+          && mention.form() != Mention.Form.PRONOUN
+          && memory.isNamedPerson(mention.actor())
+          && !mention.actor().equals(speaker.actor())) {
+        memory.noteObject(mention.actor());
+        return;
+      }
     }
   }
 
@@ -203,16 +221,16 @@ final class ArticleReader {
         : null;
   }
 
-  /** «Министр напомнил слова X: «…»»: whose they are; null where no such owner is named. */
-  private static String wordsOf(Clause clause) {
+  /** «Министр напомнил слова X: «…»»: they are X's; null where nobody's words are named. */
+  private static Speaker wordsOf(Clause clause) {
     var line = clause.line();
-    int last = clause.to() - 1;
-    var mention = line.mention(last);
-    int first = last;
-    while (first > clause.from() && mention != null && line.mention(first - 1) == mention) {
-      first--;
+    for (int i = clause.to() - 2; i > Math.max(clause.from(), clause.to() - LONGEST_OWNER); i--) {
+      if (line.is(i, "слова", "словами")) {
+        var owner = line.mention(i + 1);
+        return owner == null ? Speaker.NOBODY : Speaker.of(owner.actor(), 0.9);
+      }
     }
-    return mention != null && line.is(first - 1, "слова", "словами") ? mention.actor() : null;
+    return null;
   }
 
   private Cue cueOf(Clause clause) {

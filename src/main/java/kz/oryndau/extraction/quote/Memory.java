@@ -83,6 +83,10 @@ final class Memory {
     return known != null && known.type() != Actor.Type.BODY;
   }
 
+  boolean isNamedPerson(String actor) {
+    return isPerson(actor) && actors.get(actor).name() != null;
+  }
+
   boolean isBody(String actor) {
     var known = actors.get(actor);
     return known != null && known.type() == Actor.Type.BODY;

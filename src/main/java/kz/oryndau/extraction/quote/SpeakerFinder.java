@@ -68,6 +68,9 @@ final class SpeakerFinder {
     if (antecedent != null) {
       return Speaker.of(antecedent.actor(), 0.95);
     }
+    if (cue != null && isRelative(line, cue.at() - 1) && line.isWord(cue.at() - 3)) {
+      return Speaker.NOBODY;
+    }
     var verb = cue == null ? null : verb(line, cue);
     return subject(line, clauseStart(line, from, cue), to, cue, verb);
   }
@@ -167,9 +170,12 @@ final class SpeakerFinder {
     while (i > from && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)) {
       i--;
     }
-    return i - 2 >= from && line.is(i, "который", "которая", "которое") && line.isComma(i - 1)
-        ? line.mention(i - 2)
-        : null;
+    return i - 2 >= from && isRelative(line, i) ? line.mention(i - 2) : null;
+  }
+
+  /** «…, который»: the subject stands before the comma, and may be a thing. */
+  private static boolean isRelative(Line line, int i) {
+    return line.is(i, "который", "которая", "которое", "которые") && line.isComma(i - 1);
   }
 
   /** The reading of the verb as it reports: past or present of the third person. */
