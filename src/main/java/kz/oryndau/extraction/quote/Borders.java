@@ -51,6 +51,15 @@ final class Borders {
         && !line.opensSentence(open);
   }
 
+  /** Where the sentence of word {@code i} starts, at {@code from} at the earliest. */
+  int sentenceStart(int i, int from) {
+    int start = i;
+    while (start > from && !line.opensSentence(start)) {
+      start--;
+    }
+    return start;
+  }
+
   boolean endsSentence(int to, int close) {
     return line.letterWords(close, line.size()) == 0
         || line.isTerminal(to - 1)

@@ -2,7 +2,6 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
@@ -12,17 +11,12 @@ import kz.oryndau.extraction.text.Quotation;
 /** Cuts one line into what is told and what is spoken; serves one line. */
 final class LineCutter {
 
-  /** «Министр ответил: – …»: so many words before the colon at most. */
-  private static final int LONGEST_INTRODUCTION = 25;
-
   private static final int LONGEST_SUBHEAD = 7;
 
-  private static final int LONGEST_SIGNATURE = 15;
-
-  private static final int SHORTEST_SIGNED = 12;
   private final Line line;
   private final ReportingClauses clauses;
   private final Borders borders;
+  private final UnmarkedSpeech unmarked;
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Words before this index are in a piece already. */
@@ -32,6 +26,7 @@ final class LineCutter {
     this.line = line;
     this.clauses = clauses;
     this.borders = new Borders(line);
+    this.unmarked = new UnmarkedSpeech(line, clauses, borders);
   }
 
   /** The pieces so far, in reading order. */
@@ -46,10 +41,26 @@ final class LineCutter {
         quotation(quotation);
       }
     }
-    if (pieces.stream().noneMatch(Piece::isSpeech) && (dashed() || bare())) {
+    var speech = pieces.stream().anyMatch(Piece::isSpeech) ? null : unmarked.find(done);
+    if (speech == null) {
+      narration(done, line.size());
+    } else {
+      unmarked(speech);
+    }
+  }
+
+  private void unmarked(UnmarkedSpeech.Found speech) {
+    narration(0, speech.told());
+    if (speech.to() < line.size()) {
+      add(speech.from(), speech.to(), speech.style(), speech.clause(), false, false);
+      done = line.size();
       return;
     }
-    narration(done, line.size());
+    int first = pieces.size();
+    spoken(speech.from(), speech.to(), speech.style(), false);
+    if (speech.clause() != null) {
+      introduce(first, speech.clause());
+    }
   }
 
   /** A line headed by a name; false where the usual rules do. */
@@ -109,7 +120,7 @@ final class LineCutter {
       resumed(clauseTo);
     } else if (borders.afterColon(open)
         && (borders.endsSentence(to, close) || line.letterWords(from, to) > 3)) {
-      int sentence = sentenceStart(open - 1);
+      int sentence = borders.sentenceStart(open - 1, done);
       narration(done, open);
       int last = pieces.size();
       spoken(from, to, Style.MARKS, !balanced && to == line.size());
@@ -276,82 +287,5 @@ final class LineCutter {
 
   private boolean isStop(int i) {
     return line.is(i, ".") || line.is(i, ";");
-  }
-
-  /** «Министр ответил: – Мы готовы.» */
-  private boolean dashed() {
-    for (int i = 1; i + 2 < line.size(); i++) {
-      if (line.is(i, ":")
-          && line.isDash(i + 1)
-          && clauses.firstCue(line, Math.max(0, i - LONGEST_INTRODUCTION), i) != null) {
-        int from = sentenceStart(i);
-        narration(0, i + 1);
-        int speech = pieces.size();
-        spoken(i + 2, line.size(), Style.DASH, false);
-        introduce(speech, new Clause(line, from, i, Place.BEFORE));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A paragraph that lost its marks: «…, – сказал X.» */
-  private boolean bare() {
-    for (int i = 2; i < line.size(); i++) {
-      if (line.isTerminal(i - 1) && isSignature(i)) {
-        add(0, i, Style.BARE, new Clause(line, i, line.size(), Place.AFTER), false, false);
-        done = line.size();
-        return true;
-      }
-      if (!line.isDash(i) || !(line.isComma(i - 1) || line.isTerminal(i - 1))) {
-        continue;
-      }
-      int clauseTo = borders.clauseEnd(i + 1, line.size());
-      var cue = clauses.firstCue(line, i + 1, Math.min(i + 2, clauseTo));
-      if (cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
-        int start = dashBefore(i);
-        narration(0, start);
-        spoken(start, line.size(), start == 0 ? Style.BARE : Style.DASH, false);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «Деньги есть.сказал министр», «Деньги есть.Асан Беков»: set below in a block of its own. */
-  private boolean isSignature(int i) {
-    if (line.size() - i > LONGEST_SIGNATURE) {
-      return false;
-    }
-    boolean glued = line.start(i) == line.end(i - 1);
-    var mention = line.mention(i);
-    if (mention != null) {
-      return line.mentionEnd(i) == line.size()
-          && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.NAME_AND_POST)
-          && (glued || line.size() - i > 1 && line.letterWords(0, i) >= SHORTEST_SIGNED);
-    }
-    if (!glued) {
-      return false;
-    }
-    int end = borders.clauseEnd(i, line.size());
-    return line.isSmall(i) && end == line.size() && clauses.isClause(line, i, end, true);
-  }
-
-  /** «Министр вышел. – Мы готовы, – сказал он»: where the speech starts; 0 if no dash opens it. */
-  private int dashBefore(int clause) {
-    for (int i = clause - 1; i > 1; i--) {
-      if (line.isDash(i) && line.isTerminal(i - 1) && line.isCapital(i + 1)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private int sentenceStart(int i) {
-    int start = i;
-    while (start > done && !line.opensSentence(start)) {
-      start--;
-    }
-    return start;
   }
 }
