@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.Extraction.Aside;
 import kz.oryndau.extraction.directive.DirectiveReader;
-import kz.oryndau.extraction.directive.Topics;
+import kz.oryndau.extraction.directive.PolicyAreas;
 import kz.oryndau.extraction.followup.ProgressReader;
 import kz.oryndau.extraction.followup.Topic;
 import kz.oryndau.extraction.followup.TopicReader;
@@ -28,7 +28,7 @@ public final class Extractor {
   private final MentionReader mentions = new MentionReader();
   private final QuoteReader quotes = new QuoteReader();
   private final DirectiveReader directives = new DirectiveReader();
-  private final Topics topics = new Topics();
+  private final PolicyAreas policyAreas = new PolicyAreas();
   private final TopicReader subjects = new TopicReader();
   private final ProgressReader progress = new ProgressReader(subjects);
 
@@ -40,14 +40,15 @@ public final class Extractor {
     var text = texts.read(request.text(), request.language());
     var spoken = quotes.read(mentions.read(morphology.read(text)));
     var mentioned = spoken.mentioned();
-    var ordered = directives.read(mentioned, spoken.quotes(), request.publishedAt());
+    var areas = policyAreas.of(mentioned.analysed());
+    var ordered = directives.read(mentioned, spoken.quotes(), areas, request.publishedAt());
     var kept = new OfficialFilter(mentioned, spoken.quotes(), ordered);
     return new Extraction(
         text.language(),
         request.known().named(kept.actors()),
         kept.quotes(),
         request.known().withProgrammes(kept.directives(), request.text()),
-        topics.of(mentioned.analysed(), kept.quotes()),
+        areas.of(kept.quotes()),
         progress.read(mentioned.analysed(), kept.directives()),
         asides(text.passages()));
   }

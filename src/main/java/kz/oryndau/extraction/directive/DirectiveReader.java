@@ -12,7 +12,6 @@ import kz.oryndau.extraction.quote.Quote;
 public final class DirectiveReader {
 
   private final Rules rules = Rules.load();
-  private final PolicyAreas areas = new PolicyAreas();
   private final Programmes programmes = new Programmes();
 
   /**
@@ -20,11 +19,13 @@ public final class DirectiveReader {
    *
    * @param text with everybody found who can order or be ordered
    * @param quotes of the same article
+   * @param areas of the same article
    * @param publishedAtOrNull the day that relative deadlines count from; null leaves them without a
    *     date
    * @return in reading order
    */
-  public List<Directive> read(MentionedText text, List<Quote> quotes, LocalDate publishedAtOrNull) {
+  public List<Directive> read(
+      MentionedText text, List<Quote> quotes, ArticleAreas areas, LocalDate publishedAtOrNull) {
     var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
     var drafts = Duplicates.drop(reading.drafts());
     return new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())

@@ -2,14 +2,11 @@ package kz.oryndau.extraction.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.deadline.DeadlineReader;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.MentionedText;
-import kz.oryndau.extraction.text.Passage.Role;
 import kz.oryndau.extraction.text.Span;
 
 /** Numbers the drafts and gives them title, addressees, programmes and policy areas. */
@@ -17,24 +14,20 @@ final class Finishing {
 
   private static final double UNNAMED = 0.9;
 
-  private final MentionedText text;
   private final LocalDate published;
   private final ArticleReading reading;
-  private final PolicyAreas areas;
+  private final ArticleAreas areas;
   private final Programmes programmes;
   private final DeadlineReader deadlines;
   private final Addressees addressees;
-  private final Map<String, Double> articleWeights = new HashMap<>();
-  private final Map<Integer, Map<String, Double>> passageWeights = new HashMap<>();
 
   Finishing(
       MentionedText text,
       LocalDate published,
       ArticleReading reading,
-      PolicyAreas areas,
+      ArticleAreas areas,
       Programmes programmes,
       DeadlineReader deadlines) {
-    this.text = text;
     this.published = published;
     this.reading = reading;
     this.areas = areas;
@@ -44,10 +37,6 @@ final class Finishing {
   }
 
   List<Directive> directives(List<Draft> drafts) {
-    if (drafts.isEmpty()) {
-      return List.of();
-    }
-    weighPassages();
     var sorted = new ArrayList<>(drafts);
     sorted.sort((one, other) -> one.span().compareTo(other.span()));
     var found = new ArrayList<Directive>();
@@ -55,23 +44,6 @@ final class Finishing {
       found.add(directive("a" + (found.size() + 1), draft));
     }
     return found;
-  }
-
-  private void weighPassages() {
-    var passages = text.analysed().passages();
-    for (int at = 0; at < passages.size(); at++) {
-      if (passages.get(at).role() == Role.NOISE) {
-        continue;
-      }
-      var weights = new HashMap<String, Double>();
-      for (var sentence : passages.get(at).sentences()) {
-        areas
-            .weigh(sentence.tokens())
-            .forEach((area, weight) -> weights.merge(area, weight, Double::sum));
-      }
-      passageWeights.put(at, weights);
-      weights.forEach((area, weight) -> articleWeights.merge(area, weight, Double::sum));
-    }
   }
 
   private Directive directive(String id, Draft draft) {
@@ -87,7 +59,7 @@ final class Finishing {
         deadline(draft),
         conditions(action),
         programmes.within(line, action.from(), action.to()),
-        areasOf(draft),
+        areas.of(line, action.from(), action.to()),
         draft.retold(),
         draft.quote() == null ? null : draft.quote().id(),
         draft.cue(),
@@ -112,13 +84,6 @@ final class Finishing {
 
   private static List<Span> conditions(Action action) {
     return action.conditions().stream().distinct().sorted().toList();
-  }
-
-  private List<String> areasOf(Draft draft) {
-    var line = draft.line();
-    var all = line.tokens();
-    var own = areas.weigh(all.subList(draft.action().from(), draft.action().to()));
-    return PolicyAreas.choose(own, passageWeights.get(line.passage()), articleWeights);
   }
 
   /** A holder of a post whom the article nowhere names may be somebody named in it. */

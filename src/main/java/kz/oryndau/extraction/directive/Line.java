@@ -12,6 +12,7 @@ import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.PlainText;
+import kz.oryndau.extraction.text.Sentence;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.Tokens;
@@ -60,6 +61,10 @@ final class Line {
 
   Span span() {
     return sentence.sentence().span();
+  }
+
+  Sentence sentence() {
+    return sentence.sentence();
   }
 
   List<Token> tokens() {

@@ -1,16 +1,19 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.WordList;
 
-/** Tells policy areas by the words of an assignment, its sentence and its article. */
-final class PolicyAreas {
+/**
+ * Tells policy areas by the words of an assignment or a quote, its paragraph and its article. Holds
+ * a word list only, so one instance serves all threads.
+ */
+public final class PolicyAreas {
 
   /** No more areas than these are named for one assignment. */
   private static final int MOST = 3;
@@ -31,13 +34,21 @@ final class PolicyAreas {
   /** An area with less than this share of the best one is left out. */
   private static final double SHARE = 0.62;
 
-  /** One stem of the list. */
-  private record Entry(String area, double weight, String following) {}
+  /** «реформа здравоохранения, образования и науки»: so much names an area for certain. */
+  private static final double CERTAIN = 3;
+
+  /** Heads the stems that touch no area. */
+  private static final String NONE = "none";
 
   /**
-   * The stems that begin with some letters, as a tree that a word is walked along once; every word
-   * of an article is, and of a quote and an order once more.
+   * One stem of the list.
+   *
+   * @param area index of its area; −1 where it touches none
+   * @param following beginning of the word that must follow; null where any may
    */
+  record Entry(int area, double weight, String following) {}
+
+  /** The stems that begin with some letters, as a tree that a word is walked along once. */
   private static final class Node {
     private static final int LETTERS = 'я' - 'а' + 1;
 
@@ -67,18 +78,35 @@ final class PolicyAreas {
 
   private final Node stems = new Node();
 
-  PolicyAreas() {
-    String area = null;
-    for (var line : WordList.read("/lexicon/policy-areas.txt")) {
+  /** In the order of the alphabet, which decides between areas that fit alike. */
+  private final List<String> names;
+
+  /** Reads the word list. */
+  public PolicyAreas() {
+    var lines = WordList.read("/lexicon/policy-areas.txt");
+    names =
+        lines.stream()
+            .filter(line -> line.startsWith("["))
+            .map(PolicyAreas::name)
+            .filter(name -> !name.equals(NONE))
+            .sorted()
+            .distinct()
+            .toList();
+    int area = -1;
+    for (var line : lines) {
       if (line.startsWith("[")) {
-        area = line.substring(1, line.length() - 1);
+        area = names.indexOf(name(line));
       } else {
         add(area, line.split(" "));
       }
     }
   }
 
-  private void add(String area, String[] parts) {
+  private static String name(String heading) {
+    return heading.substring(1, heading.length() - 1);
+  }
+
+  private void add(int area, String[] parts) {
     var last = parts[parts.length - 1];
     boolean weighted = parts.length > 1 && Character.isDigit(last.charAt(0));
     int words = weighted ? parts.length - 1 : parts.length;
@@ -90,20 +118,27 @@ final class PolicyAreas {
         new Entry(area, weighted ? Double.parseDouble(last) : 2, words > 1 ? parts[1] : null));
   }
 
-  /** How often each area is touched, by the weights of its words. */
-  Map<String, Double> weigh(List<Token> tokens) {
-    var weights = new HashMap<String, Double>();
+  /** The areas of an article and of what is in it. */
+  public ArticleAreas of(AnalysedText text) {
+    return new ArticleAreas(this, text);
+  }
+
+  /** No area touched. */
+  AreaWeights none() {
+    return new AreaWeights(names);
+  }
+
+  /** How much each area is touched by some words. */
+  AreaWeights weigh(List<Token> tokens) {
+    var weights = none();
     for (int at = 0; at < tokens.size(); at++) {
-      for (var entry : entriesOf(tokens, at)) {
-        if (entry.weight > 0 && !entry.area.equals("none")) {
-          weights.merge(entry.area, entry.weight, Double::sum);
-        }
-      }
+      weights.add(entriesOf(tokens, at));
     }
     return weights;
   }
 
-  private List<Entry> entriesOf(List<Token> tokens, int at) {
+  /** The stems that fit the word at the index, with the word after it. */
+  List<Entry> entriesOf(List<Token> tokens, int at) {
     if (tokens.get(at).kind() != Token.Kind.WORD) {
       return List.of();
     }
@@ -138,55 +173,26 @@ final class PolicyAreas {
     return pairs.isEmpty() ? singles : pairs;
   }
 
-  private static double most(Map<String, Double> weights) {
-    return weights.values().stream().mapToDouble(weight -> weight).max().orElse(1);
-  }
-
-  /** «реформа здравоохранения, образования и науки»: the assignment names its areas itself. */
-  private static List<String> strong(Map<String, Double> own) {
-    return own.entrySet().stream()
-        .filter(entry -> entry.getValue() >= 3)
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
   /**
-   * The areas of an assignment, the most fitting first.
+   * The areas of some words, the most fitting first.
    *
-   * @param own weights of its own words, which count most
-   * @param near weights of its sentence and the words around
+   * @param own weights of the words themselves, which count most
+   * @param near weights of their paragraph
    * @param article weights of the whole article
    */
-  static List<String> choose(
-      Map<String, Double> own, Map<String, Double> near, Map<String, Double> article) {
-    var named = strong(own);
+  static List<String> choose(AreaWeights own, AreaWeights near, AreaWeights article) {
+    var named = own.most(MOST, CERTAIN);
     if (named.size() >= MOST) {
       return named;
     }
-    var scores = new HashMap<String, Double>();
-    own.forEach((area, weight) -> scores.merge(area, OWN * Math.min(weight, OWN_CAP), Double::sum));
-    double nearest = Math.max(NEAR_LEAST, most(near));
-    near.forEach((area, weight) -> scores.merge(area, NEAR * weight / nearest, Double::sum));
-    double most = most(article);
-    article.forEach((area, weight) -> scores.merge(area, ARTICLE * weight / most, Double::sum));
-    var ranked =
-        scores.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (ranked.isEmpty()) {
-      return List.of();
-    }
-    double best = ranked.get(0).getValue();
-    return ranked.stream()
-        .filter(entry -> entry.getValue() >= best * SHARE)
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .toList();
+    double nearest = Math.max(NEAR_LEAST, near.highest());
+    double most = article.isEmpty() ? 1 : article.highest();
+    var scores =
+        own.with(
+            area ->
+                OWN * Math.min(own.of(area), OWN_CAP)
+                    + NEAR * near.of(area) / nearest
+                    + ARTICLE * article.of(area) / most);
+    return scores.most(MOST, scores.highest() * SHARE);
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.oryndau.extraction.text.Language;
@@ -56,7 +55,7 @@ class PolicyAreasTest {
   void names(String text, String expected) {
     assertEquals(
         expected,
-        PolicyAreas.choose(AREAS.weigh(tokens(text)), Map.of(), Map.of()).stream()
+        PolicyAreas.choose(AREAS.weigh(tokens(text)), AREAS.none(), AREAS.none()).stream()
             .sorted()
             .collect(Collectors.joining(", ")));
   }
@@ -65,7 +64,7 @@ class PolicyAreasTest {
   void takesTheAreaOfTheArticleWhereTheAssignmentNamesNone() {
     var article = AREAS.weigh(tokens("Ремонт дорог и мостов идёт медленно, трасса разбита."));
     var own = AREAS.weigh(tokens("представить отчёт"));
-    assertEquals(List.of("transport"), PolicyAreas.choose(own, Map.of(), article));
+    assertEquals(List.of("transport"), PolicyAreas.choose(own, AREAS.none(), article));
   }
 
   @Test

@@ -1,0 +1,100 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.oryndau.extraction.directive.PolicyAreas.Entry;
+import kz.oryndau.extraction.morphology.AnalysedText;
+import kz.oryndau.extraction.quote.Quote;
+import kz.oryndau.extraction.text.Passage.Role;
+import kz.oryndau.extraction.text.Sentence;
+import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.Tokens;
+
+/**
+ * What policy areas one article, its quotes and its directives are about. Each word is looked up
+ * once, when the first quote or directive asks.
+ */
+public final class ArticleAreas {
+
+  private final PolicyAreas areas;
+  private final AnalysedText text;
+  private final Map<Sentence, List<List<Entry>>> entries = new IdentityHashMap<>();
+  private final Map<Integer, AreaWeights> passages = new HashMap<>();
+  private AreaWeights article;
+
+  ArticleAreas(PolicyAreas areas, AnalysedText text) {
+    this.areas = areas;
+    this.text = text;
+  }
+
+  /** The areas of each quote by its id, up to three, the most fitting first. */
+  public Map<String, List<String>> of(List<Quote> quotes) {
+    var found = new HashMap<String, List<String>>();
+    for (var quote : quotes) {
+      var own = within(quote.span());
+      // What a quote does not touch itself is not its topic, however often the article does.
+      var chosen =
+          own.isEmpty() ? List.<String>of() : PolicyAreas.choose(own, areas.none(), article());
+      found.put(quote.id(), chosen.stream().filter(own::touches).toList());
+    }
+    return found;
+  }
+
+  /** The areas of words {@code from} up to {@code to} of a line, the most fitting first. */
+  List<String> of(Line line, int from, int to) {
+    var own = areas.none();
+    add(own, line.sentence(), from, to);
+    var article = article();
+    return PolicyAreas.choose(own, passages.get(line.passage()), article);
+  }
+
+  private AreaWeights within(Span span) {
+    var own = areas.none();
+    for (var sentence : text.sentencesAt(span)) {
+      if (text.passageOf(sentence).role() != Role.NOISE) {
+        var tokens = sentence.sentence().tokens();
+        int from = Tokens.indexAt(tokens, span.start());
+        int to = Tokens.indexAt(tokens, span.end());
+        boolean cut = to > from && tokens.get(to - 1).span().end() > span.end();
+        add(own, sentence.sentence(), from, cut ? to - 1 : to);
+      }
+    }
+    return own;
+  }
+
+  /** What the whole article without the site around it touches. */
+  private AreaWeights article() {
+    if (article == null) {
+      article = areas.none();
+      for (var sentence : text.sentences()) {
+        if (text.passageOf(sentence).role() != Role.NOISE) {
+          var passage = passages.computeIfAbsent(sentence.passage(), at -> areas.none());
+          add(passage, sentence.sentence(), 0, sentence.words().size());
+        }
+      }
+      passages.values().forEach(article::add);
+    }
+    return article;
+  }
+
+  private void add(AreaWeights sum, Sentence sentence, int from, int to) {
+    var tokens = sentence.tokens();
+    var known = entries.computeIfAbsent(sentence, this::entriesOf);
+    for (int at = from; at < to; at++) {
+      // A pair of words counts only where both lie inside.
+      boolean last = at == to - 1 && to < tokens.size();
+      sum.add(last ? areas.entriesOf(tokens.subList(at, to), 0) : known.get(at));
+    }
+  }
+
+  private List<List<Entry>> entriesOf(Sentence sentence) {
+    var found = new ArrayList<List<Entry>>(sentence.tokens().size());
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      found.add(areas.entriesOf(sentence.tokens(), at));
+    }
+    return found;
+  }
+}
