@@ -18,6 +18,12 @@ public final class DeadlineReader {
 
   private static final String DIGIT = "#";
 
+  /** Above this number of words the memory of them starts anew: strange texts must not fill it. */
+  private static final int MOST_WORDS = 20_000;
+
+  /** What is longer is no word and not worth remembering. */
+  private static final int LONGEST_WORD = 40;
+
   /** Two days so far apart in every part that a date which is the same for both needs neither. */
   private static final LocalDate ONE_DAY = LocalDate.of(1999, 3, 16);
 
@@ -25,7 +31,15 @@ public final class DeadlineReader {
 
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
   private final Map<String, List<Rule>> byBeginning = new HashMap<>();
-  private final Map<String, Map<Character, List<Rule>>> byNext = new ConcurrentHashMap<>();
+  private final Map<String, Beginning> beginnings = new ConcurrentHashMap<>();
+
+  /**
+   * What a phrase that begins with a word can be.
+   *
+   * @param rules that the word can begin
+   * @param byNext those of them that can go on with a word of this first letter
+   */
+  private record Beginning(List<Rule> rules, Map<Character, List<Rule>> byNext) {}
 
   /** A reader of Russian and Kazakh phrases. */
   public DeadlineReader() {
@@ -114,39 +128,56 @@ public final class DeadlineReader {
     return new Resolved(null, null, one.recurring());
   }
 
+  /**
+   * Those of the rules that can go on with the word behind their first: «в» begins two dozen forms,
+   * and most words behind it none of them.
+   */
   private List<Rule> candidates(String folded, int at) {
     int end = endOfWord(folded, at);
-    var word = Character.isDigit(folded.charAt(at)) ? DIGIT : folded.substring(at, end);
-    var triggered = byTrigger.getOrDefault(word, List.of());
-    if (triggered.size() > 1 && !word.equals(DIGIT)) {
-      triggered = following(word, triggered, folded, end);
+    var word = folded.substring(at, end);
+    var beginning = beginning(word);
+    if (beginning.rules().isEmpty()) {
+      return beginning.rules();
     }
-    var begun = byBeginning.getOrDefault(word.substring(0, Math.min(2, word.length())), List.of());
-    if (begun.isEmpty() || triggered.isEmpty()) {
-      return begun.isEmpty() ? triggered : begun;
-    }
-    var both = new ArrayList<>(triggered);
-    both.addAll(begun);
-    return both;
-  }
-
-  /**
-   * Those of the rules that can go on with what follows their first word: «в» begins two dozen
-   * forms, and most words behind it none of them.
-   */
-  private List<Rule> following(String word, List<Rule> rules, String folded, int end) {
     int next = end;
     while (next < folded.length() && folded.charAt(next) == ' ') {
       next++;
     }
-    char unit = next < folded.length() ? folded.charAt(next) : ' ';
-    if (unit < 'а' || unit > 'я') {
-      return rules;
+    char unit = next > end && next < folded.length() ? folded.charAt(next) : ' ';
+    return unit < 'а' || unit > 'я'
+        ? beginning.rules()
+        : beginning
+            .byNext()
+            .computeIfAbsent(
+                unit,
+                letter ->
+                    beginning.rules().stream().filter(rule -> rule.goesOn(word, letter)).toList());
+  }
+
+  /** Remembered, since nearly every word begins no phrase, and the others the same again. */
+  private Beginning beginning(String word) {
+    var known = beginnings.get(word);
+    if (known == null) {
+      known = new Beginning(rules(word), new ConcurrentHashMap<>());
+      if (word.length() <= LONGEST_WORD) {
+        if (beginnings.size() >= MOST_WORDS) {
+          beginnings.clear();
+        }
+        beginnings.put(word, known);
+      }
     }
-    return byNext
-        .computeIfAbsent(word, key -> new ConcurrentHashMap<>())
-        .computeIfAbsent(
-            unit, letter -> rules.stream().filter(rule -> rule.goesOn(word, letter)).toList());
+    return known;
+  }
+
+  private List<Rule> rules(String word) {
+    boolean digits = Character.isDigit(word.charAt(0));
+    var first = digits ? DIGIT : word;
+    var start = first.substring(0, Math.min(2, first.length()));
+    return Stream.of(
+            byTrigger.getOrDefault(first, List.of()), byBeginning.getOrDefault(start, List.of()))
+        .flatMap(List::stream)
+        .filter(rule -> rule.begins(word))
+        .toList();
   }
 
   /** Lower case unit by unit, so that no offset moves; ё as е, any white space as a space. */

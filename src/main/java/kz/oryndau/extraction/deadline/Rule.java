@@ -41,6 +41,12 @@ record Rule(List<String> triggers, Pattern pattern, Set<String> groups, Meaning 
         meaning);
   }
 
+  /** Whether the rule can match where this word stands, whatever comes behind it. */
+  boolean begins(String word) {
+    var matcher = pattern.matcher(word);
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+
   /**
    * Whether the rule can match where this word, white space and a word with this first letter
    * stand: the pattern matches so far or fails only for want of more text.
