@@ -37,7 +37,7 @@ final class Line {
     this.words = sentence.words();
     this.lower = new String[words.size()];
     for (int at = 0; at < lower.length; at++) {
-      lower[at] = PlainText.word(words.get(at).token().text());
+      lower[at] = words.get(at).token().plain();
     }
     this.cues = new Cue[words.size()];
     this.cueKnown = new boolean[words.size()];

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.oryndau.extraction.morphology.AnalysedText;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.WordList;
 
@@ -142,7 +141,7 @@ public final class PolicyAreas {
     if (tokens.get(at).kind() != Token.Kind.WORD) {
       return List.of();
     }
-    var word = PlainText.word(tokens.get(at).text());
+    var word = tokens.get(at).plain();
     var fitting = List.<Entry>of();
     var node = stems;
     for (int end = 0; node != null; end++) {
@@ -165,8 +164,7 @@ public final class PolicyAreas {
     for (var entry : entries) {
       if (entry.following == null) {
         singles.add(entry);
-      } else if (next < tokens.size()
-          && PlainText.word(tokens.get(next).text()).startsWith(entry.following)) {
+      } else if (next < tokens.size() && tokens.get(next).plain().startsWith(entry.following)) {
         pairs.add(entry);
       }
     }

@@ -70,7 +70,7 @@ final class SentenceCues {
 
   SentenceCues(AnalysedSentence sentence, Language language, CueWords cues, ActionWords actions) {
     this.words = sentence.words();
-    this.forms = words.stream().map(word -> PlainText.word(word.token().text())).toList();
+    this.forms = words.stream().map(word -> word.token().plain()).toList();
     this.language = language;
     this.cues = cues;
     this.actions = actions;

@@ -9,7 +9,12 @@ final class Letters {
 
   /** Lower case with е for ё and one kind of hyphen: the key of every list. */
   static String fold(String word) {
-    return PlainText.folded(word).replace('\u2011', '-').replace('\u2010', '-');
+    return oneHyphen(PlainText.folded(word));
+  }
+
+  /** One kind of hyphen. */
+  static String oneHyphen(String word) {
+    return word.replace('\u2011', '-').replace('\u2010', '-');
   }
 
   /** Foreign names are spelt with э and е alike: «Мэттис», «Меттис». */

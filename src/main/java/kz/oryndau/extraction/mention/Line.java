@@ -30,7 +30,7 @@ final class Line {
     this.sentence = sentence;
     this.folded = new String[sentence.words().size()];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = Letters.fold(text(i));
+      folded[i] = Letters.oneHyphen(token(i).folded());
     }
   }
 

@@ -44,7 +44,7 @@ final class Line {
     sentences.forEach(words::addAll);
     this.lower = new String[words.size()];
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = folded(words.get(i).token().text());
+      lower[i] = words.get(i).token().folded();
     }
     this.opensSentence = new boolean[words.size() + 1];
     int at = 0;

@@ -153,7 +153,7 @@ final class LineShape {
 
   private static boolean isRate(Token token) {
     return token.kind() == Kind.WORD
-        ? CURRENCIES.contains(PlainText.word(token.text()))
+        ? CURRENCIES.contains(token.plain())
         : "$€₽₸£¥▲▼↑↓°℃".contains(token.text());
   }
 
@@ -169,14 +169,14 @@ final class LineShape {
         || endsSentence()) {
       return false;
     }
-    long months = tokens.stream().filter(token -> MONTHS.contains(letters(token.text()))).count();
+    long months = tokens.stream().filter(token -> MONTHS.contains(letters(token.plain()))).count();
     return months <= 1
         && words <= months + 1
         && (months == 1 || numbers >= 2 || DATE_MARKS.matcher(text).matches());
   }
 
   private static String letters(String word) {
-    return DIGIT.matcher(PlainText.word(word)).replaceAll("");
+    return DIGIT.matcher(word).replaceAll("");
   }
 
   /** «Главная > Новости > Политика», «Рус | Қаз | Eng». */

@@ -32,12 +32,28 @@ public final class PlainText {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Tokenizer.isSpace(text.charAt(i))) {
         if (i > start) {
-          plain.append(plain.isEmpty() ? "" : " ").append(word(text.substring(start, i)));
+          plain.append(plain.isEmpty() ? "" : " ");
+          append(plain, text, start, i);
         }
         start = i + 1;
       }
     }
     return plain.toString();
+  }
+
+  /** Appends a word in that spelling; unit by unit where it has no letter that may be mixed in. */
+  private static void append(StringBuilder plain, String text, int start, int end) {
+    int before = plain.length();
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean latin = c >= 'A' && c <= 'z';
+      if (latin || c == '\u00AD' || c >= LOWER.length || LOWER[c] == UNKNOWN) {
+        plain.setLength(before);
+        plain.append(word(text.substring(start, end)));
+        return;
+      }
+      plain.append(LOWER[c] == 'ё' ? 'е' : LOWER[c]);
+    }
   }
 
   /** A single word in that spelling. */

@@ -73,7 +73,16 @@ final class RoleFinder {
     return shapes.get(i).isFurniture()
         || STARTS.match(plain.get(i))
         || MENUS.match(plain.get(i)) && !shapes.get(i).endsSentence()
-        || INSIDE.stream().anyMatch(plain.get(i)::contains);
+        || holdsNoise(plain.get(i));
+  }
+
+  private static boolean holdsNoise(String line) {
+    for (var words : INSIDE) {
+      if (line.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line told again is noise where it stands the second time; a teaser where it stands alone. */

@@ -5,9 +5,16 @@ package kz.oryndau.extraction.text;
  *
  * @param span its place in the article
  * @param text its units exactly as they stand there
+ * @param folded the same in lower case, ё as е, unit by unit
+ * @param plain the same in the spelling of {@link PlainText#word(String)}
  * @param kind what it is made of
  */
-public record Token(Span span, String text, Kind kind) {
+public record Token(Span span, String text, String folded, String plain, Kind kind) {
+
+  /** Spells the text in both ways, once for all stages. */
+  Token(Span span, String text, Kind kind) {
+    this(span, text, PlainText.folded(text), PlainText.word(text), kind);
+  }
 
   /** What a token is made of. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kz.oryndau.extraction.text.Token.Kind;
 
@@ -12,6 +13,13 @@ final class Tokenizer {
 
   /** From this length on, letters after "19-" make an adjective («19-летний»), not a number. */
   private static final int WORD_TAIL = 4;
+
+  /** Single units up to the dashes and quotation marks: every third token is one of them. */
+  private static final String[] SINGLE = new String['\u2040'];
+
+  static {
+    Arrays.setAll(SINGLE, unit -> String.valueOf((char) unit));
+  }
 
   private final String text;
   private final int end;
@@ -46,7 +54,10 @@ final class Tokenizer {
   }
 
   private void add(int tokenEnd, Kind kind) {
-    tokens.add(new Token(new Span(at, tokenEnd), text.substring(at, tokenEnd), kind));
+    char first = text.charAt(at);
+    boolean single = tokenEnd == at + 1 && first < SINGLE.length;
+    var unit = single ? SINGLE[first] : text.substring(at, tokenEnd);
+    tokens.add(new Token(new Span(at, tokenEnd), unit, kind));
     at = tokenEnd;
   }
 
@@ -163,7 +174,9 @@ final class Tokenizer {
   }
 
   private static boolean isLetter(int c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= 'А' && c <= 'я'
+        || Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isLetterOrDigit(int c) {
