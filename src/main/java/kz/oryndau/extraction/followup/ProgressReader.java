@@ -161,11 +161,11 @@ public final class ProgressReader {
     }
 
     private Topic around(int at) {
-      var about = headline;
+      var near = new ArrayList<>(List.of(headline));
       for (int each = first(at); each <= last(at); each++) {
-        about = about.and(topic(each));
+        near.add(topic(each));
       }
-      return about;
+      return Topic.union(near);
     }
 
     private Span window(int at) {

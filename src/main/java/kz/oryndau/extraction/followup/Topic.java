@@ -1,7 +1,9 @@
 package kz.oryndau.extraction.followup;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a stretch of text is about, in keys that are the same for every form of a word.
@@ -33,20 +35,33 @@ public record Topic(
 
   /** What both are about. */
   Topic and(Topic other) {
-    return new Topic(
-        union(words, other.words),
-        union(actions, other.actions),
-        union(names, other.names),
-        union(places, other.places),
-        union(numbers, other.numbers));
+    return union(List.of(this, other));
   }
 
-  private static Set<String> union(Set<String> one, Set<String> two) {
-    if (one.isEmpty() || two.isEmpty()) {
-      return one.isEmpty() ? two : one;
+  /** What any of them is about. */
+  static Topic union(List<Topic> topics) {
+    return new Topic(
+        union(topics, Topic::words),
+        union(topics, Topic::actions),
+        union(topics, Topic::names),
+        union(topics, Topic::places),
+        union(topics, Topic::numbers));
+  }
+
+  private static Set<String> union(List<Topic> topics, Function<Topic, Set<String>> keys) {
+    Set<String> only = Set.of();
+    Set<String> all = null;
+    for (var topic : topics) {
+      var some = keys.apply(topic);
+      if (all != null) {
+        all.addAll(some);
+      } else if (only.isEmpty()) {
+        only = some;
+      } else if (!some.isEmpty()) {
+        all = new HashSet<>(only);
+        all.addAll(some);
+      }
     }
-    var out = new HashSet<>(one);
-    out.addAll(two);
-    return out;
+    return all == null ? only : all;
   }
 }
