@@ -130,7 +130,7 @@ final class WordKinds {
     if (line.low(i).startsWith("мин") && Ministries.is(text)) {
       return true;
     }
-    var listed = NounIndex.RUSSIAN.find(text);
+    var listed = NounIndex.RUSSIAN.find(text, line.low(i));
     if (listed.isEmpty()) {
       return false;
     }
@@ -175,7 +175,7 @@ final class WordKinds {
 
   /** A surname that is a noun of our lists too: «Банда» after a first name. */
   boolean isNounSurname(int i) {
-    var listed = NounIndex.RUSSIAN.find(line.low(i));
+    var listed = NounIndex.RUSSIAN.find(line.low(i), line.low(i));
     return line.upper(i)
         && !listed.isEmpty()
         && !Letters.allUpper(line.text(i))

@@ -37,6 +37,9 @@ final class RussianWordReader implements WordReader {
    */
   private record Entry(String form, List<Reading> readings, double[] inside, double[] initial) {}
 
+  private static final List<Reading> MARK = List.of(Readings.MARK);
+  private static final List<Reading> DIGITS = List.of(Readings.DIGITS);
+
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final RussianForms forms = new RussianForms();
   private final Priors priors = new Priors();
@@ -54,13 +57,11 @@ final class RussianWordReader implements WordReader {
     for (int i = 0; i < tokens.size(); i++) {
       var token = tokens.get(i);
       if (isInitial(tokens, i) || i > 0 && isInitial(tokens, i - 1)) {
-        beam =
-            fixed(readings, beam, Readings.MARK, path -> PathScorer.initial(path, Readings.MARK));
+        beam = fixed(readings, beam, MARK, path -> PathScorer.initial(path, Readings.MARK));
       } else if (token.kind() == Token.Kind.MARK) {
-        beam = fixed(readings, beam, Readings.MARK, path -> scorer.mark(path, token.text()));
+        beam = fixed(readings, beam, MARK, path -> scorer.mark(path, token.text()));
       } else if (token.kind() == Token.Kind.NUMBER) {
-        beam =
-            fixed(readings, beam, Readings.DIGITS, path -> PathScorer.digits(path, token.text()));
+        beam = fixed(readings, beam, DIGITS, path -> PathScorer.digits(path, token.text()));
       } else {
         beam = word(readings, beam, token, first);
       }
@@ -80,8 +81,11 @@ final class RussianWordReader implements WordReader {
   }
 
   private static List<Path> fixed(
-      List<List<Reading>> readings, List<Path> beam, Reading reading, UnaryOperator<Path> step) {
-    readings.add(List.of(reading));
+      List<List<Reading>> readings,
+      List<Path> beam,
+      List<Reading> reading,
+      UnaryOperator<Path> step) {
+    readings.add(reading);
     List<Path> next = new ArrayList<>(beam.size());
     for (Path path : beam) {
       next.add(step.apply(path));

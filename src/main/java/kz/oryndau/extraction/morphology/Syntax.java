@@ -1,6 +1,5 @@
 package kz.oryndau.extraction.morphology;
 
-import java.util.Set;
 import kz.oryndau.extraction.morphology.Context.Count;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
@@ -94,23 +93,26 @@ final class Syntax {
 
   private double byRole(Context before, Reading reading) {
     var verb = before.verb;
-    Set<Case> governed = verb == null ? Set.of() : government.ofVerb(verb.lemma());
     Case c = reading.grammaticalCase() == null ? Case.NOMINATIVE : reading.grammaticalCase();
     return switch (c) {
       case NOMINATIVE -> asSubject(before, reading);
       case ACCUSATIVE -> asObject(before);
       case DATIVE ->
-          governed.contains(Case.DATIVE)
+          governs(verb, Case.DATIVE)
               ? reading.is(Trait.ANIMATE) ? 3.2 : 2.6
               : verb == null ? 0.5 : -0.5;
       case INSTRUMENTAL ->
-          governed.contains(Case.INSTRUMENTAL) ? 3 : verb != null && isPassive(verb) ? 1.5 : -0.5;
+          governs(verb, Case.INSTRUMENTAL) ? 3 : verb != null && isPassive(verb) ? 1.5 : -0.5;
       case GENITIVE ->
-          governed.contains(Case.GENITIVE) || before.negated && verb != null
+          governs(verb, Case.GENITIVE) || before.negated && verb != null
               ? 2.5
               : verb == null ? -0.3 : -1;
       case LOCATIVE -> -8;
     };
+  }
+
+  private boolean governs(Reading verb, Case c) {
+    return verb != null && government.ofVerb(verb.lemma()).contains(c);
   }
 
   private static boolean isPassive(Reading verb) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention;
@@ -26,8 +25,6 @@ final class Memory {
   private static final int REACH = 12;
 
   private static final int SHORTEST_NAME = 4;
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
 
   /** Names of bodies are found by so many first letters. */
   private static final int KEY = 3;
@@ -152,9 +149,10 @@ final class Memory {
   }
 
   private void index(Actor actor) {
-    var words = BETWEEN_WORDS.split(Line.folded(actor.name()));
-    if (actor.type() == Actor.Type.PERSON && words.length > 0) {
-      surnames.merge(words[words.length - 1], actor.id(), (one, other) -> null);
+    var words =
+        WordSplitter.words(Line.folded(actor.name()), c -> Character.isLetter(c) || c == '-');
+    if (actor.type() == Actor.Type.PERSON && !words.isEmpty()) {
+      surnames.merge(words.get(words.size() - 1), actor.id(), (one, other) -> null);
     }
     for (var word : words) {
       if (actor.type() == Actor.Type.BODY && word.length() >= SHORTEST_NAME) {
