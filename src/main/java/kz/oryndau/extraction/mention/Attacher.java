@@ -84,6 +84,7 @@ final class Attacher {
       }
     }
     predicates();
+    leaders();
     trailing();
     pronouns();
     for (var phrase : found) {
@@ -112,15 +113,13 @@ final class Attacher {
         plainOrPlural(chain, name);
         return;
       }
-      int inside =
-          line.text(to).equals("(") || line.text(to).equals(",") || line.isDash(to)
-              ? Ranks.skip(line, to + 1)
-              : -1;
-      var apart = inside < 0 ? null : nameAt(inside);
+      int mark = Ranks.skip(line, to);
+      boolean apartFollows = Regex.matches(line.text(mark), "[(,]") || line.isDash(mark);
+      var apart = apartFollows ? nameAt(Ranks.skip(line, mark + 1)) : null;
       if (apart != null
           && !used.contains(apart)
-          && closes(apart, to)
-          && join(chain, apart, apart.to() + (line.text(to).equals("(") ? 1 : 0))) {
+          && closes(last, apart, mark)
+          && join(chain, apart, apart.to() + (line.is(mark, "(") ? 1 : 0))) {
         return;
       }
       next++;
@@ -174,7 +173,7 @@ final class Attacher {
         posts.add(post);
       }
     }
-    out.set(0, with(raw, posts));
+    out.set(0, raw.withPosts(posts));
   }
 
   /** «глава делегации на переговорах Иван Иванов»: a phrase of place or party may stand between. */
@@ -203,7 +202,10 @@ final class Attacher {
     return null;
   }
 
-  private boolean closes(Name name, int mark) {
+  /**
+   * «министр (Иванов)», «министр – Иван Иванов.», «начальника отдела – полковника Ивана Иванова,»
+   */
+  private boolean closes(Phrase post, Name name, int mark) {
     String after = line.text(name.to());
     if (line.text(mark).equals("(")) {
       return after.equals(")");
@@ -212,10 +214,16 @@ final class Attacher {
     if (line.isDash(mark)) {
       boolean weak = name.shape() == Name.Shape.WEAK;
       return (full || weak)
-          && name.fits(Case.NOMINATIVE)
+          && (name.fits(Case.NOMINATIVE) || fitsOblique(post, name))
           && (after.isEmpty() || Regex.matches(after, "[.,;(]"));
     }
     return full && name.grammaticalCase() == Case.NOMINATIVE && after.equals(",");
+  }
+
+  private static boolean fitsOblique(Phrase post, Name name) {
+    return post.grammaticalCase() != null
+        && post.grammaticalCase() != Case.NOMINATIVE
+        && name.fits(post.grammaticalCase());
   }
 
   private boolean continues(Phrase a, Phrase b) {
@@ -300,26 +308,23 @@ final class Attacher {
       if (posts != null) {
         var all = new ArrayList<>(raw.posts());
         all.addAll(posts);
-        out.set(i, with(raw, all));
+        out.set(i, raw.withPosts(all));
       }
     }
   }
 
-  private static Raw with(Raw raw, List<Phrase> posts) {
-    return new Raw(
-        raw.line(),
-        raw.passage(),
-        raw.sentence(),
-        raw.from(),
-        raw.to(),
-        raw.name(),
-        posts,
-        null,
-        false,
-        raw.grammaticalCase(),
-        raw.number(),
-        raw.gender(),
-        raw.quoted());
+  /** «Министерство возглавил Иванов»: he holds its post, though no word names it. */
+  private void leaders() {
+    var led = Leadership.find(line, nameFrom, found);
+    for (int i = 0; !led.isEmpty() && i < out.size(); i++) {
+      var raw = out.get(i);
+      var post = raw.name() == null ? null : led.get(nameFrom[raw.name().from()]);
+      if (post != null) {
+        var all = new ArrayList<>(raw.posts());
+        all.add(post);
+        out.set(i, raw.withPosts(all));
+      }
+    }
   }
 
   private void addPerson(Name name, List<Phrase> posts, int from, int to) {

@@ -15,6 +15,9 @@ final class BodyMatcher {
     if (later.isPlural() != earlier.isPlural()) {
       return false;
     }
+    if (Abbreviations.mean(later, earlier) || Abbreviations.mean(earlier, later)) {
+      return true;
+    }
     String a = kind(later);
     String b = kind(earlier);
     boolean bare = later.words().isEmpty();
@@ -52,6 +55,9 @@ final class BodyMatcher {
     }
     if (noun.equals("министерство") && !body.words().isEmpty()) {
       return body.words().iterator().next();
+    }
+    if (noun.equals("регулятор")) {
+      return "ведомство";
     }
     if (Regex.matches(noun, "нацкомпания|компания")) {
       return "компания";

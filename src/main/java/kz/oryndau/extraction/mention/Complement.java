@@ -109,6 +109,32 @@ final class Complement {
           "закону",
           "плану");
 
+  /** Places that have their name, and nothing else, behind them. */
+  private static final Set<String> SIZED =
+      Set.of(
+          "область",
+          "район",
+          "город",
+          "мегаполис",
+          "столица",
+          "регион",
+          "село",
+          "аул",
+          "страна",
+          "республика",
+          "поселок",
+          "государство",
+          "штат",
+          "провинция");
+
+  /** Nouns of bodies that name an activity too: «по регламенту и организации деятельности». */
+  static final Set<String> ACTIVITIES =
+      Set.of("организации", "управлению", "объединению", "движению", "собранию", "отделению");
+
+  /** What is done «в сфере» of something. */
+  private static final String OVERSEEN =
+      "(надзор|контрол|регулировани|политик|деятельност|услуг|сотрудничеств|отношени|безопасност|инспекци|уполномоченн)";
+
   /** Genitives that belong to the verb or tell when, never to a post. */
   private static final Set<String> NEVER =
       Set.of(
@@ -239,13 +265,15 @@ final class Complement {
 
   private int step(int i, Entry current, Case headCase, int head, boolean sphere) {
     if (Line.OPENING.contains(line.text(i))) {
-      return current.isPost() && current.type() != Entry.Type.BODY ? i : title(i);
+      boolean untitled =
+          current.isPost() && current.type() != Entry.Type.BODY && !current.has("member");
+      return untitled || !isCalled(i, current) ? i : title(i);
     }
     if (!line.isWord(i)) {
       if (line.is(i, "(") && isSigla(i + 1) && line.is(i + 2, ")")) {
         return i + 3;
       }
-      return line.is(i, ",") && lists(current) ? list(i, isPlural(head, headCase)) : i;
+      return line.is(i, ",") && lists(current) ? list(i, isPlural(head, headCase), sphere) : i;
     }
     if (nameAt[i] != null) {
       return place(i, headCase, head, current);
@@ -253,7 +281,9 @@ final class Complement {
     if (settlement(i) > i) {
       return settlement(i);
     }
-    if (isSigla(i) || line.upper(i) && SETTLEMENTS.contains(line.low(i - 1))) {
+    if (isSigla(i)
+        || line.upper(i) && SETTLEMENTS.contains(line.low(i - 1))
+        || Places.isRegion(line, i)) {
       return i + 1;
     }
     if (current.isPost() && OWNED.contains(line.low(i))) {
@@ -261,13 +291,13 @@ final class Complement {
       return owned != null && owned.isBody() && nouns.is(i + 1, Case.GENITIVE) ? i + 2 : i;
     }
     int noun = Math.max(nounPhrase(i, Case.GENITIVE, current), commanded(i, current));
-    if (noun > i) {
+    if (noun > i && !isBeyond(current, noun - 1)) {
       return noun;
     }
     return switch (line.low(i)) {
       case "по" ->
           sphere
-                  || !takesSphere(current) && !isOmbudsman(head)
+                  || !takesSphere(current) && !isOmbudsman(head) && !isDeputy(head)
                   || NOT_AFTER_PO.contains(line.low(i + 1))
               ? i
               : after(i, Case.DATIVE, current);
@@ -282,17 +312,19 @@ final class Complement {
               ? after(i, Case.INSTRUMENTAL, current)
               : i;
       case "в", "на" ->
-          (current.has("envoy")
-                          || current.has("ambassador")
-                          || current.has("spokesperson")
-                          || current.isPlace())
-                      && !current.isPlace()
-                  || isAbroad(i, head)
-              ? abroad(i)
-              : i;
+          isField(i)
+              ? i + 2
+              : (current.has("envoy")
+                              || current.has("ambassador")
+                              || current.has("spokesperson")
+                              || current.isPlace())
+                          && !current.isPlace()
+                      || isAbroad(i, head)
+                  ? abroad(i)
+                  : i;
       case "от" -> fromParty(i, head);
 
-      case "и" -> coordinated(i, current);
+      case "и" -> coordinated(i, current, sphere);
       default -> i;
     };
   }
@@ -327,6 +359,14 @@ final class Complement {
         : i;
   }
 
+  /** «служба по надзору в сфере …», «политика в области …» */
+  private boolean isField(int i) {
+    return Regex.matches(line.low(i + 1), "сфере|области|отношении")
+        && Regex.matches(line.low(i - 1), OVERSEEN + ".*")
+        && (line.any(i + 2, PartOfSpeech.NOUN, Case.GENITIVE)
+            || line.any(i + 2, PartOfSpeech.ADJECTIVE, Case.GENITIVE));
+  }
+
   private boolean isPerson(int i) {
     return nameAt[i] != null && nameAt[i].shape() == Name.Shape.FULL;
   }
@@ -335,6 +375,22 @@ final class Complement {
   private boolean isOmbudsman(int head) {
     var entry = nouns.entry(head);
     return entry != null && (entry.has("ombudsman") || entry.has("envoy"));
+  }
+
+  /** «заместитель мэра по социальным вопросам» */
+  private boolean isDeputy(int head) {
+    var entry = nouns.entry(head);
+    return entry != null && (entry.has("deputy") || entry.has("adviser"));
+  }
+
+  /** «данных главе мегаполиса поручений»: only names go on behind a place. */
+  private boolean isBeyond(Entry current, int last) {
+    return current.isPlace()
+        && SIZED.contains(current.noun())
+        && nouns.entry(last) == null
+        && !line.upper(last)
+        && !line.isDash(last)
+        && !Regex.matches(line.low(last), "значения|подчинения|назначения|имени|акына|сал|батыра?");
   }
 
   private static boolean takesSphere(Entry entry) {
@@ -363,6 +419,12 @@ final class Complement {
       return true;
     }
     return Ministries.is(text);
+  }
+
+  /** Whether what is quoted is a name: begins like one and, behind a member, is short. */
+  private boolean isCalled(int i, Entry current) {
+    boolean named = !line.isWord(i + 1) || line.upper(i + 1) || !current.isPlace();
+    return named && (!current.has("member") || line.upper(i + 1) && title(i) - i <= 5);
   }
 
   private int title(int i) {
@@ -531,9 +593,17 @@ final class Complement {
   }
 
   /** «образования и науки», but not «министра и депутата». */
-  private int coordinated(int i, Entry current) {
+  private int coordinated(int i, Entry current, boolean sphere) {
     if (isSigla(i + 1) && isSigla(i - 1)) {
       return i + 2;
+    }
+    if (Places.isRegion(line, i + 1)) {
+      return i + 2;
+    }
+    if (Places.isListed(line.low(i - 1)) && Places.isAdjective(line, i + 1)) {
+      int place = nounPhrase(i + 1, Case.GENITIVE, current);
+      boolean another = place > i + 1 && nouns.entry(place - 1) != null;
+      return another && nouns.entry(place - 1).isPlace() ? place : i;
     }
     if (nameAt[Math.min(i + 1, line.size() - 1)] != null) {
       return i;
@@ -543,7 +613,8 @@ final class Complement {
         continue;
       }
       int end = nounPhrase(i + 1, wanted, current);
-      if (end > i + 1 && nouns.entry(end - 1) == null) {
+      boolean activity = sphere && ACTIVITIES.contains(line.low(end - 1));
+      if (end > i + 1 && (nouns.entry(end - 1) == null || activity)) {
         return end;
       }
       boolean sameKind =
@@ -568,13 +639,13 @@ final class Complement {
    * «труда, занятости и социальной защиты»: a comma counts where «и» closes the list, and behind a
    * plural also where nothing does: «министерствам энергетики, промышленности».
    */
-  private int list(int i, boolean plural) {
+  private int list(int i, boolean plural, boolean sphere) {
     int k = i;
     while (line.is(k, ",")) {
       if (nameAt[Math.min(k + 1, line.size() - 1)] != null || listed(k + 1)) {
         return i;
       }
-      int end = nounPhrase(k + 1, Case.GENITIVE, null);
+      int end = member(k + 1, sphere);
       if (end <= k + 1 || listed(end - 1)) {
         return i;
       }
@@ -584,8 +655,17 @@ final class Complement {
     if (!line.is(k, "и")) {
       return plural ? k : i;
     }
-    int last = nounPhrase(k + 1, Case.GENITIVE, null);
-    return last > k + 1 && !listed(last - 1) ? last : i;
+    int last = member(k + 1, sphere);
+    return last > k + 1 && !listed(last - 1) ? last : plural ? k : i;
+  }
+
+  /**
+   * «по делам обороны, чрезвычайным ситуациям и ликвидации последствий»: behind «по» in either
+   * case.
+   */
+  private int member(int i, boolean sphere) {
+    int end = nounPhrase(i, Case.GENITIVE, null);
+    return end > i || !sphere ? end : nounPhrase(i, Case.DATIVE, null);
   }
 
   /** A post or a body would begin something new; a place or people («женщин и детей») do not. */

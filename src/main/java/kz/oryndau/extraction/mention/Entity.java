@@ -23,6 +23,7 @@ final class Entity {
   Gender gender;
   int lastSentence = -1;
   boolean lastSubject;
+  boolean everSubject;
 
   /** Whether the name alone tells that it is a head of state or government. */
   boolean wellKnown;
@@ -38,7 +39,10 @@ final class Entity {
     return type == Actor.Type.PERSON;
   }
 
-  /** Keeps a post, and its words where they are new; a relative one is given resolved. */
+  /**
+   * Keeps a post, and its words where there are some and they are new; a relative one is given
+   * resolved.
+   */
   void addPost(Phrase post, String words) {
     if (posts.size() < MOST_POSTS) {
       boolean known =
@@ -49,7 +53,7 @@ final class Entity {
         posts.add(post);
       }
     }
-    if (!post.entry().isOccupation() && post.entry().type() != Entry.Type.ANY) {
+    if (!words.isEmpty() && !post.entry().isOccupation() && post.entry().type() != Entry.Type.ANY) {
       positions.putIfAbsent(Letters.fold(words), words);
     }
   }
@@ -69,7 +73,7 @@ final class Entity {
 
   boolean isOfficial() {
     if (type == Actor.Type.BODY) {
-      return body.standing() != Phrase.Standing.PRIVATE;
+      return !body.entry().isVague() && body.standing() != Phrase.Standing.PRIVATE;
     }
     for (var post : posts) {
       if (isPublic(post)) {

@@ -26,6 +26,7 @@ record Entry(String noun, List list, Type type, String role, String plural) {
     BODY,
     ANY,
     UNIT,
+    GROUP,
     FIRM,
     SIGLA,
     PLACE,
@@ -49,6 +50,11 @@ record Entry(String noun, List list, Type type, String role, String plural) {
   static Entry occupation(String[] columns) {
     return new Entry(
         columns[0], List.OCCUPATION, Type.PRIVATE, "", columns.length > 1 ? columns[1] : null);
+  }
+
+  /** «власти», «руководство»: they stand inside a post, but nobody in particular is meant alone. */
+  boolean isVague() {
+    return type == Type.GROUP;
   }
 
   boolean isPost() {

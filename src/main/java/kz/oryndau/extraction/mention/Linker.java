@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.mention.KnownHolders.Holder;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /** Decides which mentions of an article mean one actor. */
 final class Linker {
@@ -42,7 +44,7 @@ final class Linker {
       } else if (raw.body() != null) {
         body(raw);
       } else {
-        post(raw, i);
+        post(raw.withPosts(List.of(owned(raw.post(), raw))), i);
       }
     }
     wellKnown();
@@ -93,7 +95,7 @@ final class Linker {
       inherit(entity, raw);
     }
     for (var post : raw.posts()) {
-      give(entity, post, raw);
+      give(entity, owned(post, raw), raw);
       latent(post);
     }
     if (adopted != null) {
@@ -189,18 +191,16 @@ final class Linker {
       unnamed(raw, same);
       return;
     }
-    if (post.possessive() >= 0) {
+    if (post.possessive() >= 0 && !post.entry().has("head")) {
       unnamed(raw, null);
       return;
     }
-    if (post.entry().isOccupation()) {
+    if (post.entry().isOccupation() || post.entry().has("colleague")) {
       unnamed(raw, privatePerson(raw));
       return;
     }
     if (post.entry().type() == Entry.Type.ANY) {
-      unnamed(
-          raw,
-          find(e -> e.type != Actor.Type.BODY && e.isOfficial() && agree(e.gender, raw.gender())));
+      unnamed(raw, official(raw));
       return;
     }
     var entity = holder(raw);
@@ -210,27 +210,64 @@ final class Linker {
     unnamed(raw, entity);
   }
 
+  /** Whom «чиновник» or «избранник» means: an official spoken of before, best of that role. */
+  private Entity official(Raw raw) {
+    var role = raw.post().entry().role();
+    var ofRole =
+        role.equals("any")
+            ? null
+            : find(e -> isOfficial(e, raw) && e.posts.stream().anyMatch(p -> p.entry().has(role)));
+    if (ofRole != null) {
+      return ofRole;
+    }
+    var acting = find(e -> isOfficial(e, raw) && e.lastSubject);
+    return acting != null && raw.sentence() - acting.lastSentence <= 3
+        ? acting
+        : find(e -> isOfficial(e, raw));
+  }
+
+  private static boolean isOfficial(Entity e, Raw raw) {
+    return e.type != Actor.Type.BODY
+        && e.isOfficial()
+        && e.lastSentence >= 0
+        && agree(e.gender, raw.gender());
+  }
+
   private static boolean samePlural(Phrase a, Phrase b) {
     return a.entry() == b.entry()
         && (a.words().isEmpty() == b.words().isEmpty())
         && a.words().containsAll(b.words());
   }
 
+  /** The latest who can hold the post; one who only was spoken of («с президентом X») yields. */
   private Entity holder(Raw raw) {
-    return find(
-        e -> {
-          if (e.type == Actor.Type.BODY || !agree(e.gender, raw.gender())) {
-            return false;
-          }
-          for (var post : e.posts) {
-            if (!post.isPlural()
-                && !post.entry().isOccupation()
-                && PostMatcher.fits(raw.post(), post)) {
-              return true;
-            }
-          }
-          return false;
-        });
+    var latest = find(e -> holds(e, raw));
+    if (latest == null || latest.everSubject) {
+      return latest;
+    }
+    var acting = find(e -> e.everSubject && holds(e, raw));
+    return acting == null ? latest : acting;
+  }
+
+  private static boolean holds(Entity e, Raw raw) {
+    if (e.type == Actor.Type.BODY || !agree(e.gender, raw.gender()) || isOther(e, raw)) {
+      return false;
+    }
+    for (var post : e.posts) {
+      if (!post.isPlural() && !post.entry().isOccupation() && PostMatcher.fits(raw.post(), post)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Председатель прервал депутата»: the subject of a sentence does nothing to himself. */
+  private static boolean isOther(Entity e, Raw raw) {
+    return e.lastSentence == raw.sentence()
+        && e.lastSubject
+        && !raw.quoted()
+        && (raw.grammaticalCase() == Case.ACCUSATIVE || raw.grammaticalCase() == Case.DATIVE)
+        && !raw.line().any(raw.from() - 1, PartOfSpeech.PREPOSITION);
   }
 
   /**
@@ -364,8 +401,13 @@ final class Linker {
 
   /** Gives the actor its post: a relative one («его заместитель») resolved by whose it is. */
   private void give(Entity entity, Phrase post, Raw raw) {
-    var master = post.possessive() < 0 ? null : master(post, raw, entity);
+    boolean held = post.possessive() >= 0 && !post.entry().has("head");
+    var master = held ? master(post, raw, entity) : null;
     var source = master == null ? null : firstPost(master);
+    if (source != null && master.isOfficial() && post.entry().has("colleague")) {
+      entity.addPost(source.alone(), source.entry().noun());
+      return;
+    }
     if (source == null) {
       giveOwn(entity, standing(post));
       return;
@@ -390,7 +432,7 @@ final class Linker {
                         && !e.body.words().isEmpty()
                         && sameBody(body, e.body))
             : null;
-    if (known == null || known.body.genitive().isEmpty() || !post.isPost()) {
+    if (known == null || known.body.genitive().isEmpty() || post.nominative().isEmpty()) {
       entity.addPost(post, post.nominative());
       return;
     }
@@ -425,6 +467,33 @@ final class Linker {
       }
     }
     return null;
+  }
+
+  /** «Кремль, по словам его представителя»: a post that belongs to a body of the sentence. */
+  private Phrase owned(Phrase post, Raw raw) {
+    var owner = isOfBody(post) ? owner(post, raw) : null;
+    return owner == null ? post : post.of(owner.body);
+  }
+
+  private static boolean isOfBody(Phrase post) {
+    return post.possessive() >= 0
+        && (post.entry().has("spokesperson")
+            || post.entry().has("head")
+            || post.entry().has("staff"));
+  }
+
+  /** The body whose post is meant, unless a person has been named since. */
+  private Entity owner(Phrase post, Raw raw) {
+    boolean his = raw.line().is(post.possessive(), "его");
+    boolean her = raw.line().is(post.possessive(), "ее");
+    var nearest =
+        find(
+            e ->
+                e.lastSentence == raw.sentence()
+                    && (e.type == Actor.Type.BODY
+                        ? (Genders.of(e.body.entry().noun(), e.body.entry()) == 'f' ? her : his)
+                        : !post.entry().has("head") && firstPost(e) != null));
+    return nearest != null && nearest.type == Actor.Type.BODY ? nearest : null;
   }
 
   /** The latest person who can be meant by «его», «её», «свой» before a post. */
@@ -474,6 +543,7 @@ final class Linker {
       boolean same = entity.lastSentence == raw.sentence();
       entity.lastSentence = raw.sentence();
       entity.lastSubject = raw.isSubject() || same && entity.lastSubject;
+      entity.everSubject |= raw.isSubject();
     } else if (!recent.contains(entity)) {
       recent.add(Math.max(0, recent.size() - 1), entity);
     }

@@ -114,6 +114,9 @@ final class NameCases {
         }
       }
     }
-    return wanted == Case.NOMINATIVE && !governed ? 1 : 0;
+    if (wanted != Case.NOMINATIVE || governed) {
+      return 0;
+    }
+    return line.isStart(from) ? 2 : 1;
   }
 }

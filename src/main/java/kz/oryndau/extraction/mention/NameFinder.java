@@ -221,7 +221,7 @@ final class NameFinder {
               && (kinds.isSurnameLike(k) || kinds.isNounSurname(k))
               && kinds.isGiven(k - 1)) {
         k++;
-      } else if (k > i && PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
+      } else if (k > i && isParticle(k)) {
         k++;
       } else if (k == i + 1 && isShortName(k)) {
         k++;
@@ -234,12 +234,18 @@ final class NameFinder {
     return k;
   }
 
+  /** «фон дер Ляйен», «бин Салман» */
+  private boolean isParticle(int k) {
+    return PARTICLES.contains(line.low(k))
+        && (line.upper(k + 1) || PARTICLES.contains(line.low(k + 1)) && line.upper(k + 2));
+  }
+
   /** «Ван И»: a capital letter alone, after a syllable, inside a sentence. */
   private boolean isShortName(int k) {
     return line.text(k).equals("И")
         && line.text(k - 1).length() <= 4
         && !Letters.allUpper(line.text(k - 1))
-        && !line.is(k + 1, ".");
+        && (!line.is(k + 1, ".") || k + 2 == line.size() && !kinds.isGiven(k - 1));
   }
 
   private int parse(int p, int end) {
@@ -265,14 +271,27 @@ final class NameFinder {
       return pair(p, end);
     }
     if (p + 1 < end && kinds.isGiven(p + 1)) {
-      boolean surnameFirst =
-          p + 2 == end && kinds.isSurname(p) && !kinds.isSurnameLike(p + 1) && compatible(p, p + 1);
-      return surnameFirst ? named(p, p + 2, 1, -1, p) : single(p);
+      return beforeGiven(p, end);
     }
     if (p + 2 < end && kinds.isGiven(p + 2) && p + 3 < end) {
       return single(p);
     }
     return weak(p, end);
+  }
+
+  /**
+   * A word before a listed first name: a surname («Смаилов Алихан») or an unlisted first name
+   * before one that serves as surname («Саясат Нурбек»).
+   */
+  private int beforeGiven(int p, int end) {
+    boolean pair = p + 2 == end && compatible(p, p + 1) && !kinds.isPlaceOnly(p);
+    if (!pair) {
+      return single(p);
+    }
+    if (kinds.isSurname(p)) {
+      return kinds.isSurname(p + 1) ? single(p) : named(p, p + 2, 1, -1, p);
+    }
+    return kinds.isCommon(p) ? single(p) : pair(p, end);
   }
 
   /** «мэр Лондона Садик Хан»: after post and place two capitalised words are a name. */
@@ -363,6 +382,7 @@ final class NameFinder {
         && !kinds.isPlaceOnly(e)
         && (kinds.isSurnameLike(e)
             || line.upper(e) && !Regex.matches(line.text(e), "[IVX]+") && !kinds.isCommon(p)
+            || isShortName(e)
             || PARTICLES.contains(line.low(e)))
         && compatible(p, e)) {
       e++;
@@ -380,7 +400,7 @@ final class NameFinder {
 
   private int single(int p) {
     int dot = initials(p + 1);
-    if (dot > p + 1 && !line.upper(dot) && !kinds.isGiven(p)) {
+    if (dot > p + 1 && !isShortName(p + 1) && !line.upper(dot) && !kinds.isGiven(p)) {
       var parts = new ArrayList<Part>();
       for (int k = p + 1; k < dot; k += 2) {
         parts.add(new Part(Role.INITIAL, line.text(k) + ".", List.of()));

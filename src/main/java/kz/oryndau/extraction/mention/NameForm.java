@@ -17,6 +17,9 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
 
   private static final String HARD = "бвгджзклмнпрстфхцчшщңғқһ";
 
+  /** «Тлеуберды», «Нуралы»: no genitive of a name in -а, as «Рахметуллы» is. */
+  private static final String KAZAKH_FIXED = ".+([рлн]ды|[^л]лы)";
+
   private static final Gender HE = Gender.MASCULINE;
   private static final Gender SHE = Gender.FEMININE;
 
@@ -66,7 +69,7 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
       return gender == SHE ? 3 : 0;
     }
     if (sure) {
-      return 0;
+      return gender == HE && Regex.matches(w, ".+[рл]ым") ? 2 : 0;
     }
     return endsHard(w) || Regex.matches(w, ".*[ьй]") && !Regex.matches(w, ".*[ое]й")
         ? 3
@@ -159,10 +162,12 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     } else if (w.endsWith("е") && endsHard(cut)) {
       out.add(new NameForm(cut, Case.LOCATIVE, HE, 1));
       both(cut + "а", Case.DATIVE, 1, out);
-    } else if (Regex.matches(w, ".*[ыи]") && endsHard(cut)) {
-      both(cut + "а", Case.GENITIVE, 2, out);
-      both(cut + "я", Case.GENITIVE, w.endsWith("и") ? 1 : 0, out);
-      out.add(new NameForm(cut + "ь", Case.GENITIVE, SHE, w.endsWith("и") ? 1 : 0));
+    } else if (w.endsWith("ы") && endsHard(cut)) {
+      both(cut + "а", Case.GENITIVE, Regex.matches(w, KAZAKH_FIXED) ? 1 : 2, out);
+    } else if (w.endsWith("и") && endsHard(cut)) {
+      both(cut + "а", Case.GENITIVE, Regex.matches(cut, ".*[кгхжшщч]") ? 2 : 0, out);
+      both(cut + "я", Case.GENITIVE, 1, out);
+      out.add(new NameForm(cut + "ь", Case.GENITIVE, SHE, 1));
     } else if (w.endsWith("ой") && endsHard(cut2)) {
       both(cut2 + "а", Case.INSTRUMENTAL, 2, out);
     } else if (w.endsWith("я")) {

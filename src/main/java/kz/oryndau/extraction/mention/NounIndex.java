@@ -18,11 +18,13 @@ final class NounIndex {
   static final NounIndex RUSSIAN = new NounIndex();
 
   private final Map<String, List<Form>> forms = new HashMap<>();
+  private final List<Entry> fixed = new ArrayList<>();
 
   private NounIndex() {
     read("/lexicon/posts.txt", Entry::post);
     read("/lexicon/bodies.txt", Entry::body);
     read("/lexicon/occupations.txt", Entry::occupation);
+    fixed.forEach(this::deputy);
   }
 
   /** The forms that are written like this; empty where the word is in no list. */
@@ -61,7 +63,7 @@ final class NounIndex {
     }
     if (Declension.isFixed(noun)) {
       put(noun, new Form(entry, null, null));
-      deputy(entry);
+      fixed.add(entry);
       return;
     }
     boolean animate = !entry.isBody() && !entry.isPlace();
@@ -72,7 +74,7 @@ final class NounIndex {
         .forEach((c, form) -> put(form, new Form(entry, c, Number.PLURAL)));
   }
 
-  /** «замакиму»: the principal's forms, after the nominative that is the principal's genitive. */
+  /** «замакиму», «замаким»: the principal's forms beside the nominative that is his genitive. */
   private void deputy(Entry entry) {
     if (!entry.noun().startsWith("зам")) {
       return;
@@ -82,7 +84,7 @@ final class NounIndex {
         Declension.singular(principal.entry().noun(), true)
             .forEach(
                 (c, form) -> {
-                  if (c == Case.DATIVE || c == Case.INSTRUMENTAL || c == Case.LOCATIVE) {
+                  if (c != Case.GENITIVE && c != Case.ACCUSATIVE) {
                     put("зам" + form, new Form(entry, c, Number.SINGULAR));
                   }
                 });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
@@ -19,6 +20,15 @@ final class Nouns {
   /** «главный государственный санитарный врач», other than any physician. */
   private static final Entry SANITARY =
       new Entry("врач", Entry.List.POST, Entry.Type.PUBLIC, "inspector", null);
+
+  /** «главный полицейский области» */
+  private static final Entry CHIEF =
+      new Entry("полицейский", Entry.List.POST, Entry.Type.PUBLIC, "police", null);
+
+  /** Before «хозяйство» they tell a sector, not a farm. */
+  private static final Pattern SECTOR =
+      Pattern.compile(
+          "(.*коммунальн|жилищн|сельск|лесн|водн|дорожн|рыбн|охотничь|народн|паводков|путев|городск)\\p{L}+");
 
   private static final Pattern TENURE =
       Pattern.compile("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
@@ -57,6 +67,12 @@ final class Nouns {
           .map(form -> new Form(SANITARY, form.grammaticalCase(), form.number()))
           .toList();
     }
+    if (line.low(i).startsWith("хозяйств") && SECTOR.matcher(line.low(i - 1)).matches()) {
+      return List.of();
+    }
+    if (line.low(i).startsWith("полицейск") && line.low(i - 1).startsWith("главн")) {
+      return chief(i);
+    }
     if (listed.isEmpty()
         && line.low(i).contains("ств")
         && line.upper(i + 1)
@@ -82,6 +98,14 @@ final class Nouns {
       listed = isPost(first) && !thing ? first : isPost(last) ? last : listed;
     }
     return listed;
+  }
+
+  private List<Form> chief(int i) {
+    return line.readings(i).stream()
+        .filter(r -> r.grammaticalCase() != null && r.gender() != Gender.FEMININE)
+        .map(r -> new Form(CHIEF, r.grammaticalCase(), r.number()))
+        .distinct()
+        .toList();
   }
 
   /** «президентства Иванова» tells the post of Иванов: read as «президента Иванова». */

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.mention;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -58,6 +59,43 @@ record Phrase(
         words,
         possessive,
         bodies);
+  }
+
+  /** The same post, told to belong to the body: «его представитель» after «Кремль». */
+  Phrase of(Phrase body) {
+    var about = new LinkedHashSet<>(words);
+    about.addAll(body.words());
+    about.add(Ministries.sector(Letters.fold(body.entry().noun())));
+    return new Phrase(
+        entry,
+        from,
+        head,
+        to,
+        grammaticalCase,
+        number,
+        nominative + " " + body.genitive(),
+        genitive + " " + body.genitive(),
+        body.standing() == Standing.PRIVATE ? Standing.PRIVATE : Standing.PUBLIC,
+        about,
+        -1,
+        List.of(body));
+  }
+
+  /** Another holder of such a post, wherever: «его коллега» after «министр финансов». */
+  Phrase alone() {
+    return new Phrase(
+        entry,
+        from,
+        head,
+        to,
+        grammaticalCase,
+        number,
+        entry.noun(),
+        Declension.genitive(entry),
+        standing,
+        Set.of(),
+        -1,
+        List.of());
   }
 
   boolean isPost() {

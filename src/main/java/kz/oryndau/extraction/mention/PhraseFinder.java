@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -28,7 +29,11 @@ final class PhraseFinder {
 
   /** Posts held under somebody, so that «его» before them tells whose. */
   private static final Set<String> RELATIVE =
-      Set.of("deputy", "spokesperson", "adviser", "secretary", "staff");
+      Set.of("deputy", "spokesperson", "adviser", "secretary", "staff", "head", "colleague");
+
+  /** Nouns that keep their capital wherever they stand: «Кремль», «Минздрав», «Росреестр». */
+  private static final Pattern PROPER =
+      Pattern.compile("кремль|акорда|пентагон|мин[^и].+|рос[^с].+|гос(дума|деп)|нац.+|каз.+");
 
   private final Line line;
   private final String article;
@@ -139,7 +144,7 @@ final class PhraseFinder {
           && Letters.startsUpper(text);
     }
     if (entry.type() == Entry.Type.FIRM) {
-      return FIRM_ACTORS.contains(entry.noun());
+      return FIRM_ACTORS.contains(entry.noun()) || isWorkingGroup(i);
     }
     if (entry.noun().equals("рада")
         || entry.noun().equals("байтерек")
@@ -147,6 +152,12 @@ final class PhraseFinder {
       return Letters.startsUpper(text);
     }
     return true;
+  }
+
+  /** «рабочая группа», «правительственная комиссия» */
+  private boolean isWorkingGroup(int i) {
+    return line.low(i).startsWith("групп")
+        && Regex.matches(line.low(i - 1), "(рабоч|правительственн|межведомственн).+");
   }
 
   /** «премьера нового шоу» */
@@ -293,8 +304,10 @@ final class PhraseFinder {
     out.append(
         form.grammaticalCase() == null ? line.text(head) : Declension.genitive(form.entry()));
     String rest = line.slice(article, head + 1, to);
-    return Letters.lowerFirst(
-        rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString());
+    String words = rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString();
+    return from == head && PROPER.matcher(form.entry().noun()).matches()
+        ? Letters.upperFirst(words)
+        : Letters.lowerFirst(words);
   }
 
   /** The phrase again, its head in another form: a name beside it may settle the case. */

@@ -21,8 +21,6 @@ final class Places {
           "города",
           "городе",
           "городу",
-          "область",
-          "области",
           "республика",
           "республики",
           "республике",
@@ -34,6 +32,10 @@ final class Places {
           "штате",
           "провинции",
           "посёлке");
+
+  /** Regions of Kazakhstan that are called like persons or common words: «области Абай». */
+  private static final Set<String> REGIONS =
+      Set.of("абай", "абая", "жетысу", "жетісу", "улытау", "ұлытау");
 
   private static final int LONGEST_LIST = 16;
 
@@ -58,6 +60,18 @@ final class Places {
   /** Whether a form of a listed country, region or city. */
   static boolean isListed(String folded) {
     return LISTED.contains(folded);
+  }
+
+  /** Whether the word is the name of a region behind «область»: «области Абай», «областей Абай». */
+  static boolean isRegion(Line line, int i) {
+    if (!REGIONS.contains(line.low(i))) {
+      return false;
+    }
+    int k = i - 1;
+    while (i - k < 6 && (line.is(k, "и") || line.is(k, ",")) && REGIONS.contains(line.low(k - 1))) {
+      k -= 2;
+    }
+    return line.low(k).startsWith("област");
   }
 
   /**
@@ -134,6 +148,8 @@ final class Places {
       return true;
     }
 
-    return BEFORE.contains(line.low(i - 1)) || line.is(i - 1, ".") && line.low(i - 2).equals("г");
+    return isRegion(line, i)
+        || BEFORE.contains(line.low(i - 1))
+        || line.is(i - 1, ".") && line.low(i - 2).equals("г");
   }
 }

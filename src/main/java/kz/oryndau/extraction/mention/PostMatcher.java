@@ -153,6 +153,9 @@ final class PostMatcher {
     if (placesDiffer(later, earlier)) {
       return false;
     }
+    if (sameBody(later, earlier)) {
+      return true;
+    }
     for (var word : later.words()) {
       if (!GENERIC.contains(word)
           && !known(word, earlier.words())
@@ -162,6 +165,16 @@ final class PostMatcher {
       }
     }
     return true;
+  }
+
+  /** «председатель КНБ» after «председатель Комитета национальной безопасности» */
+  private static boolean sameBody(Phrase later, Phrase earlier) {
+    if (later.bodies().size() != 1 || earlier.bodies().size() != 1) {
+      return false;
+    }
+    var one = later.bodies().get(0);
+    var two = earlier.bodies().get(0);
+    return Abbreviations.mean(one, two) || Abbreviations.mean(two, one);
   }
 
   /** «глава ведомства» after «министр финансов»: the word itself says nothing about the sector. */
@@ -230,6 +243,10 @@ final class PostMatcher {
 
   private static Set<String> places(Phrase post) {
     var out = new HashSet<String>();
+    if (Regex.matches(
+        post.entry().noun(), "(зам|вице-|экс-)?(мэра?|градоначальника?)|сити-менеджер")) {
+      out.add("город");
+    }
     for (var word : post.words()) {
       for (var place : PLACES) {
         if (word.startsWith(place)

@@ -38,12 +38,34 @@ record Raw(
     Gender gender,
     boolean quoted) {
 
+  /** The same mention with other posts. */
+  Raw withPosts(List<Phrase> others) {
+    return new Raw(
+        line,
+        passage,
+        sentence,
+        from,
+        to,
+        name,
+        List.copyOf(others),
+        body,
+        pronoun,
+        grammaticalCase,
+        number,
+        gender,
+        quoted);
+  }
+
   Span span() {
     return line.span(from, to);
   }
 
+  /**
+   * Whether a verb is said of it: in the nominative, or before a clause of its own («…, который»).
+   */
   boolean isSubject() {
-    return grammaticalCase == Case.NOMINATIVE;
+    return grammaticalCase == Case.NOMINATIVE
+        || line.is(to, ",") && Regex.matches(line.low(to + 1), "который|которая");
   }
 
   Phrase post() {

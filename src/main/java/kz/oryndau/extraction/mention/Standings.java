@@ -11,7 +11,7 @@ final class Standings {
   /** Adjectives that make a company, a bank or a fund public. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск|объединен).*");
+          "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск|объединен|правительственн|межведомственн|парламентск).*");
 
   private static final Set<String> BUSINESS =
       Set.of(
@@ -32,7 +32,7 @@ final class Standings {
 
   private static final Pattern NATIONAL =
       Pattern.compile(
-          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*");
+          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*|.*(водоканал|водхоз|горэлектросет|теплосет|автодор|метрополитен).*");
 
   private Standings() {}
 
@@ -44,11 +44,13 @@ final class Standings {
       case SIGLA -> Standing.PUBLIC;
       case PRIVATE, PLACE -> Standing.PRIVATE;
       case FIRM ->
-          state(line, from, head, to) || bankOf(line, entry, head, to)
+          state(line, from, head, to)
+                  || bankOf(line, entry, head, to)
+                  || entry.noun().equals("группа") && line.low(head - 1).startsWith("рабоч")
               ? Standing.PUBLIC
               : Standing.PRIVATE;
       case ANY -> Standing.OPEN;
-      case UNIT -> unit(line, nouns, from, head, to);
+      case UNIT, GROUP -> unit(line, nouns, from, head, to);
       case BODY -> ofBody(line, nouns, from, head, to);
     };
   }
@@ -129,7 +131,7 @@ final class Standings {
     boolean unit = false;
     for (int k = from; k < to; k++) {
       if (Line.OPENING.contains(line.text(k))) {
-        return named(line, nouns, k, to);
+        return line.low(k - 1).startsWith("фракци") ? Standing.PUBLIC : named(line, nouns, k, to);
       }
       var entry = nouns.entry(k);
       if (entry == null) {
@@ -148,9 +150,10 @@ final class Standings {
         }
         continue;
       }
-      if (sphere(line, from, k)
-          && entry.type() == Entry.Type.FIRM
-          && nouns.best(k).number() == Number.PLURAL) {
+      boolean field = unit || sphere(line, from, k);
+      boolean many =
+          nouns.best(k).number() == Number.PLURAL || Complement.ACTIVITIES.contains(line.low(k));
+      if (field && entry.type() == Entry.Type.FIRM && many) {
         continue;
       }
       switch (entry.type()) {
@@ -169,7 +172,7 @@ final class Standings {
             return Standing.PRIVATE;
           }
         }
-        case UNIT -> unit = true;
+        case UNIT, GROUP -> unit = true;
         case BODY -> {
           if (BUSINESS.contains(entry.noun())) {
             return Standing.PRIVATE;

@@ -83,7 +83,11 @@ final class WordKinds {
     if (!upper || text.length() < 2 || Letters.isLatin(text)) {
       return false;
     }
-    return !isBlocked(i) && !Places.isAdjective(line, i) && !isOfPlace(i) && !isOfParliament(i);
+    return !isBlocked(i)
+        && !Places.isAdjective(line, i)
+        && !isOfPlace(i)
+        && !isOfParliament(i)
+        && !isRegion(i);
   }
 
   /**
@@ -105,6 +109,11 @@ final class WordKinds {
       }
     }
     return false;
+  }
+
+  /** «области Абай», but «аким области Абай Сакенов». */
+  private boolean isRegion(int i) {
+    return Places.isRegion(line, i) && (isGiven(i + 1) || !isSurname(i + 1));
   }
 
   /** «Милли Меджлиса», «Жогорку Кенеша» */
@@ -354,7 +363,7 @@ final class WordKinds {
     if (gender == Gender.FEMININE) {
       if (Regex.matches(lemma, ".*([оеё]в|[иы]н)")) {
         lemma += "а";
-      } else if (Regex.matches(lemma, ".*([сц]кий|ый)")) {
+      } else if (Regex.matches(lemma, ".*([сц]кий|ый|[а-я]{3}ой)")) {
         lemma = lemma.substring(0, lemma.length() - 2) + "ая";
       }
     }
