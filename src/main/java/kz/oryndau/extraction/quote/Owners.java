@@ -74,7 +74,8 @@ final class Owners {
       }
       boolean governed =
           mention.grammaticalCase() != Case.NOMINATIVE && mention.grammaticalCase() != Case.DATIVE;
-      boolean own = governed || line.is(i - 1, "слова");
+      boolean titled = line.is(i - 1, "господина", "госпожи");
+      boolean own = governed || line.is(titled ? i - 2 : i - 1, "слова");
       if (own && speaker == null && !memory.isBody(mention.actor())) {
         speaker = memory.declined(line, i);
       } else if (messenger == null && !mention.actor().equals(speaker)) {
