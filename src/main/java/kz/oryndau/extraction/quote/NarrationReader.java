@@ -217,7 +217,7 @@ final class NarrationReader {
     while (end > before.from() && before.line().is(end - 1, ".", ",", ";")) {
       end--;
     }
-    if (before.line().letterWords(before.from(), end) < 3) {
+    if (before.line().letterWords(before.from(), end) < 3 || before.line().is(end - 1, "?")) {
       return null;
     }
     return new Draft(

@@ -36,7 +36,7 @@ final class ReportingClauses {
       return true;
     }
     var cue = firstCue(line, from, Math.min(to, from + LATEST_CUE));
-    if (cue != null && startsClause(line, from, cue)) {
+    if (cue != null && startsClause(line, from, cue) || isName(line, from, to)) {
       return true;
     }
     return !listed
@@ -44,6 +44,16 @@ final class ReportingClauses {
         && line.letterWords(from, to) <= LONGEST_UNLISTED
         && hasThirdPersonVerb(line, from, Math.min(to, from + 4))
         && hasSubject(line, from, to);
+  }
+
+  /** «…, – Иван Иванов.»: a name and nothing more. */
+  boolean isName(Line line, int from, int to) {
+    var mention = line.mention(from);
+    return mention != null
+        && mention.grammaticalCase() == Case.NOMINATIVE
+        && (mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST)
+        && line.mentionEnd(from) == to - 1
+        && line.is(to - 1, ".");
   }
 
   /** The cue at word {@code i}, «по словам X» too; null if there is none. */

@@ -35,7 +35,7 @@ final class Sources {
   boolean passesOn(Speaker outer, Cue cue) {
     var actor = outer.isKnown() ? memory.actor(outer.actor()) : null;
     return actor != null
-        && (cue.has(Mark.SOURCE) || cue.has(Mark.DOCUMENT))
+        && (cue.has(Mark.SOURCE) || cue.has(Mark.DOCUMENT) || cue.has(Mark.NOUN))
         && memory.isBody(actor.id())
         && (Line.folded(actor.name()).startsWith("пресс")
             || PRESS.contains(Line.folded(actor.name())));

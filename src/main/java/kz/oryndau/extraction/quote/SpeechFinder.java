@@ -9,6 +9,9 @@ final class SpeechFinder {
 
   private static final int LONGEST_LABEL = 25;
 
+  /** A dashed line of fewer that ends without a mark is no speech. */
+  private static final int FEWEST_WORDS = 3;
+
   private final ReportingClauses clauses;
 
   SpeechFinder(ReportingClauses clauses) {
@@ -27,12 +30,18 @@ final class SpeechFinder {
     if (label > 0 && cutter.labelled(label, transcript)) {
       return cutter.pieces();
     }
-    if (line.isDash(0) && line.size() > 1 && !line.is(line.size() - 1, ";")) {
+    if (line.isDash(0) && line.size() > 1 && !line.is(line.size() - 1, ";") && !isCredit(line)) {
       cutter.spoken(1, line.size(), Style.DASH, false);
     } else {
       cutter.line();
     }
     return cutter.pieces();
+  }
+
+  /** «– РИА Новости», «– © Иван Иванов»: under a picture. */
+  private static boolean isCredit(Line line) {
+    boolean few = line.letterWords(0, line.size()) < FEWEST_WORDS;
+    return line.is(1, "©") || few && line.isCapital(1) && line.isWord(line.size() - 1);
   }
 
   /** The pieces of a line that goes on with a quotation and closes it at mark {@code close}. */

@@ -15,6 +15,8 @@ final class UnmarkedSpeech {
 
   private static final int SHORTEST_SIGNED = 12;
 
+  private static final int FEWEST_NAMED = 4;
+
   private final Line line;
   private final ReportingClauses clauses;
   private final Borders borders;
@@ -67,7 +69,12 @@ final class UnmarkedSpeech {
       }
       int clauseTo = borders.clauseEnd(i + 1, line.size());
       var cue = clauses.firstCue(line, i + 1, Math.min(i + 2, clauseTo));
-      if (cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
+      boolean named =
+          clauseTo == line.size()
+              && line.isComma(i - 1)
+              && clauses.isName(line, i + 1, clauseTo)
+              && line.letterWords(0, i) > FEWEST_NAMED;
+      if (named || cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
         int start = dashBefore(i);
         return new Found(start, start, line.size(), start == 0 ? Style.BARE : Style.DASH, null);
       }
