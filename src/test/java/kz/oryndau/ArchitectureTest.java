@@ -172,6 +172,7 @@ class ArchitectureTest {
           sum    | ask gather
           make   | ask gather sum
           paper  | ask gather sum
+          file   | ask gather sum paper
           """)
   void letsAReportGoOneWay(String step, String earlier) {
     var allowed = new TreeSet<>(Set.of("kz.oryndau.report", "kz.oryndau.report." + step + ".."));

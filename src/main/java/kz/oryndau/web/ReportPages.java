@@ -11,15 +11,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.oryndau.listing.Parameters;
 import kz.oryndau.platform.InvalidInput;
 import kz.oryndau.report.ask.Question;
 import kz.oryndau.report.ask.Questions;
+import kz.oryndau.report.file.ReportFiles;
+import kz.oryndau.report.file.ReportFormat;
 import kz.oryndau.report.gather.FindingsReader;
 import kz.oryndau.report.gather.TooMuch;
 import kz.oryndau.report.make.ReportMaker;
 import kz.oryndau.report.paper.Document;
+import kz.oryndau.report.sum.Report;
 
 /** Asking for a report, and the report as a page that prints. */
 @Path("/")
@@ -56,8 +61,9 @@ public class ReportPages {
    *
    * @param asked the question as it was asked, to change it
    * @param files the same in other formats
+   * @param tooLong said where some formats can't hold it; null otherwise
    */
-  public record View(Document document, String asked, List<Link> files) {}
+  public record View(Document document, String asked, List<Link> files, String tooLong) {}
 
   /** A link with what it is called. */
   public record Link(String href, String label) {}
@@ -77,7 +83,9 @@ public class ReportPages {
       var question = question(new Parameters(uri.getQueryParameters()), visit);
       var report = maker.make(question);
       var document = worder.word(report, visit.language().code(), SHOWN);
-      return Response.ok(Templates.view(new View(document, Questions.query(question), List.of())))
+      var query = Questions.query(question);
+      return Response.ok(
+              Templates.view(new View(document, query, files(report, query), tooLong(report))))
           .build();
     } catch (InvalidInput wrong) {
       return again(choices.view(uri.getQueryParameters(), wrong.violations(), null));
@@ -114,6 +122,29 @@ public class ReportPages {
       throw new UnauthorizedException();
     }
     return question;
+  }
+
+  private static List<Link> files(Report report, String query) {
+    return Arrays.stream(ReportFormat.values())
+        .filter(format -> ReportFiles.fits(report, format))
+        .flatMap(format -> links(report, query, format))
+        .toList();
+  }
+
+  /** CSV holds one list, so there is a file for each. */
+  private static Stream<Link> links(Report report, String query, ReportFormat format) {
+    var path = "/reports/view." + format.extension() + "?" + query;
+    return format != ReportFormat.CSV
+        ? Stream.of(new Link(path, format.name()))
+        : report.content().tables().stream()
+            .map(table -> table.name().word())
+            .map(name -> new Link(path + "&table=" + name, "CSV " + name));
+  }
+
+  private String tooLong(Report report) {
+    return ReportFiles.fits(report, ReportFormat.PDF)
+        ? null
+        : visit.reports().tooMuchFile(report.size(), ReportFormat.PDF.most());
   }
 
   private static Response again(AskView view) {

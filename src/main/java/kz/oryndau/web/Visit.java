@@ -53,9 +53,9 @@ public class Visit {
     this.assets = assets;
   }
 
-  /** The language chosen by the cookie; Russian before any choice. */
+  /** The language chosen by the cookie; Russian before any choice, and where nobody asks. */
   public InterfaceLanguage language() {
-    var cookie = http().getCookie(LANGUAGE_COOKIE);
+    var cookie = request.getCurrent() == null ? null : http().getCookie(LANGUAGE_COOKIE);
     return cookie == null
         ? InterfaceLanguage.RUSSIAN
         : InterfaceLanguage.ofCode(cookie.getValue()).orElse(InterfaceLanguage.RUSSIAN);

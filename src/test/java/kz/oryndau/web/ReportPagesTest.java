@@ -163,6 +163,35 @@ class ReportPagesTest {
         .body(containsString("в нём 64 знака"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pdf, application/pdf",
+    "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "csv, text/csv",
+    "json, application/json"
+  })
+  void givesTheSameAsAFile(String format, String type) {
+    var page = anonymous.read("/reports/view?report=execution");
+    assertTrue(page.contains("href=\"/reports/view." + format + "?report=execution"), page);
+    anonymous
+        .open("/reports/view." + format + "?report=execution")
+        .statusCode(200)
+        .header("Content-Type", containsString(type))
+        .header("Content-Disposition", containsString("report-2026-11-24." + format));
+    anonymous
+        .open("/reports/view." + format + "?report=execution&drafts=yes")
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+  }
+
+  @Test
+  void linksFromAFileToThePortal() {
+    var csv = anonymous.read("/reports/view.csv?report=execution&table=sources");
+    assertTrue(csv.contains("article_id,published_at") && csv.contains("Школа в Жанакале"));
+    anonymous.open("/reports/view.json?report=dossier").statusCode(400);
+  }
+
   private static String check(String digest, String question) {
     return "/reports/check?digest="
         + digest

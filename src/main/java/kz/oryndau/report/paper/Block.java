@@ -1,6 +1,7 @@
 package kz.oryndau.report.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of a document. */
 public sealed interface Block {
@@ -137,9 +138,11 @@ public sealed interface Block {
       parts = List.copyOf(parts);
     }
 
-    /** Per cent of the width that the bar does not fill. */
-    public int rest() {
-      return 100 - parts.stream().mapToInt(Part::width).sum();
+    /** Its drawing as {@link BarImage} reads it: {@code bar:done:0:50;not_done:50:25}. */
+    public String image() {
+      return parts.stream()
+          .map(part -> part.pattern() + ":" + part.start() + ":" + part.width())
+          .collect(Collectors.joining(";", "bar:", ""));
     }
   }
 
