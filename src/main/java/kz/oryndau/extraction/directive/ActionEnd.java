@@ -197,12 +197,23 @@ final class ActionEnd {
         || line.isIn(at, RELATIVES);
   }
 
+  /** «…, – Иван Петров.»: who said it, without a verb. */
+  private boolean endsWithName(int at) {
+    return line.mention(at) != null
+        && line.isCapital(at)
+        && line.bestCase(at, Case.NOMINATIVE)
+        && line.mentionEnd(at) >= limit - 1;
+  }
+
   /** Whether what follows the mark is a clause of its own. */
   private boolean cutsAt(int at) {
     if (line.is(at, "и", "или")) {
       return line.isFinite(at + 1) && line.isPart(at + 1, PartOfSpeech.VERB);
     }
     int first = line.isDash(at + 1) ? at + 2 : at + 1;
+    if (line.is(at, ",") && first > at + 1 && endsWithName(first)) {
+      return true;
+    }
     if (line.is(at, ".") || line.is(at, "–", "—") && !line.isFinite(at + 1)) {
       return false;
     }

@@ -132,7 +132,8 @@ final class Actions {
           line.isFinite(at) && line.isPart(at, PartOfSpeech.VERB)
               || line.is(at, "что") && line.is(at - 1, ",")
               || line.is(at, "чтобы") && !line.is(at - 2, "то") && at > from + 1
-              || line.starts(at, "котор");
+              || line.starts(at, "котор")
+              || line.is(at, "можно", "нельзя");
       if (other) {
         return -1;
       }

@@ -45,8 +45,18 @@ final class AreaWeights {
     return sums[area];
   }
 
+  double of(String area) {
+    return sums[Collections.binarySearch(names, area)];
+  }
+
   boolean touches(String area) {
-    return sums[Collections.binarySearch(names, area)] > 0;
+    return of(area) > 0;
+  }
+
+  /** The same weights but for one area. */
+  AreaWeights without(String area) {
+    int index = Collections.binarySearch(names, area);
+    return with(at -> at == index ? 0 : sums[at]);
   }
 
   boolean isEmpty() {

@@ -320,6 +320,10 @@ final class ArticleReading {
     if (previous.passage() < line.passage() - 1) {
       return;
     }
+    if (isOrderOf(previous, mention.actor())) {
+      memory.ordered(mention.actor(), line.passage());
+      return;
+    }
     var marks = marks(previous);
     while (!found.isEmpty() && found.get(found.size() - 1).line() == previous) {
       found.remove(found.size() - 1);
@@ -332,6 +336,17 @@ final class ArticleReading {
         .forEach(this::add);
     memory.ordered(mention.actor(), line.passage());
     memory.spoke(mention.actor(), line.passage());
+  }
+
+  /** «X требует …. Такое поручение он дал вчера»: the sentence before said who orders. */
+  private boolean isOrderOf(Line line, String giver) {
+    return found.stream()
+        .skip(Math.max(0, found.size() - TOLD_BEFORE))
+        .anyMatch(
+            draft ->
+                draft.line() == line
+                    && draft.kind() == Directive.Kind.DIRECTIVE
+                    && giver.equals(draft.issuer()));
   }
 
   private void add(Draft draft) {

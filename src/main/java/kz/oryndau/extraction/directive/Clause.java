@@ -10,6 +10,11 @@ package kz.oryndau.extraction.directive;
  */
 record Clause(int from, int to, boolean[] skip, boolean conditional) {
 
+  /** Whether the word stands in a relative or reporting clause inside. */
+  boolean skips(int at) {
+    return at >= from && at < to && skip[at];
+  }
+
   boolean reads(int at) {
     return at >= from && at < to && !skip[at];
   }

@@ -72,14 +72,22 @@ final class Clauses {
     int start = -1;
     int end = -1;
     boolean main = false;
-    for (var chunk : chunks) {
+    for (int k = 0; k < chunks.size(); k++) {
+      var chunk = chunks.get(k);
       boolean contrast =
           chunk.type == Type.FRAGMENT
               && main
               && stretch.line().is(chunk.from, "а", "но")
               && !stretch.line().is(chunk.from + 1, "не", "и")
               && !hasInfinitive(stretch.line(), chunk);
-      boolean breaks = chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main || contrast;
+      boolean introduced =
+          chunk.type == Type.FRAGMENT
+              && main
+              && stretch.line().is(chunk.from - 1, ":")
+              && !hasInfinitive(stretch.line(), chunk)
+              && leadsToMain(chunks, k);
+      boolean breaks =
+          chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main || contrast || introduced;
       if (breaks && start >= 0) {
         found.add(new Clause(start, end, skip, conditional && end > contrasted));
         start = -1;
@@ -98,6 +106,19 @@ final class Clauses {
       found.add(new Clause(start, end, skip, conditional));
     }
     return found;
+  }
+
+  /** «вон из кабинетов: до пятницы все ямы, о которых …, должны быть закрыты». */
+  private static boolean leadsToMain(List<Chunk> chunks, int fragment) {
+    for (int k = fragment + 1; k < chunks.size(); k++) {
+      if (chunks.get(k).type == Type.MAIN) {
+        return true;
+      }
+      if (chunks.get(k).type != Type.RELATIVE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «построим, но если …»: what stands before «но» holds in any case; −1 where there is none. */

@@ -34,10 +34,16 @@ final class Duplicates {
       if (same < 0) {
         kept.add(telling);
       } else if (isFuller(draft, kept.get(same).draft)) {
-        kept.set(same, telling);
+        kept.set(same, new Telling(strongest(draft, kept.get(same).draft), telling.stems));
       }
     }
     return kept.stream().map(Telling::draft).toList();
+  }
+
+  /** What was ordered once is an order in its fuller wording too. */
+  private static Draft strongest(Draft fuller, Draft other) {
+    boolean ordered = other.kind() == Directive.Kind.DIRECTIVE;
+    return ordered ? fuller.withKind(Directive.Kind.DIRECTIVE) : fuller;
   }
 
   private static boolean isSame(Telling first, Telling second) {
@@ -54,6 +60,9 @@ final class Duplicates {
     var both = new HashSet<>(a);
     both.retainAll(b);
     if (sameNumberAndVerb(one, other) && both.size() >= 2) {
+      return true;
+    }
+    if (sameDay(one, other) && sameVerb(one, other) && sameObject(one, other)) {
       return true;
     }
     int smaller = Math.min(a.size(), b.size());
@@ -73,20 +82,52 @@ final class Duplicates {
 
   /** «нужно построить 150 школ» and «ещё 150 школ построим». */
   private static boolean sameNumberAndVerb(Draft one, Draft other) {
-    var verb = one.line().word(one.action().head()).best().lemma();
-    if (!verb.equals(other.line().word(other.action().head()).best().lemma())) {
+    if (!sameVerb(one, other)) {
       return false;
     }
     for (int at = one.action().from(); at < one.action().to(); at++) {
       for (int to = other.action().from();
-          one.line().isNumber(at) && to < other.action().to();
+          isNumber(one.line(), at) && to < other.action().to();
           to++) {
-        if (one.line().lower(at).equals(other.line().lower(to))) {
+        if (stem(one.line().lower(at)).equals(stem(other.line().lower(to)))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean sameVerb(Draft one, Draft other) {
+    var verb = one.line().word(one.action().head()).best().lemma();
+    return verb.equals(other.line().word(other.action().head()).best().lemma());
+  }
+
+  /** «внести предложения по …» and «внести предложения в министерство». */
+  private static boolean sameObject(Draft one, Draft other) {
+    var object = one.line().lower(one.action().head() + 1);
+    return object.length() > STEM && object.equals(other.line().lower(other.action().head() + 1));
+  }
+
+  private static boolean sameDay(Draft one, Draft other) {
+    var first = one.action().deadline();
+    var second = other.action().deadline();
+    return first != null
+        && second != null
+        && first.date() != null
+        && first.date().equals(second.date());
+  }
+
+  /** «пять филиалов» and «пяти филиалов». */
+  private static boolean isNumber(Line line, int at) {
+    return line.isNumber(at)
+        || NumberWords.isNumber(line.lower(at))
+            && !line.starts(at, "тысяч", "миллион", "миллиард", "процент");
+  }
+
+  private static String stem(String number) {
+    return Character.isDigit(number.codePointAt(0)) || number.length() < 4
+        ? number
+        : number.substring(0, 3);
   }
 
   private static Set<String> stems(Draft draft) {

@@ -32,7 +32,8 @@ final class FutureFrame {
           "затем",
           "потом",
           "кстати",
-          "поэтому");
+          "поэтому",
+          "то");
 
   private FutureFrame() {}
 

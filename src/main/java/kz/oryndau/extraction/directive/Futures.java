@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
@@ -104,12 +105,20 @@ final class Futures {
     return (measured || isDueFrom(at)) && !foretells(line, at);
   }
 
-  /** «в скором времени министры представят план»: an official who is told a term, if no date. */
+  /**
+   * «в скором времени министры представят план»: an official who is told a term, if no date;
+   * «правительство решит эту проблему»: a body.
+   */
   private boolean isDueFrom(int verb) {
     var subject = SubjectPhrase.of(line, clause.from(), verb);
-    return subject != null
-        && subject.mention() != null
-        && !stretch.marks().within(clause.from(), clause.to()).isEmpty();
+    boolean body =
+        subject != null
+            && subject.mention() != null
+            && subject.mention().form() == Mention.Form.BODY;
+    return body
+        || subject != null
+            && subject.mention() != null
+            && !stretch.marks().within(clause.from(), clause.to()).isEmpty();
   }
 
   /** «никто не знал, с какой бедой столкнёмся»: what is asked is not said. */

@@ -12,6 +12,9 @@ final class Issuers {
   /** What belongs to a cue stands at most so many words before it. */
   private static final int FAR_LEFT = 60;
 
+  /** «обратил внимание … на важность»: the verb stands so near. */
+  private static final int FARTHEST_SAYING = 15;
+
   private Issuers() {}
 
   /** Id of the actor; null where nobody can be named. */
@@ -26,8 +29,9 @@ final class Issuers {
     if (cue.kind() == Kind.NOUN) {
       return giver(run, cue, memory);
     }
+    int verb = cue.kind() == Kind.NECESSITY ? saying(line, cue, run.from()) : cue.verb();
     Mention subject =
-        cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, cue.verb(), run.from(), run.to());
+        cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, verb, run.from(), run.to());
     if (subject == null && cue.kind() != Kind.PASSIVE) {
       subject = Subjects.bodyOf(line, cue.verb(), run.from() - 1);
     }
@@ -65,6 +69,16 @@ final class Issuers {
     return cue.kind() == Kind.PASSIVE
         ? memory.impliedIssuer(line.passage())
         : memory.lastIssuer(line.passage());
+  }
+
+  /** «обратил внимание акиматов на важность»: the verb whose subject says so. */
+  private static int saying(Line line, Cue cue, int from) {
+    for (int at = cue.verb() - 1; at >= Math.max(from, cue.verb() - FARTHEST_SAYING); at--) {
+      if (line.isFinite(at)) {
+        return at;
+      }
+    }
+    return cue.verb();
   }
 
   /** «Поручил исправить все»: the sentence starts with the verb and leaves «я» out. */

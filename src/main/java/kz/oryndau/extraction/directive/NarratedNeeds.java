@@ -49,6 +49,7 @@ final class NarratedNeeds {
           boolean ordered =
               (isOrdered(action, issuer, memory)
                       || follows && isAgent(action)
+                      || isMade(line, action)
                       || isDated(action) && !line.is(at - 1, "ему", "ей", "им"))
                   && action.parties().stream().noneMatch(citizens::are);
           if (ordered && !vagueness.isVague(line, action, true)) {
@@ -77,6 +78,15 @@ final class NarratedNeeds {
                 party.mention() != null
                     && memory.isOfficial(party.mention().actor())
                     && !party.mention().actor().equals(issuer));
+  }
+
+  /** «должны быть также созданы штабы»: a thing that is there or not. */
+  private static boolean isMade(Line line, Action action) {
+    boolean made = false;
+    for (int at = action.head(); at < Math.min(action.head() + 4, action.to()); at++) {
+      made |= WordGroup.MADE.has(line, at);
+    }
+    return line.is(action.head(), "быть") && made;
   }
 
   /** «При необходимости военные должны помочь»: people who are no officials. */
@@ -124,6 +134,7 @@ final class NarratedNeeds {
                 ? List.of()
                 : personal && subject != null ? all(line, subject, cue) : front.parties;
         start = state && personal ? subject.from() : start;
+        start = subject == null && personal && isMade(line, action) ? cue.from() : start;
       }
       var whole =
           new Action(

@@ -62,6 +62,24 @@ final class NounActions {
           "выдача",
           "набор");
 
+  /** Nouns of an action that is done at a moment. */
+  private static final Set<String> END =
+      Set.of(
+          "завершение",
+          "строительство",
+          "открытие",
+          "создание",
+          "запуск",
+          "ввод",
+          "введение",
+          "утверждение",
+          "подписание",
+          "принятие",
+          "проведение",
+          "разработка",
+          "ремонт",
+          "возведение");
+
   /** The noun stands so near to its cue. */
   private static final int FARTHEST = 40;
 
@@ -126,7 +144,7 @@ final class NounActions {
     return List.of(new Action(head, start, to, List.copyOf(zone.parties), own, zone.conditions));
   }
 
-  /** «указал на необходимость завершения работ к 1 июля»: only with a date. */
+  /** «указал на необходимость завершения работ к 1 июля»: an end or a date. */
   private static List<Action> needed(Line line, Marks marks, Cue cue, int limit, Actions actions) {
     int head = cue.to();
     while (head < cue.to() + 2 && line.isPart(head, PartOfSpeech.ADJECTIVE)) {
@@ -137,8 +155,8 @@ final class NounActions {
     }
     int to = actions.trim(cue.to(), limit);
     var own = Marks.strongest(marks.within(cue.to(), to));
-    boolean dated = own != null && own.date() != null;
-    return dated ? List.of(new Action(head, cue.to(), to, List.of(), own, List.of())) : List.of();
+    boolean ends = own != null || END.contains(line.word(head).best().lemma());
+    return ends ? List.of(new Action(head, cue.to(), to, List.of(), own, List.of())) : List.of();
   }
 
   /** «ряд поручений по …» names themes, no actions. */

@@ -35,7 +35,8 @@ final class NounPlans {
     int to = new Actions(line, marks, ObjectCase.DATIVE, clause.to()).trim(from, clause.to());
     var deadline = Marks.strongest(marks.within(clause.from(), clause.to()));
     var action = new Action(head, from, to, List.of(), deadline, List.of());
-    return Vagueness.isMeasured(line, action) ? List.of(action) : List.of();
+    boolean due = deadline != null || Vagueness.isMeasured(line, action);
+    return due ? List.of(action) : List.of();
   }
 
   /** «В планах на 2027 год – строительство школ»; none without a date or number. */
@@ -46,6 +47,16 @@ final class NounPlans {
     int dash = said.start();
     if (!line.is(dash, "в") || !line.is(dash + 1, "планах", "плане")) {
       return List.of();
+    }
+    var verbs = new Actions(line, marks, ObjectCase.DATIVE, clause.to()).read(dash + 2);
+    if (!verbs.isEmpty()) {
+      var due = Marks.strongest(marks.within(clause.from(), clause.to()));
+      return verbs.stream()
+          .map(
+              verb ->
+                  new Action(
+                      verb.head(), verb.head(), verb.to(), List.of(), due, verb.conditions()))
+          .toList();
     }
     while (dash < clause.to() && !line.isDash(dash)) {
       dash++;

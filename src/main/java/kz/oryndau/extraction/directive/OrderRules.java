@@ -89,9 +89,11 @@ final class OrderRules {
                   confidence(cue)));
         }
       }
+      if (isVerb(cue)) {
+        memory.ordered(issuer, run.line().passage());
+      }
       if (actions.isEmpty() && isVerb(cue)) {
         boolean list = run.line().is(run.line().size() - 1, ":");
-        memory.ordered(issuer, run.line().passage());
         if (list) {
           announcement =
               new Announcement(

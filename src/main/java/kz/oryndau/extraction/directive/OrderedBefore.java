@@ -48,6 +48,10 @@ final class OrderedBefore {
 
   private static int phraseStart(Stretch run, int end) {
     var line = run.line();
+    int first = Math.max(run.from(), end - FAR_LEFT);
+    if (!hasVerb(line, first, end)) {
+      return first;
+    }
     int from = end;
     while (from > Math.max(run.from(), end - FAR_LEFT)
             && !line.is(from - 1, ",", ";", ":", "–", "—")
@@ -55,6 +59,15 @@ final class OrderedBefore {
       from--;
     }
     return from;
+  }
+
+  private static boolean hasVerb(Line line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.isFinite(at) || line.isInfinitive(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Party> dative(Stretch run, int from, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.WordList;
@@ -20,21 +21,47 @@ public final class PolicyAreas {
   /** Shorter entries are whole words. */
   private static final int SHORTEST_STEM = 3;
 
-  /** How much a word of the assignment itself counts against its paragraph and its article. */
-  private static final double OWN = 1.2;
+  /** What all words of the assignment itself are worth at most. */
+  private static final double OWN_CAP = 4;
 
-  private static final double OWN_CAP = 6;
+  /** What the leading area of the paragraph is worth if its words have some weight. */
   private static final double NEAR = 3.5;
+
   private static final double NEAR_LEAST = 6;
 
-  /** What the leading area of the article is worth. */
+  /** What the leading area of the article is worth if its words have some weight. */
   private static final double ARTICLE = 5;
 
-  /** An area with less than this share of the best one is left out. */
-  private static final double SHARE = 0.62;
+  private static final double ARTICLE_LEAST = 10;
 
-  /** «реформа здравоохранения, образования и науки»: so much names an area for certain. */
-  private static final double CERTAIN = 3;
+  /** An area that the assignment itself names needs this share of the best one. */
+  private static final double OWN_SHARE = 0.5;
+
+  /** One that only the paragraph or the article names, beside an assignment that names another. */
+  private static final double OTHER_SHARE = 0.7;
+
+  /** One of an assignment whose words name no area. */
+  private static final double SILENT_SHARE = 0.75;
+
+  /** From this weight on the words of an assignment name an area. */
+  private static final double NAMED = 2;
+
+  private static final String WORKS = "construction";
+
+  /** Whose works are theirs: building a power plant is energy, building a school is both. */
+  private static final Set<String> BUILDERS =
+      Set.of(
+          "transport",
+          "energy",
+          "ecology",
+          "water",
+          "agriculture",
+          "emergency",
+          "industry",
+          "tourism");
+
+  private static final Set<String> BUILT =
+      Set.of("education", "health", "housing", "culture", "sport");
 
   /** Heads the stems that touch no area. */
   private static final String NONE = "none";
@@ -174,23 +201,36 @@ public final class PolicyAreas {
   /**
    * The areas of some words, the most fitting first.
    *
-   * @param own weights of the words themselves, which count most
+   * @param words weights of the words themselves, which count most
    * @param near weights of their paragraph
    * @param article weights of the whole article
    */
-  static List<String> choose(AreaWeights own, AreaWeights near, AreaWeights article) {
-    var named = own.most(MOST, CERTAIN);
-    if (named.size() >= MOST) {
-      return named;
-    }
+  static List<String> choose(AreaWeights words, AreaWeights near, AreaWeights article) {
+    var own = withoutWorks(words);
     double nearest = Math.max(NEAR_LEAST, near.highest());
-    double most = article.isEmpty() ? 1 : article.highest();
+    double most = Math.max(ARTICLE_LEAST, article.highest());
     var scores =
         own.with(
             area ->
-                OWN * Math.min(own.of(area), OWN_CAP)
+                Math.min(own.of(area), OWN_CAP)
                     + NEAR * near.of(area) / nearest
                     + ARTICLE * article.of(area) / most);
-    return scores.most(MOST, scores.highest() * SHARE);
+    double best = scores.highest();
+    double others = own.highest() >= NAMED ? OTHER_SHARE : SILENT_SHARE;
+    return scores
+        .with(
+            area -> {
+              double share = own.of(area) >= NAMED ? OWN_SHARE : others;
+              return scores.of(area) >= best * share ? scores.of(area) : 0;
+            })
+        .most(MOST, 0);
+  }
+
+  private static AreaWeights withoutWorks(AreaWeights own) {
+    boolean theirs =
+        own.touches(WORKS)
+            && BUILDERS.stream().anyMatch(area -> own.of(area) >= NAMED)
+            && BUILT.stream().noneMatch(area -> own.of(area) >= NAMED);
+    return theirs ? own.without(WORKS) : own;
   }
 }

@@ -106,7 +106,7 @@ final class SpeechRules {
           return new Plans(said, vagueness, cues).planned(cue);
         }
         case PROMISE -> {
-          var promised = new Plans(said, vagueness, cues).promised(cue);
+          var promised = promisedBy(said, cue, new Plans(said, vagueness, cues).promised(cue));
           if (!promised.isEmpty()) {
             return promised;
           }
@@ -118,6 +118,14 @@ final class SpeechRules {
       }
     }
     return withoutCue(said);
+  }
+
+  /** «Депутат сообщил, что министр обещал открыть школу»: the minister promised. */
+  private static List<Draft> promisedBy(Utterance said, Cue cue, List<Draft> promised) {
+    var subject = Subjects.of(said.line(), cue.verb(), said.clause().from(), said.clause().to());
+    return subject == null
+        ? promised
+        : promised.stream().map(draft -> draft.withIssuer(subject.actor())).toList();
   }
 
   /** No word introduces it: the form of the verb tells. */

@@ -10,6 +10,7 @@ import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
+import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 
 /** Words an action for a list: infinitive first, a capital, no conditions, cut at a word. */
@@ -35,6 +36,7 @@ final class Titles {
     int head = action.head();
     var text = new StringBuilder();
     boolean infinitive = line.isInfinitive(head);
+    boolean impersonal = isImpersonal(line, action);
     boolean command =
         line.best(
                 head,
@@ -49,7 +51,7 @@ final class Titles {
       append(text, line, head, head + 1, action.conditions());
       append(text, line, action.from(), objectEnd(line, action), action.conditions());
       appendRest(text, line, action);
-    } else if (command) {
+    } else if (command || impersonal) {
       boolean not = line.is(head - 1, "не");
       text.append(not ? "не " : "").append(line.word(head).best().lemma());
       append(text, line, action.from(), not ? head - 1 : head, action.conditions());
@@ -60,6 +62,31 @@ final class Titles {
       append(text, line, action.from(), action.to(), action.conditions());
     }
     return shorten(capitalised(text.toString().strip()));
+  }
+
+  /** «Дополнительно в город отгрузят мазут»: who does it is not said. */
+  private static boolean isImpersonal(Line line, Action action) {
+    var lemma = PlainText.word(line.word(action.head()).best().lemma());
+    boolean done =
+        line.isFuture(action.head())
+            && !line.lower(action.head()).endsWith("ся")
+            && !WordGroup.INTRANSITIVE.has(lemma)
+            && !lemma.equals("стать")
+            && line.best(
+                action.head(),
+                reading ->
+                    reading.person() == 3
+                        && reading.number() == Number.PLURAL
+                        && reading.is(Reading.Trait.PERFECTIVE));
+    for (int at = action.from(); done && at < action.head(); at++) {
+      boolean subject =
+          line.bestCase(at, Case.NOMINATIVE)
+              && (line.mention(at) != null || !line.hasCase(at, Case.ACCUSATIVE));
+      if (subject || line.isFinite(at)) {
+        return false;
+      }
+    }
+    return done;
   }
 
   /** What happens to a subject is worded as it stands: «Ремонт должен завершиться». */

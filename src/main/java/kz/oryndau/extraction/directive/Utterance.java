@@ -35,6 +35,9 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
 
   boolean hasNoun(int from, int to) {
     for (int at = from; at < to; at++) {
+      if (clause.skips(at)) {
+        continue;
+      }
       if (line().isPart(at, PartOfSpeech.NOUN)
           || line().isPart(at, PartOfSpeech.NUMERAL)
           || line().mention(at) != null) {
@@ -57,8 +60,10 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
     }
     for (int at = from + 1; at < to; at++) {
       boolean direct =
-          line().isPart(at, PartOfSpeech.NOUN)
-              && (line().bestCase(at, Case.ACCUSATIVE) || line().bestCase(at, Case.NOMINATIVE));
+          line().isNumber(at) && !line().is(at - 1, "(")
+              || line().isPart(at, PartOfSpeech.NUMERAL)
+              || line().isPart(at, PartOfSpeech.NOUN)
+                  && (line().bestCase(at, Case.ACCUSATIVE) || line().bestCase(at, Case.NOMINATIVE));
       int first = at;
       while (first > from && line().isPart(first - 1, PartOfSpeech.ADJECTIVE)) {
         first--;

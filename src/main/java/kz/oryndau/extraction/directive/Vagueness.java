@@ -62,10 +62,14 @@ final class Vagueness {
 
   /** «быть увеличены»: a state that is reached or not. */
   private static boolean isPassive(Line line, int head) {
-    return line.is(head, "быть")
-        && line.any(
-            head + 1,
-            reading -> reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Trait.PASSIVE));
+    boolean passive = false;
+    for (int at = head + 1; at < head + NEAR; at++) {
+      passive |=
+          line.any(
+              at,
+              reading -> reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Trait.PASSIVE));
+    }
+    return line.is(head, "быть") && passive;
   }
 
   private static boolean follows(Line line, Action action, String following) {

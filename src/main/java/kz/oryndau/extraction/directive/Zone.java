@@ -88,6 +88,9 @@ final class Zone {
     if (line.is(at, "в") && line.is(at + 1, "первую") && line.is(at + 2, "очередь")) {
       return at + 3;
     }
+    if (line.is(at, "при") && line.is(at + 1, "этом")) {
+      return at + 2;
+    }
     int manner = Manners.end(line, at, head);
     if (manner > at) {
       return manner;
