@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
@@ -51,6 +52,23 @@ final class ArticleReader {
     var last = body.isEmpty() ? null : body.get(body.size() - 1);
     this.narration = new NarrationReader(indirect, speakers, memory, clauses, last);
     this.interview = new Interview(memory, lines);
+    lines.stream()
+        .filter(line -> line.passage().role() == Role.HEADLINE)
+        .forEach(this::noteSubject);
+  }
+
+  /** «Аким открыл школу» as a headline: he is meant by «он сказал» in the first sentence. */
+  private void noteSubject(Line headline) {
+    for (int i = 0; i < headline.size(); i++) {
+      var mention = headline.mention(i);
+      if (headline.opensMention(i)
+          && mention.grammaticalCase() == Case.NOMINATIVE
+          && memory.isPerson(mention.actor())
+          && memory.isOfficial(mention.actor())) {
+        memory.note(mention.actor(), null);
+        return;
+      }
+    }
   }
 
   /** The drafts in reading order, those of nobody known left out. */

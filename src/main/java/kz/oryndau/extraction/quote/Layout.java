@@ -127,7 +127,10 @@ final class Layout {
         && line.get(0).clause().place() != Piece.Clause.Place.BEFORE;
   }
 
-  /** A quotation that its line leaves open goes on to the line that closes it. */
+  /**
+   * A quotation that its line leaves open goes on to the line that closes it, or to the end of an
+   * article that breaks off.
+   */
   private void carry(int opening) {
     int limit = Math.min(lines.size(), opening + LONGEST_SPEECH);
     for (int i = opening + 1; i < limit; i++) {
@@ -142,6 +145,12 @@ final class Layout {
       boolean other = pieces.get(i).stream().anyMatch(Piece::isSpeech);
       if (other || reports(lines.get(i))) {
         return;
+      }
+    }
+    var last = lines.get(lines.size() - 1);
+    if (limit == lines.size() && last.isWord(last.size() - 1)) {
+      for (int k = opening + 1; k < limit; k++) {
+        pieces.set(k, List.of(whole(lines.get(k), Style.MARKS)));
       }
     }
   }

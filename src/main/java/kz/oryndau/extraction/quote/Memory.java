@@ -26,6 +26,9 @@ final class Memory {
 
   private static final int SHORTEST_NAME = 4;
 
+  /** «Но» is a surname too. */
+  private static final int SHORTEST_SURNAME = 3;
+
   /** Names of bodies are found by so many first letters. */
   private static final int KEY = 3;
 
@@ -170,7 +173,8 @@ final class Memory {
   String personCalled(Line line, int i) {
     boolean governed =
         line.reads(i - 1, reading -> reading.partOfSpeech() == PartOfSpeech.PREPOSITION);
-    return line.mention(i) == null && !governed ? surnames.get(line.lower(i)) : null;
+    boolean word = line.lower(i).length() < SHORTEST_SURNAME;
+    return line.mention(i) == null && !governed && !word ? surnames.get(line.lower(i)) : null;
   }
 
   /**

@@ -97,6 +97,7 @@ final class NarrationReader {
     return piece.from() == 0
         && piece.to() == line.size()
         && line.isWord(line.size() - 1)
+        && line.sentenceEnd(0, line.size()) == line.size()
         && line.letterWords(0, line.size()) <= LONGEST_TITLE;
   }
 

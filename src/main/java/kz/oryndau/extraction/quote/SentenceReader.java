@@ -8,6 +8,11 @@ import kz.oryndau.extraction.quote.Cue.Mark;
 /** Reads what one stretch of narration reports; serves one stretch. */
 final class SentenceReader {
 
+  /** «Кроме того, по словам X, …»: what links the sentence with the one before. */
+  private static final String[] CONNECTIVES = {
+    "кроме", "того", "вместе", "с", "тем", "при", "этом", "также", "а", "но", "однако", ","
+  };
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Owners owners;
@@ -60,7 +65,11 @@ final class SentenceReader {
 
   /** «По его словам, министр заявил, что …»: the outer speaker speaks. */
   private boolean opensWithOwner(Stretch part) {
-    var cue = part.skip() == part.from() ? words.at(line, part.from()) : null;
+    int first = part.from();
+    while (first < part.to() && line.is(first, CONNECTIVES)) {
+      first++;
+    }
+    var cue = part.skip() == part.from() ? words.at(line, first) : null;
     return cue != null && cue.has(Mark.NOUN);
   }
 

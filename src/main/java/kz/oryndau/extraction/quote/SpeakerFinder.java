@@ -129,10 +129,9 @@ final class SpeakerFinder {
 
   /** «Подчёркивается, что …» goes on with what was said before; «ранее сообщалось» does not. */
   private static boolean isImpersonal(Line line, int from, Cue cue) {
-    return cue.verbClass() == Quote.VerbClass.STRESSES
+    return line.is(cue.at(), "подчеркивается")
         && line.opensSentence(from)
         && cue.at() - from <= 2
-        && line.reads(cue.at(), it -> it.form() == VerbForm.PRESENT)
         && line.is(cue.end() + 1, "что");
   }
 
