@@ -22,7 +22,7 @@ class GoldenOfficialsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest
-  @ValueSource(strings = {"cabinet", "akimat", "president", "duma", "company", "abroad"})
+  @ValueSource(strings = {"cabinet", "akimat", "president", "duma", "company", "abroad", "changes"})
   void officials(String name) throws IOException {
     var expected = JSON.readTree(resource(name + ".json"));
     var request =

@@ -30,12 +30,17 @@ final class Adjectives {
       if (adjective
           && (wanted == null || r.grammaticalCase() == wanted)
           && (number == null || r.number() == null || r.number() == number)
-          && !LOOSE.contains(Letters.fold(r.lemma()))) {
+          && (!LOOSE.contains(Letters.fold(r.lemma())) || isSecretary(line, i))) {
         return r.partOfSpeech() == PartOfSpeech.ADJECTIVE
             || Regex.matches(line.low(i), "(бывш|управляющ|исполняющ|действующ|командующ).*");
       }
     }
     return false;
+  }
+
+  /** «ответственный секретарь министерства» is a post of its own. */
+  private static boolean isSecretary(Line line, int i) {
+    return line.low(i).startsWith("ответственн") && line.low(i + 1).startsWith("секретар");
   }
 
   /** Nominative of the adjective at {@code i} beside a noun of this gender and number. */

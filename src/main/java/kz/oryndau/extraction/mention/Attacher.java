@@ -217,7 +217,8 @@ final class Attacher {
           && (name.fits(Case.NOMINATIVE) || fitsOblique(post, name))
           && (after.isEmpty() || Regex.matches(after, "[.,;(]"));
     }
-    return full && name.grammaticalCase() == Case.NOMINATIVE && after.equals(",");
+    boolean own = name.grammaticalCase() == Case.NOMINATIVE || fitsOblique(post, name);
+    return full && own && after.equals(",");
   }
 
   private static boolean fitsOblique(Phrase post, Name name) {

@@ -351,6 +351,9 @@ final class Complement {
   }
 
   private int abroad(int i) {
+    if (line.upper(i + 1) && Regex.matches(line.low(i + 2), "кенеше|меджлисе|хурале")) {
+      return i + 3;
+    }
     return line.upper(i + 1) && !isPerson(i + 1)
             || line.any(i + 1, PartOfSpeech.ADJECTIVE, Case.LOCATIVE) && line.upper(i + 1)
         ? Math.max(

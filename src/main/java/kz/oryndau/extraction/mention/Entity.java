@@ -24,6 +24,7 @@ final class Entity {
   int lastSentence = -1;
   boolean lastSubject;
   boolean everSubject;
+  boolean speaks;
 
   /** Whether the name alone tells that it is a head of state or government. */
   boolean wellKnown;

@@ -48,6 +48,7 @@ final class Linker {
       }
     }
     wellKnown();
+    onlySpeaker();
     return List.copyOf(order);
   }
 
@@ -83,6 +84,27 @@ final class Linker {
             merge(unnamed, person);
           }
         });
+  }
+
+  /**
+   * «Губернатор обратился к жителям. «…», – заявил Иван Иванов»: where one person alone is named and
+   * speaks, and one unnamed holder alone acts, they are one.
+   */
+  private void onlySpeaker() {
+    var persons = order.stream().filter(Entity::isPerson).limit(2).toList();
+    var unnamed =
+        order.stream()
+            .filter(e -> e.type == Actor.Type.POST && e.isOfficial() && e.everSubject)
+            .limit(2)
+            .toList();
+    if (persons.size() == 1
+        && unnamed.size() == 1
+        && persons.get(0).speaks
+        && persons.get(0).posts.isEmpty()
+        && !unnamed.get(0).posts.get(0).isPlural()
+        && agree(persons.get(0).gender, unnamed.get(0).gender)) {
+      merge(unnamed.get(0), persons.get(0));
+    }
   }
 
   private void person(Raw raw) {
@@ -544,6 +566,7 @@ final class Linker {
       entity.lastSentence = raw.sentence();
       entity.lastSubject = raw.isSubject() || same && entity.lastSubject;
       entity.everSubject |= raw.isSubject();
+      entity.speaks |= raw.speaks();
     } else if (!recent.contains(entity)) {
       recent.add(Math.max(0, recent.size() - 1), entity);
     }

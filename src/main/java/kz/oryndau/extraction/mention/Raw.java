@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -38,6 +39,11 @@ record Raw(
     Gender gender,
     boolean quoted) {
 
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(заяв|сообщ|уточн|поясн|добав|объясн|ответ|объяв)(ил|ила|ляет)"
+              + "|(сказ|рассказ|написа|подчеркну|отмети|указа|призна)(а?л|а?ла)|говорит|считает|отмечает");
+
   /** The same mention with other posts. */
   Raw withPosts(List<Phrase> others) {
     return new Raw(
@@ -66,6 +72,14 @@ record Raw(
   boolean isSubject() {
     return grammaticalCase == Case.NOMINATIVE
         || line.is(to, ",") && Regex.matches(line.low(to + 1), "который|которая");
+  }
+
+  /** Whether a full name stands beside a verb of speech: «заявил Иван Иванов». */
+  boolean speaks() {
+    return name != null
+        && name.shape() == Name.Shape.FULL
+        && grammaticalCase == Case.NOMINATIVE
+        && (SAYS.matcher(line.low(from - 1)).matches() || SAYS.matcher(line.low(to)).matches());
   }
 
   Phrase post() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Phrase.Standing;
 import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /** Judges by its words whether a post or body is public. */
 final class Standings {
@@ -28,7 +29,10 @@ final class Standings {
 
   private static final Pattern SPORT =
       Pattern.compile(
-          "(жюри|фестивал|конкурс|премии|талиб|блюз|футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|духовн|мусульман|иудейск|еврейск|церковн|патриарш|муфти|раввин|епископ).*");
+          "(жюри|фестивал|конкурс|премии|талиб|блюз|футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|исламск(ий|ого|ому|им|ом)$|духовн|мусульман|иудейск|еврейск|церковн|патриарш|муфти|раввин|епископ).*");
+
+  private static final Pattern UNDERTAKING =
+      Pattern.compile("(полет|экспедиц|съемк|кружк|исследован|раскоп|постановк|ансамбл|хор)(а|ов|ок|и|ий|ия|я)?");
 
   private static final Pattern NATIONAL =
       Pattern.compile(
@@ -58,7 +62,11 @@ final class Standings {
   private static Standing publicPost(
       Line line, Nouns nouns, Entry entry, int from, int head, int to) {
     if (entry.has("monarch")) {
-      return Regex.matches(line.low(head + 1), "(красот|блюз|рок|поп|джаз|сцен|экран|подиум).*")
+      boolean figurative =
+          Regex.matches(line.low(head + 1), "(красот|блюз|рок|поп|джаз|сцен|экран|подиум).*")
+              || Regex.matches(
+                  line.low(head - 1), "(музыкальн|некоронован|нефтян|сахарн|газетн|уголовн).*");
+      return figurative
           ? Standing.PRIVATE
           : Standing.PUBLIC;
     }
@@ -110,6 +118,9 @@ final class Standings {
         return rest == Standing.PUBLIC ? rest : Standing.PRIVATE;
       }
     }
+    if (isUndertaking(line, head + 1, to)) {
+      return Standing.PRIVATE;
+    }
     var rest = inside(line, nouns, head + 1, to);
     if (rest != Standing.OPEN) {
       return rest;
@@ -124,6 +135,15 @@ final class Standings {
       }
     }
     return Standing.OPEN;
+  }
+
+  /** «руководитель научной экспедиции»: who leads something that is done, and no body. */
+  private static boolean isUndertaking(Line line, int from, int to) {
+    int k = from;
+    while (k < to && line.any(k, PartOfSpeech.ADJECTIVE)) {
+      k++;
+    }
+    return k < to && UNDERTAKING.matcher(line.low(k)).matches();
   }
 
   /** The first institution, place or post in a chain decides; a unit leaves it to the next. */
