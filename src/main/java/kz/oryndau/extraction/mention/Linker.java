@@ -87,8 +87,8 @@ final class Linker {
   }
 
   /**
-   * «Губернатор обратился к жителям. «…», – заявил Иван Иванов»: where one person alone is named and
-   * speaks, and one unnamed holder alone acts, they are one.
+   * «Губернатор обратился к жителям. «…», – заявил Иван Иванов»: where one person alone is named
+   * and speaks, and one unnamed holder alone acts, they are one.
    */
   private void onlySpeaker() {
     var persons = order.stream().filter(Entity::isPerson).limit(2).toList();

@@ -108,12 +108,24 @@ final class Owners {
           : Speaker.of(memory.declined(line, i), 1);
     }
     if (line.is(i, "его", "ее", "их")) {
-      return possessor(line.lower(i));
+      int owned = ownedMention(line, i + 1, to);
+      return owned < 0 ? possessor(line.lower(i)) : Speaker.of(memory.declined(line, owned), 1);
     }
     if (SpeakerNouns.isOfficial(line, i)) {
       return Speaker.of(memory.latestOfficial(null), 0.8);
     }
     return SpeakerNouns.isBody(line, i) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
+  }
+
+  /** Start of the mention in «его заместителя Ивана Иванова»; -1 where somebody else is meant. */
+  private static int ownedMention(Line line, int from, int to) {
+    int i = from;
+    while (i < to
+        && line.mention(i) == null
+        && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE)) {
+      i++;
+    }
+    return i < to && line.mention(i) != null ? i : -1;
   }
 
   /** «Замакима развёл руками: по его словам, …»; null where no subject stands before. */
