@@ -26,6 +26,10 @@ final class Line {
   private final Passage passage;
   private final List<Word> words;
   private final String[] lower;
+
+  /** How many words of letters stand before each index. */
+  private final int[] lettersBefore;
+
   private final boolean[] opensSentence;
   private final Mention[] mentionAt;
   private final Cue[] cues;
@@ -43,7 +47,9 @@ final class Line {
     this.words = new ArrayList<>();
     sentences.forEach(words::addAll);
     this.lower = new String[words.size()];
+    this.lettersBefore = new int[words.size() + 1];
     for (int i = 0; i < lower.length; i++) {
+      lettersBefore[i + 1] = lettersBefore[i] + (isWord(i) ? 1 : 0);
       lower[i] = words.get(i).token().folded();
     }
     this.opensSentence = new boolean[words.size() + 1];
@@ -250,13 +256,9 @@ final class Line {
 
   /** Number of words of letters between the two indices. */
   int letterWords(int from, int to) {
-    int count = 0;
-    for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
-      if (isWord(i)) {
-        count++;
-      }
-    }
-    return count;
+    int start = Math.max(from, 0);
+    int end = Math.min(to, size());
+    return start < end ? lettersBefore[end] - lettersBefore[start] : 0;
   }
 
   /**
