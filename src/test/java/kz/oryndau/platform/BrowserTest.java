@@ -49,6 +49,7 @@ public abstract class BrowserTest {
   protected Page page;
 
   private BrowserContext context;
+  private BrowserContext other;
 
   @BeforeAll
   static void startBrowser() {
@@ -109,14 +110,32 @@ public abstract class BrowserTest {
       context.close();
       context = null;
     }
+    if (other != null) {
+      other.close();
+      other = null;
+    }
   }
 
   /** Signs in as administrator through the page, as a person does. */
   protected final void signIn() {
-    page.navigate("/sign-in");
-    page.locator("input[name=username]").fill("admin");
-    page.locator("input[name=password]").fill("password of the tests");
-    page.locator("form:has(input[name=password])").getByRole(AriaRole.BUTTON).click();
+    signIn(page, "admin");
+  }
+
+  /** A second window, in which another user with the password of the tests has signed in. */
+  protected final Page openFor(String username) {
+    other =
+        browser.newContext(
+            new Browser.NewContextOptions().setBaseURL(root.toString()).setLocale("ru-RU"));
+    var window = other.newPage();
+    signIn(window, username);
+    return window;
+  }
+
+  private static void signIn(Page window, String username) {
+    window.navigate("/sign-in");
+    window.locator("input[name=username]").fill(username);
+    window.locator("input[name=password]").fill("password of the tests");
+    window.locator("form:has(input[name=password])").getByRole(AriaRole.BUTTON).click();
   }
 
   /** Keeps what the window shows, whole, as {@code target/screenshots/NAME.png}. */

@@ -16,6 +16,7 @@ import kz.oryndau.platform.BrowserTest;
 import kz.oryndau.platform.TestDatabase;
 import kz.oryndau.records.Archive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +75,29 @@ class WorkBrowserTest extends BrowserTest {
     page.navigate("/work");
     page.getByRole(AriaRole.LINK, named("Мои просроченные")).click();
     assertThat(page.locator("a.record")).hasCount(1);
+  }
+
+  @Test
+  void showsWhatBecameOverdueSinceTheLastVisit() {
+    database.execute(
+        """
+        insert into work_visit (username, seen_on, before_on)
+          values ('admin', date '2026-11-20', date '2026-11-15');
+        begin;
+        set local session_replication_role = replica;
+        update assignment_history set at = timestamptz '2026-11-11 10:00:00Z';
+        update assignment r set deadline = date '2026-11-22', deadline_latest = date '2026-11-22'
+          from article a where a.id = r.article_id and a.title = 'Больница';
+        commit
+        """);
+    signIn();
+    page.navigate("/work");
+    var list = page.locator("section[aria-labelledby=w-NEWLY_OVERDUE]");
+    assertThat(list.locator("a.record")).hasCount(1);
+    assertThat(list).containsText("просрочено, 2 дня");
+    list.locator("h2 a").click();
+    assertThat(page.locator("a.record")).hasCount(1);
+    assertThat(page.locator("table.records")).containsText("Больница");
   }
 
   @ParameterizedTest

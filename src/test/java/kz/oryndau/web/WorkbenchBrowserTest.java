@@ -3,6 +3,7 @@ package kz.oryndau.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -11,17 +12,23 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.oryndau.article.ArticleContent;
 import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.history.ReviewStatus;
+import kz.oryndau.intake.IntakeService;
 import kz.oryndau.platform.BrowserTest;
 import kz.oryndau.platform.TestDatabase;
+import kz.oryndau.processing.ProcessingService;
 import kz.oryndau.records.Archive;
 import kz.oryndau.records.BusyArticle;
 import kz.oryndau.statement.StatementRow;
@@ -40,6 +47,8 @@ class WorkbenchBrowserTest extends BrowserTest {
   @Inject TestDatabase database;
   @Inject StatementRows statements;
   @Inject AssignmentRows assignments;
+  @Inject IntakeService intake;
+  @Inject ProcessingService processing;
 
   private final List<String> errors = new ArrayList<>();
   private Long article;
@@ -138,6 +147,61 @@ class WorkbenchBrowserTest extends BrowserTest {
     assertThat(page.locator("h1")).hasText("Следующая");
     assertEquals(6, strokes, "docs/operations.md tells this figure");
     assertEquals(List.of(), errors);
+  }
+
+  /** The article of the aim, which stands beside the project and not in it. */
+  @Test
+  void finishesTheArticleOfTheAimByKeys() throws IOException {
+    var seed = Path.of("../shared/gold/seed/bestnews-digital-kazakhstan.txt");
+    assumeTrue(Files.exists(seed), "no article of the aim here");
+    database.clear();
+    var content =
+        new ArticleContent(
+            "Статья цели",
+            Files.readString(seed),
+            "",
+            null,
+            LocalDate.of(2020, 4, 17),
+            "ru",
+            false);
+    article = intake.store(content, "tester").articleId();
+    processing.process(article);
+    archive.store("Следующая", LocalDate.of(2026, 11, 1), null);
+    openBench();
+    var left = page.locator(".bench-bar .left b");
+    int drafts = Integer.parseInt(left.textContent());
+    for (int i = drafts - 1; i >= 0; i--) {
+      press("a", i);
+    }
+    press("n");
+    assertThat(page.locator("h1")).hasText("Следующая");
+    assertEquals(List.of(8, 9), List.of(drafts, strokes), "docs/operations.md tells these figures");
+    assertEquals(List.of(), errors);
+  }
+
+  @Test
+  void showsTheSecondAnalystThatTheArticleIsTakenAndWhatTheFirstMadeOfIt() {
+    database.addAnalyst("berik");
+    openBench();
+    var berik = openFor("berik");
+    berik.navigate(bench());
+    assertThat(berik.locator(".taken")).containsText("admin");
+    var form =
+        "/review/assignments/"
+            + assignments.listOfArticle(article, ReviewScope.ALL).get(0).id()
+            + "/edit";
+    page.navigate(form);
+    berik.navigate(form);
+    page.locator("#title").fill("Закончить ремонт котельных");
+    page.locator("button[value=accept]").click();
+    assertThat(page.locator(".notice")).containsText("Запись исправлена");
+
+    berik.locator("#title").fill("Завершить ремонт котельных к зиме");
+    berik.locator("button[value=accept]").click();
+    assertThat(berik.locator("main")).containsText("запись изменил admin");
+    assertThat(berik.locator("table")).containsText("Закончить ремонт котельных");
+    assertThat(berik.locator("table")).containsText("Завершить ремонт котельных к зиме");
+    assertThat(berik.locator("#title")).hasValue("Завершить ремонт котельных к зиме");
   }
 
   @Test
