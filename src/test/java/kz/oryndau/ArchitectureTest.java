@@ -1,8 +1,12 @@
 package kz.oryndau;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -205,6 +209,35 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .areAnnotatedWith(jakarta.persistence.Entity.class)
+        .check(PRODUCT);
+  }
+
+  /** They read rows and call use cases: whoever changes an entity writes its history with it. */
+  @Test
+  void letsPagesFilesAndJsonChangeNothingByThemselves() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "kz.oryndau.web..", "kz.oryndau.api..", "kz.oryndau.export..", "kz.oryndau.report..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(jakarta.persistence.EntityManager.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(io.quarkus.hibernate.orm.panache.PanacheRepository.class)
+        .check(PRODUCT);
+  }
+
+  /** The machine reads and proposes; what became of an assignment only a person records. */
+  @Test
+  void letsNoMachineRecordWhatBecameOfAnAssignment() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("kz.oryndau.processing..", "kz.oryndau.followup..")
+        .should()
+        .callMethodWhere(
+            target(name("changeExecution").or(name("extend")).or(name("recordCheck")))
+                .and(target(owner(assignableTo(kz.oryndau.assignment.Assignment.class)))))
         .check(PRODUCT);
   }
 
