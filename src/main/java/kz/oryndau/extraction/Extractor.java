@@ -38,7 +38,7 @@ public final class Extractor {
    */
   public Extraction extract(ExtractionRequest request) {
     var text = texts.read(request.text(), request.language());
-    var spoken = quotes.read(mentions.read(morphology.read(text)));
+    var spoken = quotes.read(mentions.read(morphology.read(text), request.known().nouns()));
     var mentioned = spoken.mentioned();
     var areas = policyAreas.of(mentioned.analysed());
     var ordered = directives.read(mentioned, spoken.quotes(), areas, request.publishedAt());

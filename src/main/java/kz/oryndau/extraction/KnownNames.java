@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.directive.Directive;
 import kz.oryndau.extraction.mention.Actor;
+import kz.oryndau.extraction.mention.KnownNouns;
 
 /**
  * Names that people have put right or filed, so that they are read right the next time. Immutable,
@@ -15,13 +16,14 @@ import kz.oryndau.extraction.mention.Actor;
  *
  * @param right what a name was misread as, and what it is; both nominative
  * @param programmes names of programmes, which are known without quotation marks too
+ * @param nouns names of bodies and posts that no list has
  */
-public record KnownNames(Map<String, String> right, Set<String> programmes) {
+public record KnownNames(Map<String, String> right, Set<String> programmes, KnownNouns nouns) {
 
   /** Nothing is known. */
-  public static final KnownNames NONE = new KnownNames(Map.of(), Set.of());
+  public static final KnownNames NONE = new KnownNames(Map.of(), Set.of(), KnownNouns.NONE);
 
-  /** Copies both. */
+  /** Copies the first two. */
   public KnownNames {
     right = Map.copyOf(right);
     programmes = Set.copyOf(programmes);

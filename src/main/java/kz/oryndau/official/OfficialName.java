@@ -31,6 +31,8 @@ public record OfficialName(
   public enum Kind {
     /** A name, whole or as an article writes it. */
     NAME,
+    /** Another name, which a person has entered. */
+    ALIAS,
     /** First letters or the like: «МЗ». */
     ABBREVIATION,
     /** What it was called before. */

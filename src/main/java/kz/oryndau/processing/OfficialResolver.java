@@ -67,11 +67,19 @@ class OfficialResolver {
   }
 
   private Optional<Official> findKnown(Actor actor, Article article) {
+    return findDecided(actor, article)
+        .or(() -> headOfState(actor, article).map(officials::findById));
+  }
+
+  /**
+   * The entry that people have dealt with where {@code actor} is named; see {@link DecidedPlaces}.
+   */
+  Optional<Official> findDecided(Actor actor, Article article) {
     var places =
         actor.mentions().stream()
             .map(span -> new Place(article.id(), span.start(), span.end()))
             .toList();
-    return decided.findEntry(places).or(() -> headOfState(actor, article)).map(officials::findById);
+    return decided.findEntry(places).map(officials::findById);
   }
 
   /** «Глава государства» is whoever was it on that day, if a table of office holders tells. */

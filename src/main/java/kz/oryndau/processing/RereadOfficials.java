@@ -18,9 +18,10 @@ import kz.oryndau.official.OfficialMentionRepository;
 import kz.oryndau.official.OfficialRepository;
 
 /**
- * Finds the register's entries for the actors of an article that is read again: whom the earlier
- * reading saw in the same places under the same name stays who he was, so that reading again makes
- * no second entry; everybody else is looked up as in a new article.
+ * Finds the register's entries for the actors of an article that is read again. What people have
+ * decided about the places comes first; whom the earlier reading saw there under the same name
+ * stays who he was, so that reading again makes no second entry; everybody else is looked up as in
+ * a new article.
  */
 @ApplicationScoped
 class RereadOfficials {
@@ -46,8 +47,14 @@ class RereadOfficials {
     var before = mentions.list("article = ?1 order by spanStart, id", article);
     Set<Long> met = new HashSet<>();
     List<OfficialMention> now = new ArrayList<>();
+    List<Actor> decided = new ArrayList<>();
     for (var actor : extraction.actors()) {
-      var official = official(actor, article, before, met);
+      var known = resolver.findDecided(actor, article);
+      known.ifPresent(official -> decided.add(actor));
+      var official =
+          known
+              .map(each -> withPosts(each, actor, article))
+              .orElseGet(() -> official(actor, article, before, met));
       met.add(official.id());
       drafts.meet(actor, official);
       for (var span : actor.mentions()) {
@@ -57,7 +64,10 @@ class RereadOfficials {
     var needed = named(article);
     before.stream()
         .filter(
-            each -> met.contains(each.official().id()) || !needed.contains(each.official().id()))
+            each ->
+                met.contains(each.official().id())
+                    || !needed.contains(each.official().id())
+                    || decided.stream().anyMatch(actor -> meansIn(actor, each)))
         .forEach(mentions::delete);
     now.forEach(mentions::persist);
   }
@@ -73,12 +83,13 @@ class RereadOfficials {
         .stream()
         .max(Map.Entry.comparingByValue())
         .map(most -> officials.findById(most.getKey()))
-        .map(
-            known -> {
-              known.addPosts(article.id(), actor.positions());
-              return known;
-            })
+        .map(known -> withPosts(known, actor, article))
         .orElseGet(() -> resolver.resolve(actor, article));
+  }
+
+  private static Official withPosts(Official official, Actor actor, Article article) {
+    official.addPosts(article.id(), actor.positions());
+    return official;
   }
 
   /** The holder of a post has no name to compare; whoever has one is the same under it alone. */

@@ -29,17 +29,23 @@ public class DecidedPlaces {
 
   /**
    * The entry that people have dealt with at one of these places of an article: merged, renamed,
-   * hidden or told from another. Whoever is read there again is that entry, so that a second
-   * reading makes no new one.
+   * hidden or told from another; otherwise the one from which they have taken the article. Whoever
+   * is read there again is that entry, so that a second reading makes no new one, and {@link
+   * #apply} brings him where the decisions want him, in a way that can be taken back.
    */
   public Optional<Long> findEntry(List<Place> words) {
-    return words.isEmpty()
-        ? Optional.empty()
-        : decisions.listAt(words.get(0).articleId()).stream()
-            .filter(decision -> !decision.kind().placesMeanOther())
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    var here =
+        decisions.listAt(words.get(0).articleId()).stream()
             .filter(decision -> touches(decision, words))
-            .map(RegisterDecision::officialId)
-            .reduce((earlier, later) -> later);
+            .toList();
+    return here.stream()
+        .filter(decision -> !decision.kind().placesMeanOther())
+        .reduce((earlier, later) -> later)
+        .or(() -> here.stream().filter(decision -> decision.kind().movesArticle()).findFirst())
+        .map(RegisterDecision::officialId);
   }
 
   /**

@@ -17,6 +17,11 @@ public enum DecisionKind {
   /** The entry and another are two. */
   DIFFERENT;
 
+  /** Whether such a decision gives all of an entry's rows in an article to the other entry. */
+  boolean movesArticle() {
+    return this == SPLIT || this == MOVE;
+  }
+
   /** Whether the places of such a decision mean the other entry, not the one decided on. */
   boolean placesMeanOther() {
     return this == SPLIT || this == MOVE || this == MOVE_MENTION;

@@ -25,6 +25,20 @@ public class RegisterLexicon {
       order by d.id\
       """;
 
+  /** Only what a person has entered: aliases, a name put right, the names of a table. */
+  private static final String BODIES =
+      """
+      select n.name from official_name n join official o on o.id = n.official_id
+      where o.type = 'BODY' and not o.hidden and not o.sample
+        and n.kind in ('ALIAS', 'ABBREVIATION', 'FORMER')
+      union
+      select o.name from official o
+      where o.type = 'BODY' and not o.hidden and not o.sample
+        and (exists (select from tenure t where t.body_id = o.id)
+          or exists (select from register_decision d
+            where d.official_id = o.id and d.kind = 'RENAME' and d.undone_at is null))
+      """;
+
   private final SqlReader reader;
 
   RegisterLexicon(SqlReader reader) {
@@ -48,6 +62,18 @@ public class RegisterLexicon {
         .filter(each -> each.body() || Identity.misread(each.from(), each.to()))
         .forEach(each -> right.put(each.from(), each.to()));
     return right;
+  }
+
+  /** Names of bodies, and what else they are called. */
+  public Set<String> bodies() {
+    return new HashSet<>(reader.list(new SqlQuery(BODIES), row -> row.getString("name")));
+  }
+
+  /** Posts of the table of office holders. */
+  public Set<String> posts() {
+    return new HashSet<>(
+        reader.list(
+            new SqlQuery("select distinct post from tenure"), row -> row.getString("post")));
   }
 
   /** Every form of the name of every programme. */

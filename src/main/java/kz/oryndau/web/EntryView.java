@@ -37,6 +37,6 @@ public record EntryView(
   /** Kinds of names that a person may add. */
   public List<OfficialName.Kind> nameKinds() {
     return List.of(
-        OfficialName.Kind.NAME, OfficialName.Kind.ABBREVIATION, OfficialName.Kind.FORMER);
+        OfficialName.Kind.ALIAS, OfficialName.Kind.ABBREVIATION, OfficialName.Kind.FORMER);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,8 +15,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import kz.oryndau.article.ArticleContent;
+import kz.oryndau.assignment.AssignmentRows;
 import kz.oryndau.extraction.Extraction;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.quote.Quote;
@@ -25,13 +28,17 @@ import kz.oryndau.history.ReviewScope;
 import kz.oryndau.intake.IntakeService;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.official.OfficialFilter;
+import kz.oryndau.official.OfficialName;
+import kz.oryndau.official.OfficialRef;
 import kz.oryndau.official.OfficialRow;
 import kz.oryndau.official.OfficialRows;
 import kz.oryndau.official.identity.Reason;
 import kz.oryndau.official.identity.Reason.Code;
 import kz.oryndau.platform.InvalidInput;
 import kz.oryndau.platform.TestDatabase;
+import kz.oryndau.register.DecisionRows;
 import kz.oryndau.register.DuplicateRows;
+import kz.oryndau.register.EntryEdits;
 import kz.oryndau.register.EntryRows;
 import kz.oryndau.register.RegisterService;
 import kz.oryndau.register.TenureImport;
@@ -54,11 +61,16 @@ class RegisterTest {
   @Inject TestDatabase database;
   @Inject IntakeService intake;
   @Inject DraftWriter drafts;
+  @Inject Rereading rereading;
   @Inject OfficialRows officials;
   @Inject StatementRows statements;
   @Inject RegisterService register;
   @Inject DuplicateRows duplicates;
   @Inject EntryRows entries;
+  @Inject DecisionRows decisions;
+  @Inject EntryEdits edits;
+  @Inject ProcessingService processing;
+  @Inject AssignmentRows assignments;
   @Inject TenureImport tenures;
 
   private final Map<Long, Extraction> found = new HashMap<>();
@@ -212,6 +224,46 @@ class RegisterTest {
   }
 
   @Test
+  void takesARepairBackAfterItsArticleWasReadAgain() {
+    var known = read("Арман Сеитов", MINISTER);
+    var merged = read("А. Сеитов", null);
+    var misread = read("Болат Жумабаевай", "министр труда");
+    var falsely = read("Дорога Жизни", "программа");
+    var namesake = read("Ержан Алимов", "депутат Мажилиса");
+    var split = read("Ержан Алимов", "депутат Мажилиса");
+    var moved = read("Дана Нурова", "министр культуры");
+    var articles = List.of(known, merged, misread, falsely, namesake, split, moved);
+    var before = articles.stream().map(this::speaker).toList();
+    var listed = listed().size();
+    var made =
+        List.of(
+            register.merge(speaker(merged), speaker(known), WHY, BY),
+            register.rename(speaker(misread), "Болат Жумабаев", WHY, BY),
+            register.hide(speaker(falsely), WHY, BY),
+            decisionOf(register.split(speaker(namesake), List.of(split), null, WHY, BY)),
+            register.move(speaker(moved), moved, speaker(known), WHY, BY));
+    articles.forEach(this::reread);
+    assertEquals(speaker(known), speaker(merged), "what stands is not undone");
+    assertEquals(speaker(known), speaker(moved));
+    assertNotEquals(speaker(namesake), speaker(split));
+    assertEquals("Болат Жумабаев", statement(misread).speaker().label());
+    made.forEach(decision -> register.undo(decision, BY));
+
+    assertEquals(before, articles.stream().map(this::speaker).toList());
+    assertEquals("Болат Жумабаевай", statement(misread).speaker().label());
+    assertEquals(listed, listed().size());
+
+    articles.forEach(this::reread);
+    assertEquals(before, articles.stream().map(this::speaker).toList(), "nothing of them is left");
+    assertEquals(listed, listed().size());
+  }
+
+  /** The decision that made an entry of its own. */
+  private long decisionOf(long own) {
+    return decisions.listOf(own).get(0).id();
+  }
+
+  @Test
   void asksForAReasonAndAnEntryThatFits() {
     var article = read("Арман Сеитов", MINISTER);
     var wrong =
@@ -220,6 +272,43 @@ class RegisterTest {
         List.of("reason", "other"), wrong.violations().stream().map(each -> each.field()).toList());
     assertThrows(
         InvalidInput.class, () -> register.merge(speaker(article), speaker(article), WHY, BY));
+  }
+
+  @Test
+  void readsABodyByTheAliasThatAPersonHasEntered() {
+    var first = body("Аким Арман Сеитов поручил Сумонтажу до 1 декабря достроить котельную.");
+    assertEquals(List.of(), first, "no list has it");
+    var article = read("Государственная служба ремонта", null);
+    register.rename(speaker(article), "Государственная служба ремонта", WHY, BY);
+    database.execute("update official set type = 'BODY' where id = " + speaker(article));
+    edits.addName(speaker(article), "Сумонтаж", OfficialName.Kind.ALIAS, null, null);
+
+    var next = body("Аким Арман Сеитов поручил Сумонтажу до 10 декабря достроить школу.");
+    assertEquals(List.of(speaker(article)), next, "the very entry");
+    edits.removeName(speaker(article), "Сумонтаж", OfficialName.Kind.ALIAS);
+    assertEquals(
+        List.of(),
+        body("Аким Арман Сеитов поручил Сумонтажу до 20 декабря достроить мост."),
+        "no longer");
+  }
+
+  /** Keys of the addressees of what an article that is really read orders. */
+  private List<Long> body(String text) {
+    var content =
+        new ArticleContent(
+            "Стройка",
+            text,
+            "Вестник",
+            "https://a.example/" + text.hashCode(),
+            LocalDate.of(2026, 11, 2),
+            "ru",
+            false);
+    var id = intake.store(content, BY).articleId();
+    processing.process(id);
+    return assignments.listOfArticle(id, ReviewScope.ALL).get(0).addressees().stream()
+        .map(OfficialRef::id)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   // Posts with time
@@ -332,6 +421,11 @@ class RegisterTest {
     found.put(id, extraction(name, post, who));
     drafts.write(id, found.get(id));
     return id;
+  }
+
+  /** What reading again does after the extractor has become better. */
+  private void reread(long article) {
+    QuarkusTransaction.requiringNew().run(() -> rereading.apply(article, found.get(article)));
   }
 
   /** What a second reading does: everything found goes, and the same is found again. */

@@ -23,11 +23,13 @@ final class Line {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private final AnalysedSentence sentence;
+  private final KnownNouns known;
   private final String[] folded;
   private Boolean shouting;
 
-  Line(AnalysedSentence sentence) {
+  Line(AnalysedSentence sentence, KnownNouns known) {
     this.sentence = sentence;
+    this.known = known;
     this.folded = new String[sentence.words().size()];
     for (int i = 0; i < folded.length; i++) {
       folded[i] = Letters.oneHyphen(token(i).folded());
@@ -62,6 +64,12 @@ final class Line {
   /** Lower case, е for ё. */
   String low(int i) {
     return in(i) ? folded[i] : "";
+  }
+
+  /** The forms of listed nouns, and of those that people have entered, that are written like it. */
+  List<Form> listed(int i) {
+    var listed = NounIndex.RUSSIAN.find(text(i), low(i));
+    return listed.isEmpty() ? known.find(text(i), low(i)) : listed;
   }
 
   boolean isWord(int i) {

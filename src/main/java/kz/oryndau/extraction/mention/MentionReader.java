@@ -14,12 +14,19 @@ import kz.oryndau.extraction.text.Passage;
  */
 public final class MentionReader {
 
+  /** Reads by the lists alone; see {@link #read(AnalysedText, KnownNouns)}. */
+  public MentionedText read(AnalysedText analysed) {
+    return read(analysed, KnownNouns.NONE);
+  }
+
   /**
    * Answers with everybody who is named, private people included, in order of first mention.
    * Passages of noise give nobody but persons named in a sentence with their post.
+   *
+   * @param learned names of bodies and posts beside the lists
    */
-  public MentionedText read(AnalysedText analysed) {
-    var drafts = drafts(analysed);
+  public MentionedText read(AnalysedText analysed, KnownNouns learned) {
+    var drafts = drafts(analysed, learned);
     var known = new KnownPersons();
     drafts.forEach(draft -> draft.names().forEach(known::add));
     var raws = new ArrayList<Raw>();
@@ -39,7 +46,7 @@ public final class MentionReader {
       boolean[] titles,
       List<Name> names) {}
 
-  private static List<Draft> drafts(AnalysedText analysed) {
+  private static List<Draft> drafts(AnalysedText analysed, KnownNouns learned) {
     var out = new ArrayList<Draft>();
     SpeechMarks marks = null;
     int last = -1;
@@ -47,7 +54,7 @@ public final class MentionReader {
       var sentence = analysed.sentences().get(i);
       var passage = analysed.passageOf(sentence);
       boolean noise = passage.role() == Passage.Role.NOISE;
-      var line = new Line(sentence);
+      var line = new Line(sentence, learned);
       if (sentence.passage() != last) {
         marks = new SpeechMarks(passage, analysed.article().text());
         last = sentence.passage();

@@ -15,16 +15,32 @@ import kz.oryndau.extraction.text.WordList;
 final class NounIndex {
 
   /** The lists of the class path. */
-  static final NounIndex RUSSIAN = new NounIndex();
+  static final NounIndex RUSSIAN = ofLists();
 
   private final Map<String, List<Form>> forms = new HashMap<>();
   private final List<Entry> fixed = new ArrayList<>();
 
-  private NounIndex() {
-    read("/lexicon/posts.txt", Entry::post);
-    read("/lexicon/bodies.txt", Entry::body);
-    read("/lexicon/occupations.txt", Entry::occupation);
-    fixed.forEach(this::deputy);
+  private static NounIndex ofLists() {
+    var index = new NounIndex();
+    index.read("/lexicon/posts.txt", Entry::post);
+    index.read("/lexicon/bodies.txt", Entry::body);
+    index.read("/lexicon/occupations.txt", Entry::occupation);
+    index.fixed.forEach(index::deputy);
+    return index;
+  }
+
+  /** Adds every form of the name of a public body. */
+  void addBody(String name) {
+    add(Entry.body(new String[] {noun(name), "public"}));
+  }
+
+  /** Adds every form of a post that makes whoever holds it an official. */
+  void addPost(String title) {
+    add(Entry.post(new String[] {noun(title), "public", Letters.fold(title)}));
+  }
+
+  private static String noun(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT)) ? word : Letters.fold(word);
   }
 
   /** The forms that are written like this; empty where the word is in no list. */
@@ -47,10 +63,7 @@ final class NounIndex {
   private void read(String path, Function<String[], Entry> factory) {
     for (var line : WordList.read(path)) {
       var columns = line.split("\\s+");
-      columns[0] =
-          columns[0].equals(columns[0].toUpperCase(Locale.ROOT))
-              ? columns[0]
-              : Letters.fold(columns[0]);
+      columns[0] = noun(columns[0]);
       add(factory.apply(columns));
     }
   }

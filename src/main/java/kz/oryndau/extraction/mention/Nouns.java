@@ -61,7 +61,7 @@ final class Nouns {
     if (NO_NOUN.contains(text)) {
       return List.of();
     }
-    var listed = NounIndex.RUSSIAN.find(text, line.low(i));
+    var listed = line.listed(i);
     if (line.low(i).startsWith("врач") && line.low(i - 1).startsWith("санитарн")) {
       return listed.stream()
           .map(form -> new Form(SANITARY, form.grammaticalCase(), form.number()))

@@ -139,8 +139,7 @@ final class WordKinds {
     if (line.low(i).startsWith("мин") && Ministries.is(text)) {
       return true;
     }
-    var listed = NounIndex.RUSSIAN.find(text, line.low(i));
-    if (listed.isEmpty()) {
+    if (line.listed(i).isEmpty()) {
       return false;
     }
     boolean name = isGiven(i) && !line.is(i, "аким");
