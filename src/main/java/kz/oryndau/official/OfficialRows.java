@@ -23,6 +23,12 @@ import kz.oryndau.official.identity.Spelling;
 @ApplicationScoped
 public class OfficialRows {
 
+  /** SQL for the name of the official {@code o} in Kazakh; null where none is known. */
+  static final String KAZAKH = form("o.name_kk", "[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
+
+  /** The same in Latin letters. */
+  static final String LATIN = form("o.name_latin", "^[A-Z][A-Za-z''. -]+$");
+
   private static final String SELECT =
       """
       select o.id, o.type, o.sample, p.posts, m.first_seen, m.last_seen, m.articles,
@@ -55,8 +61,8 @@ public class OfficialRows {
         where n.official_id = o.id and n.kind = 'POST' limit 1) t on true
       where true
       """
-          .replace("KAZAKH", form("o.name_kk", "[әғқңөұүһіӘҒҚҢӨҰҮҺІ]"))
-          .replace("LATIN", form("o.name_latin", "^[A-Z][A-Za-z''. -]+$"));
+          .replace("KAZAKH", KAZAKH)
+          .replace("LATIN", LATIN);
 
   /** Some form of the name, in any alphabet, has the letters asked for. */
   private static final String NAMED =

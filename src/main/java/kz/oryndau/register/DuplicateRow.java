@@ -16,6 +16,11 @@ public record DuplicateRow(long id, Side first, Side second, List<Reason> reason
     reasons = List.copyOf(reasons);
   }
 
+  /** Tells its form from those of other pairs. */
+  public String key() {
+    return "pair-" + id;
+  }
+
   /**
    * One of the two.
    *

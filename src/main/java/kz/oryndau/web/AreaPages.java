@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import kz.oryndau.platform.InvalidInput;
 import kz.oryndau.register.PolicyAreas;
 import kz.oryndau.register.PolicyAreas.Area;
 
@@ -22,15 +23,20 @@ import kz.oryndau.register.PolicyAreas.Area;
 @RolesAllowed({"ANALYST", "ADMIN"})
 public class AreaPages {
 
-  private final PolicyAreas areas;
+  /** Name of the form for one more. */
+  private static final String NEW = "new";
 
-  AreaPages(PolicyAreas areas) {
+  private final PolicyAreas areas;
+  private final Visit visit;
+
+  AreaPages(PolicyAreas areas, Visit visit) {
     this.areas = areas;
+    this.visit = visit;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance list(List<Area> areas, List<Area> wholes);
+    static native TemplateInstance list(List<Area> areas, List<Area> wholes, OpenForm open);
 
     private Templates() {}
   }
@@ -38,21 +44,31 @@ public class AreaPages {
   /** All areas with their names, and a form for one more. */
   @GET
   public TemplateInstance list() {
+    return list(OpenForm.NONE);
+  }
+
+  private TemplateInstance list(OpenForm open) {
     var all = areas.list();
-    return Templates.list(all, all.stream().filter(each -> each.parent() == null).toList());
+    return Templates.list(all, all.stream().filter(each -> each.parent() == null).toList(), open);
   }
 
   /** Adds or changes one. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(MultivaluedMap<String, String> form) {
-    areas.save(
-        new Area(
-            Forms.field(form, "slug"),
-            Forms.field(form, "parent"),
-            Forms.field(form, "nameRu"),
-            Forms.field(form, "nameKk"),
-            Forms.field(form, "nameEn")));
-    return Response.seeOther(URI.create("/register/areas")).build();
+    var slug = Forms.field(form, "slug");
+    try {
+      areas.save(
+          new Area(
+              slug,
+              Forms.field(form, "parent"),
+              Forms.field(form, "nameRu"),
+              Forms.field(form, "nameKk"),
+              Forms.field(form, "nameEn")));
+      return Response.seeOther(URI.create("/register/areas")).build();
+    } catch (InvalidInput wrong) {
+      var open = OpenForm.refused(form.containsKey("new") ? NEW : slug, form, wrong, visit);
+      return Response.status(Response.Status.BAD_REQUEST).entity(list(open)).build();
+    }
   }
 }

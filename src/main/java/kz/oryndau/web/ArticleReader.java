@@ -92,10 +92,11 @@ class ArticleReader {
     return new MarkedText(articles.text(id).orElse(""), marks, articles.asides(id));
   }
 
-  private static String tip(NamedOfficial official) {
+  private String tip(NamedOfficial official) {
+    var name = visit.nameOf(official.id(), official.label());
     return official.type() == Official.Type.PERSON && !official.posts().isEmpty()
-        ? official.label() + ", " + String.join(", ", official.posts())
-        : official.label();
+        ? name + ", " + String.join(", ", official.posts())
+        : name;
   }
 
   private String tip(ArticleView.Card card) {
@@ -107,7 +108,8 @@ class ArticleReader {
             terms.assignmentKind(card.assignment().kind()), name(card.assignment().issuer()));
   }
 
-  private static String name(OfficialRef official) {
-    return official.post() == null ? official.label() : official.label() + ", " + official.post();
+  private String name(OfficialRef official) {
+    var name = visit.nameOf(official.id(), official.label());
+    return official.post() == null ? name : name + ", " + official.post();
   }
 }

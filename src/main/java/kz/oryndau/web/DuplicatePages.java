@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import kz.oryndau.platform.InvalidInput;
 import kz.oryndau.register.DecisionRow;
 import kz.oryndau.register.DecisionRows;
 import kz.oryndau.register.DuplicateRow;
@@ -55,15 +56,20 @@ public class DuplicatePages {
    * @param pairs those that have waited longest
    * @param waiting how many wait in all
    * @param decisions the newest decisions, so that a wrong one can be taken back
+   * @param open the pair whose form came back
    */
-  public record View(List<DuplicateRow> pairs, long waiting, List<DecisionRow> decisions) {}
+  public record View(
+      List<DuplicateRow> pairs, long waiting, List<DecisionRow> decisions, OpenForm open) {}
 
   /** Pairs with both sides' evidence. */
   @GET
   @Path("/duplicates")
   public TemplateInstance queue() {
-    return Templates.queue(
-        new View(duplicates.list(AT_ONCE), duplicates.count(), decisions.listNewest(AT_ONCE)));
+    return Templates.queue(view(duplicates.list(AT_ONCE), OpenForm.NONE));
+  }
+
+  private View view(List<DuplicateRow> pairs, OpenForm open) {
+    return new View(pairs, duplicates.count(), decisions.listNewest(AT_ONCE), open);
   }
 
   /** Decides over a pair: one of them stays, or they are two. */
@@ -72,6 +78,18 @@ public class DuplicatePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> form) {
     var pair = duplicates.find(id).orElseThrow(NotFoundException::new);
+    try {
+      decide(pair, form);
+    } catch (InvalidInput wrong) {
+      var open = OpenForm.refused(pair.key(), form, wrong, visit);
+      return Response.status(Response.Status.BAD_REQUEST)
+          .entity(Templates.queue(view(List.of(pair), open)))
+          .build();
+    }
+    return Response.seeOther(ReturnPath.of(form.getFirst("back"), "/register/duplicates")).build();
+  }
+
+  private void decide(DuplicateRow pair, MultivaluedMap<String, String> form) {
     var reason = Forms.field(form, "reason");
     var first = pair.first().id();
     var second = pair.second().id();
@@ -81,7 +99,6 @@ public class DuplicatePages {
       case "different" -> register.different(second, first, reason, visit.user());
       default -> throw new NotFoundException();
     }
-    return Response.seeOther(ReturnPath.of(form.getFirst("back"), "/register/duplicates")).build();
   }
 
   /** Takes a decision back and shows the entry that it was about. */

@@ -13,8 +13,10 @@ import kz.oryndau.register.DecisionRow;
 import kz.oryndau.register.DecisionRows;
 import kz.oryndau.register.DuplicateRows;
 import kz.oryndau.register.EntryRows;
+import kz.oryndau.register.EntryRows.SeenPost;
 import kz.oryndau.register.EntryRows.Standing;
 import kz.oryndau.register.EntryRows.TenureRow;
+import kz.oryndau.register.PostBodies;
 
 /** Gathers what the register knows of an entry. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class EntryParts {
   private final BodyLinkRows links;
   private final DecisionRows decisions;
   private final DuplicateRows duplicates;
+  private final PostBodies postBodies;
   private final Visit visit;
 
   EntryParts(
@@ -33,11 +36,13 @@ class EntryParts {
       BodyLinkRows links,
       DecisionRows decisions,
       DuplicateRows duplicates,
+      PostBodies postBodies,
       Visit visit) {
     this.entries = entries;
     this.links = links;
     this.decisions = decisions;
     this.duplicates = duplicates;
+    this.postBodies = postBodies;
     this.visit = visit;
   }
 
@@ -60,8 +65,9 @@ class EntryParts {
     var scope = visit.scope();
     var analyst = visit.signedIn();
     var made = analyst ? decisions.listOf(id) : List.<DecisionRow>of();
-    var posts =
-        TimelinePost.of(entries.listPosts(id, scope), entries.listTenures(id), visit.today());
+    var seen = entries.listPosts(id, scope);
+    var bodies = postBodies.find(id, seen.stream().map(SeenPost::title).toList());
+    var posts = TimelinePost.of(seen, entries.listTenures(id), bodies, visit.today());
     return new EntryView(
         standing,
         entries.listNames(id),

@@ -18,9 +18,11 @@ class OfficialChoice {
   private static final int MOST = 300;
 
   private final OfficialRows officials;
+  private final Visit visit;
 
-  OfficialChoice(OfficialRows officials) {
+  OfficialChoice(OfficialRows officials, Visit visit) {
     this.officials = officials;
+    this.visit = visit;
   }
 
   /** The first by name, and the one that {@code parameter} names, wherever it stands. */
@@ -31,10 +33,10 @@ class OfficialChoice {
     if (chosen != null && rows.stream().noneMatch(row -> row.id().equals(chosen))) {
       officials.find(chosen, scope).ifPresent(rows::add);
     }
-    return rows.stream().map(OfficialChoice::option).toList();
+    return rows.stream().map(this::option).toList();
   }
 
-  private static Field.Option option(OfficialRow row) {
-    return new Field.Option(String.valueOf(row.id()), row.label());
+  private Field.Option option(OfficialRow row) {
+    return new Field.Option(String.valueOf(row.id()), row.labelIn(visit.language().code()));
   }
 }

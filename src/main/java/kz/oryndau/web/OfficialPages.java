@@ -3,7 +3,6 @@ package kz.oryndau.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -12,41 +11,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import kz.oryndau.assignment.AssignmentFilter;
 import kz.oryndau.assignment.AssignmentRow;
-import kz.oryndau.assignment.AssignmentRows;
-import kz.oryndau.listing.Paging;
 import kz.oryndau.official.Official;
 import kz.oryndau.official.OfficialFilter;
 import kz.oryndau.official.OfficialRow;
 import kz.oryndau.official.OfficialRows;
-import kz.oryndau.statement.StatementFilter;
 import kz.oryndau.statement.StatementRow;
-import kz.oryndau.statement.StatementRows;
 
 /** The list of officials and the page of one. */
 @Path("/officials")
 @Produces(MediaType.TEXT_HTML)
 public class OfficialPages {
 
-  private static final Paging NEWEST = Paging.first(10);
-
   private final OfficialRows officials;
-  private final StatementRows statements;
-  private final AssignmentRows assignments;
-  private final EntryParts parts;
+  private final OfficialReader reader;
   private final Visit visit;
 
-  OfficialPages(
-      OfficialRows officials,
-      StatementRows statements,
-      AssignmentRows assignments,
-      EntryParts parts,
-      Visit visit) {
+  OfficialPages(OfficialRows officials, OfficialReader reader, Visit visit) {
     this.officials = officials;
-    this.statements = statements;
-    this.assignments = assignments;
-    this.parts = parts;
+    this.reader = reader;
     this.visit = visit;
   }
 
@@ -67,13 +50,15 @@ public class OfficialPages {
    * @param given newest assignments that it gave
    * @param received newest assignments that it received
    * @param entry what the register knows of it
+   * @param open the form that came back
    */
   public record View(
       OfficialRow row,
       EntryView entry,
       List<StatementRow> statements,
       List<AssignmentRow> given,
-      List<AssignmentRow> received) {}
+      List<AssignmentRow> received,
+      OpenForm open) {}
 
   /** The officials that fit the filters of the address. */
   @GET
@@ -93,21 +78,12 @@ public class OfficialPages {
   @GET
   @Path("/{id:\\d{1,18}}")
   public Response show(long id, @Context UriInfo uri) {
-    var standing = parts.standing(id);
+    var standing = reader.standing(id);
     if (standing.mergedInto() != null) {
       var stands = UriBuilder.fromUri("/officials/" + standing.mergedInto());
       return Response.seeOther(stands.replaceQuery(uri.getRequestUri().getRawQuery()).build())
           .build();
     }
-    var scope = visit.scope();
-    var row = officials.find(id, scope).orElseThrow(NotFoundException::new);
-    var view =
-        new View(
-            row,
-            parts.of(row, standing, uri),
-            statements.page(StatementFilter.ofOfficial(id, scope), NEWEST).rows(),
-            assignments.page(AssignmentFilter.ofIssuer(id, scope), NEWEST).rows(),
-            assignments.page(AssignmentFilter.ofAddressee(id, scope), NEWEST).rows());
-    return Response.ok(Templates.show(view)).build();
+    return Response.ok(Templates.show(reader.read(id, uri, OpenForm.NONE))).build();
   }
 }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import kz.oryndau.assignment.AssignmentRow;
 import kz.oryndau.assignment.AssignmentRows;
+import kz.oryndau.platform.InvalidInput;
 import kz.oryndau.register.Programmes;
 
 /** The list of programmes and the page of one. */
@@ -49,28 +50,37 @@ public class ProgrammePages {
    * All programmes.
    *
    * @param unfiled names that articles give and nobody has filed; for analysts alone
+   * @param open the form that came back
    */
-  public record ListPage(List<Programmes.Row> rows, List<Programmes.Unfiled> unfiled) {}
+  public record ListPage(
+      List<Programmes.Row> rows, List<Programmes.Unfiled> unfiled, OpenForm open) {}
 
-  /** A programme with the newest assignments that name it. */
-  public record View(Programmes.Row row, List<AssignmentRow> assignments) {}
+  /** A programme with the newest assignments that name it, and the form that came back. */
+  public record View(Programmes.Row row, List<AssignmentRow> assignments, OpenForm open) {}
 
   /** The programmes of the register. */
   @GET
   public TemplateInstance list() {
+    return list(OpenForm.NONE);
+  }
+
+  private TemplateInstance list(OpenForm open) {
     var scope = visit.scope();
-    return Templates.list(
-        new ListPage(
-            programmes.list(scope), visit.signedIn() ? programmes.listUnfiled(scope) : List.of()));
+    var unfiled = visit.signedIn() ? programmes.listUnfiled(scope) : List.<Programmes.Unfiled>of();
+    return Templates.list(new ListPage(programmes.list(scope), unfiled, open));
   }
 
   /** A programme: its names and its assignments. */
   @GET
   @Path("/{id:\\d{1,18}}")
   public TemplateInstance show(@PathParam("id") long id) {
+    return show(id, OpenForm.NONE);
+  }
+
+  private TemplateInstance show(long id, OpenForm open) {
     var row = programmes.find(id, visit.scope()).orElseThrow(NotFoundException::new);
-    return Templates.show(
-        new View(row, assignments.listOfProgramme(row.forms(), visit.scope(), MOST)));
+    var newest = assignments.listOfProgramme(row.forms(), visit.scope(), MOST);
+    return Templates.show(new View(row, newest, open));
   }
 
   /** Files a name as a programme of its own. */
@@ -78,7 +88,11 @@ public class ProgrammePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({"ANALYST", "ADMIN"})
   public Response add(MultivaluedMap<String, String> form) {
-    return done(programmes.add(Forms.field(form, "name"), visit.user()));
+    try {
+      return done(programmes.add(Forms.field(form, "name"), visit.user()));
+    } catch (InvalidInput wrong) {
+      return refused(list(OpenForm.refused("programme", form, wrong, visit)));
+    }
   }
 
   /** Sets the names in three languages. */
@@ -87,9 +101,16 @@ public class ProgrammePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({"ANALYST", "ADMIN"})
   public Response rename(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-    programmes.rename(
-        id, Forms.field(form, "name"), Forms.field(form, "nameKk"), Forms.field(form, "nameLatin"));
-    return done(id);
+    try {
+      programmes.rename(
+          id,
+          Forms.field(form, "name"),
+          Forms.field(form, "nameKk"),
+          Forms.field(form, "nameLatin"));
+      return done(id);
+    } catch (InvalidInput wrong) {
+      return refused(show(id, OpenForm.refused("names", form, wrong, visit)));
+    }
   }
 
   /** Adds a form of the name, or takes one away. */
@@ -98,12 +119,20 @@ public class ProgrammePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed({"ANALYST", "ADMIN"})
   public Response form(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-    if (form.containsKey("remove")) {
-      programmes.removeForm(id, Forms.field(form, "name"));
-    } else {
-      programmes.addForm(id, Forms.field(form, "name"));
+    try {
+      if (form.containsKey("remove")) {
+        programmes.removeForm(id, Forms.field(form, "name"));
+      } else {
+        programmes.addForm(id, Forms.field(form, "name"));
+      }
+      return done(id);
+    } catch (InvalidInput wrong) {
+      return refused(show(id, OpenForm.refused("forms", form, wrong, visit)));
     }
-    return done(id);
+  }
+
+  private static Response refused(TemplateInstance page) {
+    return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
   }
 
   private static Response done(long id) {

@@ -238,14 +238,15 @@ class RecordForms {
   }
 
   /** Those whom the article names, and whom the record names now. */
-  private static List<Field.Option> officials(ArticleView article, OfficialRef present) {
+  private List<Field.Option> officials(ArticleView article, OfficialRef present) {
     var options = new ArrayList<Field.Option>();
     for (var each : article.officials()) {
       var post =
           each.posts().isEmpty() || each.posts().get(0).equals(each.label())
               ? ""
               : ", " + each.posts().get(0);
-      options.add(new Field.Option(String.valueOf(each.id()), each.label() + post));
+      var name = visit.nameOf(each.id(), each.label());
+      options.add(new Field.Option(String.valueOf(each.id()), name + post));
     }
     if (present != null
         && article.officials().stream().noneMatch(each -> each.id().equals(present.id()))) {
@@ -254,7 +255,8 @@ class RecordForms {
     return options;
   }
 
-  private static Field.Option named(OfficialRef official) {
-    return new Field.Option(String.valueOf(official.id()), official.label());
+  private Field.Option named(OfficialRef official) {
+    var name = visit.nameOf(official.id(), official.label());
+    return new Field.Option(String.valueOf(official.id()), name);
   }
 }

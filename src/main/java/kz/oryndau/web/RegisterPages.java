@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.Parameters;
@@ -43,18 +44,22 @@ public class RegisterPages {
   private final EntryEdits edits;
   private final EntryRows entries;
   private final OfficialRows officials;
+  private final OfficialReader reader;
   private final Visit visit;
+  @Context UriInfo uri;
 
   RegisterPages(
       RegisterService register,
       EntryEdits edits,
       EntryRows entries,
       OfficialRows officials,
+      OfficialReader reader,
       Visit visit) {
     this.register = register;
     this.edits = edits;
     this.entries = entries;
     this.officials = officials;
+    this.reader = reader;
     this.visit = visit;
   }
 
@@ -195,10 +200,15 @@ public class RegisterPages {
             .filter(each -> each.matches("\\d{1,18}"))
             .map(Long::valueOf)
             .toList();
-    var own =
-        register.split(
-            id, marked, Forms.field(form, "name"), Forms.field(form, "reason"), visit.user());
-    return done(own, null);
+    return apply(
+        id,
+        "split",
+        form,
+        () -> {
+          var name = Forms.field(form, "name");
+          var reason = Forms.field(form, "reason");
+          return done(register.split(id, marked, name, reason, visit.user()), null);
+        });
   }
 
   /** Calls the entry otherwise. */
@@ -206,9 +216,15 @@ public class RegisterPages {
   @Path("/rename")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response rename(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-    return done(
+    return apply(
         id,
-        register.rename(id, Forms.field(form, "name"), Forms.field(form, "reason"), visit.user()));
+        "rename",
+        form,
+        () -> {
+          var name = Forms.field(form, "name");
+          var reason = Forms.field(form, "reason");
+          return done(id, register.rename(id, name, reason, visit.user()));
+        });
   }
 
   /** Takes the entry from every list. */
@@ -216,7 +232,11 @@ public class RegisterPages {
   @Path("/hide")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response hide(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-    return done(id, register.hide(id, Forms.field(form, "reason"), visit.user()));
+    return apply(
+        id,
+        "hide",
+        form,
+        () -> done(id, register.hide(id, Forms.field(form, "reason"), visit.user())));
   }
 
   /** Sets the names in other alphabets and the country. */
@@ -224,12 +244,18 @@ public class RegisterPages {
   @Path("/names")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response describe(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-    edits.describe(
+    return apply(
         id,
-        Forms.field(form, "nameKk"),
-        Forms.field(form, "nameLatin"),
-        Forms.field(form, "country"));
-    return done(id, null);
+        "names",
+        form,
+        () -> {
+          edits.describe(
+              id,
+              Forms.field(form, "nameKk"),
+              Forms.field(form, "nameLatin"),
+              Forms.field(form, "country"));
+          return done(id, null);
+        });
   }
 
   /** Adds a form of the name, or takes one away. */
@@ -237,6 +263,17 @@ public class RegisterPages {
   @Path("/forms")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response form(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+    return apply(
+        id,
+        "forms",
+        form,
+        () -> {
+          changeForms(id, form);
+          return done(id, null);
+        });
+  }
+
+  private void changeForms(long id, MultivaluedMap<String, String> form) {
     var typed = new Parameters(form);
     var kind = typed.constant("kind", OfficialName.Kind.class);
     var from = typed.date("from");
@@ -246,9 +283,21 @@ public class RegisterPages {
     if (form.containsKey("remove")) {
       edits.removeName(id, name, kind);
     } else {
-      edits.addName(id, name, kind == null ? OfficialName.Kind.NAME : kind, from, to);
+      edits.addName(id, name, kind == null ? OfficialName.Kind.ALIAS : kind, from, to);
     }
-    return done(id, null);
+  }
+
+  /** Does what a form of the entry's page asks for; a wrong form comes back on that page. */
+  private Response apply(
+      long id, String name, MultivaluedMap<String, String> form, Supplier<Response> change) {
+    try {
+      return change.get();
+    } catch (InvalidInput wrong) {
+      var open = OpenForm.refused(name, form, wrong, visit);
+      return Response.status(Response.Status.BAD_REQUEST)
+          .entity(OfficialPages.Templates.show(reader.read(id, uri, open)))
+          .build();
+    }
   }
 
   /** Takes a tie with another body away. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kz.oryndau.register.EntryRows.SeenPost;
 import kz.oryndau.register.EntryRows.TenureRow;
+import kz.oryndau.register.PostBodies.Body;
 
 /**
  * A post on the time line of an official.
@@ -16,6 +18,7 @@ import kz.oryndau.register.EntryRows.TenureRow;
  * @param to last day; null for open
  * @param seen the articles that show it; null where a table says it
  * @param table what a table says; null where articles show it
+ * @param body whose post it is; null where that is not known
  * @param x where its bar begins, in thousandths of the line
  * @param width of its bar, in thousandths
  */
@@ -25,6 +28,7 @@ public record TimelinePost(
     LocalDate to,
     SeenPost seen,
     TenureRow table,
+    Body body,
     long x,
     long width) {
 
@@ -32,19 +36,27 @@ public record TimelinePost(
   private static final long THINNEST = 8;
 
   /** The posts of an official, the earliest first, along one line from the first day to today. */
-  static List<TimelinePost> of(List<SeenPost> seen, List<TenureRow> tables, LocalDate today) {
+  static List<TimelinePost> of(
+      List<SeenPost> seen, List<TenureRow> tables, Map<String, Body> bodies, LocalDate today) {
     var all =
         Stream.concat(
                 tables.stream()
                     .map(
                         each ->
                             new TimelinePost(
-                                each.post(), each.from(), each.to(), null, each, 0, 0)),
+                                each.post(), each.from(), each.to(), null, each, body(each), 0, 0)),
                 seen.stream()
                     .map(
                         each ->
                             new TimelinePost(
-                                each.title(), each.from(), each.to(), each, null, 0, 0)))
+                                each.title(),
+                                each.from(),
+                                each.to(),
+                                each,
+                                null,
+                                bodies.get(each.title()),
+                                0,
+                                0)))
             .sorted(
                 Comparator.comparing(
                     TimelinePost::from, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -58,13 +70,17 @@ public record TimelinePost(
     return all.stream().map(each -> each.along(first, today)).toList();
   }
 
+  private static Body body(TenureRow row) {
+    return row.bodyId() == null ? null : new Body(row.bodyId(), row.body());
+  }
+
   private TimelinePost along(LocalDate first, LocalDate last) {
     long days = Math.max(1, ChronoUnit.DAYS.between(first, last));
     long start = from == null ? 0 : place(first, from, days);
     long end = to == null ? LINE : place(first, to, days);
     long wide = Math.max(THINNEST, end - start);
     return new TimelinePost(
-        title, from, to, seen, table, Math.min(start, LINE - wide), Math.min(wide, LINE));
+        title, from, to, seen, table, body, Math.min(start, LINE - wide), Math.min(wide, LINE));
   }
 
   private static long place(LocalDate first, LocalDate day, long days) {

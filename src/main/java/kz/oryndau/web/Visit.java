@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.oryndau.assignment.ScheduleClock;
 import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Parameters;
+import kz.oryndau.official.OfficialNames;
 import kz.oryndau.platform.security.AppUser;
 import kz.oryndau.register.PolicyAreas;
 import kz.oryndau.register.PolicyAreas.Area;
@@ -35,7 +38,9 @@ public class Visit {
   private final ScheduleClock schedule;
   private final Clock clock;
   private final PolicyAreas policyAreas;
+  private final OfficialNames officialNames;
   private final AssetVersion assets;
+  private final Map<Long, String> names = new HashMap<>();
   private List<Area> areas;
 
   Visit(
@@ -44,12 +49,14 @@ public class Visit {
       ScheduleClock schedule,
       Clock clock,
       PolicyAreas policyAreas,
+      OfficialNames officialNames,
       AssetVersion assets) {
     this.identity = identity;
     this.request = request;
     this.schedule = schedule;
     this.clock = clock;
     this.policyAreas = policyAreas;
+    this.officialNames = officialNames;
     this.assets = assets;
   }
 
@@ -202,6 +209,19 @@ public class Visit {
         .map(area -> area.nameIn(language().code()))
         .findFirst()
         .orElse(slug);
+  }
+
+  /**
+   * What the visitor calls an official.
+   *
+   * @param id its key; null for one who is in no register
+   * @param label what it is called where nothing else is known
+   */
+  public String nameOf(Long id, String label) {
+    return id == null || language() == InterfaceLanguage.RUSSIAN
+        ? label
+        : names.computeIfAbsent(
+            id, key -> officialNames.find(key, language().code()).orElse(label));
   }
 
   /** A moment as tables write it, in the zone of the portal. */

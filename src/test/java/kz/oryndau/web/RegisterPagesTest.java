@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kz.oryndau.platform.TestDatabase;
 import kz.oryndau.records.Archive;
@@ -146,6 +147,84 @@ class RegisterPagesTest {
     var mentions =
         analyst.read("/register/officials/" + stored.body() + "/articles/" + stored.article());
     assertTrue(mentions.contains("<mark>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rename, name, Новое Имя, reason, Заполните это поле",
+    "rename, reason, опечатка, name, Заполните это поле",
+    "hide, reason, ' ', reason, Заполните это поле",
+    "split, name, Другой, articles, Заполните это поле",
+    "names, country, Казахстан, country, «Казахстан» здесь не подходит",
+    "forms, from, вчера, from, «вчера»",
+  })
+  void showsAWrongFormOnThePageOfTheEntryAsItWasTyped(
+      String form, String field, String typed, String wrong, String words) {
+    var page =
+        analyst
+            .send(tools() + "/choose", tools() + "/" + form, Map.of(field, typed))
+            .statusCode(400)
+            .body(containsString("<h1>Арман Сеитов</h1>"))
+            .body(containsString("href=\"#" + form + "-" + wrong + "\""))
+            .body(containsString(words))
+            .extract()
+            .asString();
+    assertTrue(page.contains("id=\"" + form + "-" + wrong + "\""), "the field is there");
+    if (!typed.isBlank()) {
+      assertTrue(page.contains("value=\"" + typed + "\""), "as it was typed");
+    }
+  }
+
+  @Test
+  void showsAWrongProgrammeAndAWrongAreaWhereTheyWereTyped() {
+    analyst
+        .send("/programmes", "/programmes", Map.of("name", " "))
+        .statusCode(400)
+        .body(containsString("id=\"programme-name-error\""));
+    analyst
+        .send(
+            "/register/areas",
+            "/register/areas",
+            Map.of("new", "1", "slug", "Roads!", "nameRu", "дороги"))
+        .statusCode(400)
+        .body(containsString("id=\"new-slug-error\""))
+        .body(containsString("value=\"дороги\""));
+  }
+
+  @Test
+  void callsAnOfficialAsTheReaderDoes() {
+    analyst
+        .send(
+            tools() + "/choose",
+            tools() + "/names",
+            Map.of("nameKk", "Арман Сейітов", "nameLatin", "Arman Seitov", "country", "KZ"))
+        .statusCode(303);
+    for (var each : Map.of("kk", "Арман Сейітов", "en", "Arman Seitov").entrySet()) {
+      analyst.open("/language/" + each.getKey() + "?back=/");
+      for (var page :
+          List.of(
+              "/statements",
+              "/assignments",
+              "/officials",
+              "/articles/" + stored.article(),
+              "/assignments/" + stored.assignment(),
+              "/statements/" + stored.statement())) {
+        assertTrue(analyst.read(page).contains(">" + each.getValue() + "<"), page);
+      }
+    }
+  }
+
+  @Test
+  void tiesAPostToItsMinistry() {
+    assertFalse(analyst.read("/officials/" + stored.speaker()).contains("Минпросвещения"));
+    analyst
+        .send(
+            "/register/tenures",
+            "/register/tenures",
+            Map.of("table", "name;post;body\nДана Нурова;вице-министр;Минпросвещения\n"))
+        .statusCode(303);
+    var page = analyst.read("/officials/" + stored.speaker());
+    assertTrue(page.contains(">Минпросвещения</a>"), "«Министр просвещения» is its post");
   }
 
   @Test

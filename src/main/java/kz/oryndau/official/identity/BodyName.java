@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 record BodyName(
     String kind, Set<String> about, String letters, String country, boolean abbreviation) {
 
+  /** Kind of all ministries, whatever the words. */
+  static final String MINISTRY_KIND = "министерство";
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}");
   private static final Pattern MINISTRY = Pattern.compile("министерств\\S*|министрлі\\S*|ministry");
   private static final Set<String> SHORT = Set.of("мвд", "мид", "мчс");
@@ -39,7 +42,7 @@ record BodyName(
         words.stream().map(word -> word.toLowerCase(Locale.ROOT).replace('ё', 'е')).toList();
     var first = lower.get(0);
     if (ministry(first) || MINISTRY.matcher(lower.get(lower.size() - 1)).matches()) {
-      return new BodyName("министерство", about(lower), letters(lower), country, false);
+      return new BodyName(MINISTRY_KIND, about(lower), letters(lower), country, false);
     }
     if (lower.size() > 1) {
       return new BodyName(

@@ -3,6 +3,7 @@ package kz.oryndau.official.identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,6 +46,18 @@ public record PostMeaning(String role, boolean several, Set<String> about, Strin
 
   /** Roles that are one by country alone. */
   private static final Set<String> SINGLE = Set.of("state", "premier", "secretary");
+
+  /** What the body is whose posts these are. */
+  private static final Map<String, String> OFFICES =
+      Map.of(
+          "minister",
+          BodyName.MINISTRY_KIND,
+          "vice-minister",
+          BodyName.MINISTRY_KIND,
+          "akim",
+          Spelling.stem(Spelling.of("акимат")),
+          "deputy-akim",
+          Spelling.stem(Spelling.of("акимат")));
 
   private static final Pattern HEAD_OF_STATE =
       Pattern.compile(
@@ -112,6 +125,19 @@ public record PostMeaning(String role, boolean several, Set<String> about, Strin
     var meaning = of(post);
     return meaning.role.equals("state")
         && (meaning.country != null || HEAD_OF_STATE.matcher(post).find());
+  }
+
+  /**
+   * Whether it is a post of the body of this name: the minister and his deputies of the ministry,
+   * the akim and his of the akimat. Other posts name their bodies in ways too many to be sure.
+   */
+  public boolean belongsTo(String body) {
+    var name = BodyName.of(body);
+    var kind = OFFICES.getOrDefault(role, "");
+    return kind.equals(name.kind())
+        && !about.isEmpty()
+        && about.equals(name.about())
+        && (country == null || name.country() == null || country.equals(name.country()));
   }
 
   /** Compares with another post. */
