@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +125,14 @@ class ReextractionJobs {
                     .executeUpdate());
   }
 
-  /** Notes what would change in an article, or has changed, in the transaction of that change. */
+  /**
+   * Notes what would change in an article, or has changed, in the transaction of that change.
+   *
+   * @throws NotFoundException if the article has been removed, and with it its line of the job
+   */
   void note(long job, Step step, ArticleChanges found) {
-    query(
+    var noted =
+        query(
             """
             update reextraction_article set state = ?3, added = ?4, changed = ?5, dropped = ?6, kept = ?7
             where reextraction_id = ?1 and article_id = ?2
@@ -139,6 +145,9 @@ class ReextractionJobs {
             found.count(Change.DROPPED),
             found.kept())
         .executeUpdate();
+    if (noted == 0) {
+      throw new NotFoundException();
+    }
     query(
             "delete from reextraction_change where reextraction_id = ?1 and article_id = ?2",
             job,
