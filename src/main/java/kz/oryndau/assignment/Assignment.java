@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.Evidence;
+import kz.oryndau.article.Reviewed;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.Origin;
@@ -40,7 +41,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What was ordered, needed or promised, of whom and by when. */
 @Entity
-public class Assignment {
+public class Assignment implements Reviewed<Assignment> {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -264,6 +265,7 @@ public class Assignment {
    * Takes over what another reading of the same words found; for a record that no person has had a
    * hand in.
    */
+  @Override
   public void replaceBy(Assignment found) {
     issuer = found.issuer;
     statement = found.statement;
@@ -327,6 +329,7 @@ public class Assignment {
    * @throws kz.oryndau.history.IllegalTransition if {@code next} may not follow; nothing changes
    * @throws kz.oryndau.platform.InvalidInput for a duplicate, which has to name what it doubles
    */
+  @Override
   public void decide(ReviewStatus next, String by, String reason, Clock clock) {
     decide(next, null, by, reason, clock);
   }
@@ -511,6 +514,7 @@ public class Assignment {
   }
 
   /** How binding it is. */
+  @Override
   public Kind kind() {
     return kind;
   }
@@ -531,6 +535,7 @@ public class Assignment {
   }
 
   /** The words of the article that it rests on. */
+  @Override
   public Evidence evidence() {
     return evidence;
   }
@@ -541,6 +546,7 @@ public class Assignment {
   }
 
   /** Database key; null before it is stored. */
+  @Override
   public Long id() {
     return id;
   }
@@ -551,6 +557,7 @@ public class Assignment {
   }
 
   /** Whether it is right, as far as people have looked. */
+  @Override
   public ReviewStatus review() {
     return review;
   }
@@ -596,6 +603,7 @@ public class Assignment {
   }
 
   /** Everything that happened to it, oldest first. */
+  @Override
   public List<HistoryEntry> history() {
     return List.copyOf(history);
   }

@@ -133,18 +133,18 @@ class ReextractionJobs {
   void note(long job, Step step, ArticleChanges found) {
     var noted =
         query(
-            """
+                """
             update reextraction_article set state = ?3, added = ?4, changed = ?5, dropped = ?6, kept = ?7
             where reextraction_id = ?1 and article_id = ?2
             """,
-            job,
-            step.articleId(),
-            step.apply() ? "APPLIED" : "PREVIEWED",
-            found.count(Change.ADDED),
-            found.count(Change.CHANGED),
-            found.count(Change.DROPPED),
-            found.kept())
-        .executeUpdate();
+                job,
+                step.articleId(),
+                step.apply() ? "APPLIED" : "PREVIEWED",
+                found.count(Change.ADDED),
+                found.count(Change.CHANGED),
+                found.count(Change.DROPPED),
+                found.kept())
+            .executeUpdate();
     if (noted == 0) {
       throw new NotFoundException();
     }

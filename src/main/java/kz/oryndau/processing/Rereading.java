@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.ArticleRepository;
@@ -80,84 +79,27 @@ class Rereading {
         all.stream()
             .filter(each -> touched(each.history()) || holders.contains(each.id()))
             .toList();
-    var earlier = earlierPlaces("statement", article);
-    List<Statement> finds = new ArrayList<>();
-    for (var found : drafts.statements()) {
-      var owner = owner(found.evidence(), decided, Statement::evidence, Statement::id, earlier);
-      if (owner == null) {
-        finds.add(found);
-      } else {
-        drafts.standsFor(found, owner);
-      }
-    }
-    var pairing = Pairing.of(others(all, decided), finds, Statement::evidence);
-    for (var pair : pairing.pairs()) {
-      drafts.standsFor(pair.found(), pair.stands());
-      changes.addAll(take(pair.stands(), pair.found()));
-    }
-    for (var gone : pairing.alone()) {
-      if (gone.review() == ReviewStatus.DRAFT) {
-        changes.add(RecordChange.dropped(gone.kind(), Summaries.of(gone)));
-        gone.decide(
-            ReviewStatus.REJECTED, HistoryEntry.MACHINE, HistoryEntry.NOT_FOUND_AGAIN, clock);
-      }
-    }
-    for (var fresh : pairing.fresh()) {
-      statements.persist(fresh);
-      changes.add(RecordChange.added(fresh.kind(), Summaries.of(fresh)));
-    }
+    new RereadRecords<Statement>(statements, Summaries::of, changes, clock)
+        .apply(
+            decided,
+            others(all, decided),
+            drafts.statements(),
+            earlierPlaces("statement", article),
+            drafts::standsFor);
     return decided.size();
-  }
-
-  private List<RecordChange> take(Statement stands, Statement found) {
-    var before = Summaries.of(stands);
-    var after = Summaries.of(found);
-    stands.replaceBy(found);
-    if (stands.review() == ReviewStatus.REJECTED) {
-      stands.decide(ReviewStatus.DRAFT, HistoryEntry.MACHINE, HistoryEntry.FOUND_AGAIN, clock);
-      return List.of(RecordChange.added(stands.kind(), after));
-    }
-    return RecordChange.between(stands.kind(), before, after);
   }
 
   private long assignments(Article article, Drafts drafts, List<RecordChange> changes) {
     var all = assignments.list("article = ?1 order by id", article);
     var decided = all.stream().filter(each -> touched(each.history())).toList();
-    var earlier = earlierPlaces("assignment", article);
-    var finds =
-        drafts.assignments().stream()
-            .filter(
-                found ->
-                    owner(found.evidence(), decided, Assignment::evidence, Assignment::id, earlier)
-                        == null)
-            .toList();
-    var pairing = Pairing.of(others(all, decided), finds, Assignment::evidence);
-    for (var pair : pairing.pairs()) {
-      changes.addAll(take(pair.stands(), pair.found()));
-    }
-    for (var gone : pairing.alone()) {
-      if (gone.review() == ReviewStatus.DRAFT) {
-        changes.add(RecordChange.dropped(gone.kind(), Summaries.of(gone)));
-        gone.decide(
-            ReviewStatus.REJECTED, HistoryEntry.MACHINE, HistoryEntry.NOT_FOUND_AGAIN, clock);
-      }
-    }
-    for (var fresh : pairing.fresh()) {
-      assignments.persist(fresh);
-      changes.add(RecordChange.added(fresh.kind(), Summaries.of(fresh)));
-    }
+    new RereadRecords<Assignment>(assignments, Summaries::of, changes, clock)
+        .apply(
+            decided,
+            others(all, decided),
+            drafts.assignments(),
+            earlierPlaces("assignment", article),
+            (found, stands) -> {});
     return decided.size();
-  }
-
-  private List<RecordChange> take(Assignment stands, Assignment found) {
-    var before = Summaries.of(stands);
-    var after = Summaries.of(found);
-    stands.replaceBy(found);
-    if (stands.review() == ReviewStatus.REJECTED) {
-      stands.decide(ReviewStatus.DRAFT, HistoryEntry.MACHINE, HistoryEntry.FOUND_AGAIN, clock);
-      return List.of(RecordChange.added(stands.kind(), after));
-    }
-    return RecordChange.between(stands.kind(), before, after);
   }
 
   private static <T> List<T> others(List<T> all, List<T> decided) {
@@ -182,23 +124,6 @@ class Rereading {
         .filter(each -> touched(each.history()))
         .map(each -> each.statement().id())
         .collect(Collectors.toSet());
-  }
-
-  /** The decided record that is about the same words, as it stands or as it was found. */
-  private static <T> T owner(
-      Evidence found,
-      List<T> decided,
-      Function<T, Evidence> place,
-      Function<T, Long> id,
-      Map<Long, Evidence> earlier) {
-    return decided.stream()
-        .filter(
-            each ->
-                Pairing.sameWords(place.apply(each), found)
-                    || earlier.containsKey(id.apply(each))
-                        && Pairing.sameWords(earlier.get(id.apply(each)), found))
-        .findFirst()
-        .orElse(null);
   }
 
   /** Where amended records stood when they were found. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import kz.oryndau.article.Article;
 import kz.oryndau.article.Evidence;
+import kz.oryndau.article.Reviewed;
 import kz.oryndau.history.HistoryEntry;
 import kz.oryndau.history.HistoryEntry.Aspect;
 import kz.oryndau.history.Origin;
@@ -33,7 +34,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What an official is reported to have said. */
 @Entity
-public class Statement {
+public class Statement implements Reviewed<Statement> {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -179,6 +180,7 @@ public class Statement {
    * Takes over what another reading of the same words found; for a record that no person has had a
    * hand in.
    */
+  @Override
   public void replaceBy(Statement found) {
     speaker = found.speaker;
     messenger = found.messenger;
@@ -210,6 +212,7 @@ public class Statement {
    * @throws kz.oryndau.history.IllegalTransition if {@code next} may not follow; nothing changes
    * @throws kz.oryndau.platform.InvalidInput for a duplicate, which has to name what it doubles
    */
+  @Override
   public void decide(ReviewStatus next, String by, String reason, Clock clock) {
     decide(next, null, by, reason, clock);
   }
@@ -271,6 +274,7 @@ public class Statement {
   }
 
   /** How the words are reported. */
+  @Override
   public Kind kind() {
     return kind;
   }
@@ -286,11 +290,13 @@ public class Statement {
   }
 
   /** The words of the article that it rests on. */
+  @Override
   public Evidence evidence() {
     return evidence;
   }
 
   /** Database key; null before it is stored. */
+  @Override
   public Long id() {
     return id;
   }
@@ -301,6 +307,7 @@ public class Statement {
   }
 
   /** Whether it is right, as far as people have looked. */
+  @Override
   public ReviewStatus review() {
     return review;
   }
@@ -316,6 +323,7 @@ public class Statement {
   }
 
   /** Everything that happened to it, oldest first. */
+  @Override
   public List<HistoryEntry> history() {
     return List.copyOf(history);
   }

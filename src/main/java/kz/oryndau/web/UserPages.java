@@ -63,7 +63,8 @@ public class UserPages {
   /** All users and the form for a new one; {@code done} and {@code of} say what was just done. */
   @GET
   public TemplateInstance list(@QueryParam("done") String done, @QueryParam("of") String of) {
-    return page(FormView.empty(), null, doneTo(done, of));
+    var all = users.list();
+    return page(all, FormView.empty(), null, doneTo(all, done, of));
   }
 
   /** Adds a user and shows the password that was made up. */
@@ -75,7 +76,7 @@ public class UserPages {
       return shown(made, visit.people().doneAdded(made.username()));
     } catch (InvalidInput wrong) {
       return Response.status(Response.Status.BAD_REQUEST)
-          .entity(page(Forms.again(form, FIELDS, wrong, visit), null, ""))
+          .entity(page(users.list(), Forms.again(form, FIELDS, wrong, visit), null, ""))
           .build();
     }
   }
@@ -107,8 +108,8 @@ public class UserPages {
     return Response.seeOther(URI.create("/users?done=access&of=" + id)).build();
   }
 
-  private String doneTo(String done, String of) {
-    return users.list().stream()
+  private String doneTo(List<UserRow> all, String done, String of) {
+    return all.stream()
         .filter(row -> String.valueOf(row.id()).equals(of))
         .findFirst()
         .map(row -> doneTo(String.valueOf(done), row))
@@ -127,13 +128,13 @@ public class UserPages {
 
   /** A page with a password in it is for this moment alone. */
   private Response shown(NewPassword made, String done) {
-    return Response.ok(page(FormView.empty(), made, done))
+    return Response.ok(page(users.list(), FormView.empty(), made, done))
         .header("Cache-Control", "no-store")
         .build();
   }
 
-  private TemplateInstance page(FormView form, NewPassword password, String done) {
-    return Templates.list(
-        new View(users.list(), List.of(AppUser.Role.values()), form, password, done));
+  private static TemplateInstance page(
+      List<UserRow> all, FormView form, NewPassword password, String done) {
+    return Templates.list(new View(all, List.of(AppUser.Role.values()), form, password, done));
   }
 }
