@@ -101,7 +101,11 @@ public record Violation(String field, Rule rule, List<String> arguments) {
     /** A day before the one that it must follow; argument: that day. */
     BEFORE,
     /** No SHA-256 digest in hexadecimal digits. */
-    NOT_A_DIGEST
+    NOT_A_DIGEST,
+    /** No name that a folder for reports can have. */
+    NOT_A_FOLDER,
+    /** No address of e-mail. */
+    NOT_AN_EMAIL
   }
 
   /** Copies the list. */

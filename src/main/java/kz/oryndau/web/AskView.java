@@ -2,6 +2,7 @@ package kz.oryndau.web;
 
 import java.util.List;
 import java.util.Map;
+import kz.oryndau.report.keep.SavedReport;
 
 /**
  * The form that asks for a report.
@@ -17,6 +18,9 @@ import java.util.Map;
  * @param programmes programmes of the register
  * @param assignmentKinds how binding
  * @param statuses of execution
+ * @param saved the user's own, by name
+ * @param notice what has just been done; null for nothing
+ * @param deleted key of the report that was just deleted; null for none
  */
 public record AskView(
     Map<String, List<String>> values,
@@ -29,7 +33,10 @@ public record AskView(
     List<Field.Option> areas,
     List<Field.Option> programmes,
     List<Field.Option> assignmentKinds,
-    List<Field.Option> statuses) {
+    List<Field.Option> statuses,
+    List<SavedReport> saved,
+    String notice,
+    Long deleted) {
 
   /** A kind of report, and what it tells. */
   public record Kind(String value, String label, String meaning) {}

@@ -115,6 +115,8 @@ final class Forms {
       case "official" -> words.filterAddressee();
       case "programme" -> visit.reports().fieldProgramme();
       case "on" -> visit.reports().fieldOn();
+      case "folder" -> visit.reports().scheduleFolder();
+      case "email" -> visit.reports().scheduleEmail();
       case "digest" -> visit.reports().checkDigest();
       case "question" -> visit.reports().checkQuestion();
       case "addressee" -> words.filterAddressee();

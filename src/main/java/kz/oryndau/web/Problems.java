@@ -157,4 +157,10 @@ public interface Problems {
 
   @Message
   String ruleDigest();
+
+  @Message
+  String ruleFolder();
+
+  @Message
+  String ruleEmail();
 }

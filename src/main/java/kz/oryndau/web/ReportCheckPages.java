@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,7 +113,8 @@ public class ReportCheckPages {
     }
     var moment = moment(asked.text("at"));
     asked.check();
-    var question = ReportPages.question(new Parameters(parameters(asked.text("question"))), visit);
+    var question =
+        ReportPages.question(new Parameters(Questions.parts(asked.text("question"))), visit);
     var report = maker.make(question);
     var same = report.digest().equals(digest.toLowerCase(Locale.ROOT));
     return new Result(
@@ -132,27 +131,6 @@ public class ReportCheckPages {
       return text == null ? null : Instant.parse(text);
     } catch (DateTimeException e) {
       return null;
-    }
-  }
-
-  /** The question of an address, whole or only its query. */
-  private static Map<String, List<String>> parameters(String address) {
-    var query = address.substring(address.indexOf('?') + 1);
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (var part : query.split("&")) {
-      var sides = part.split("=", 2);
-      if (sides.length == 2) {
-        parameters.computeIfAbsent(sides[0], none -> new ArrayList<>()).add(decoded(sides[1]));
-      }
-    }
-    return parameters;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
     }
   }
 

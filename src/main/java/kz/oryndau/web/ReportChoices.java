@@ -20,6 +20,7 @@ import kz.oryndau.register.Programmes;
 import kz.oryndau.report.ask.Grouping;
 import kz.oryndau.report.ask.Period;
 import kz.oryndau.report.ask.ReportKind;
+import kz.oryndau.report.keep.SavedReports;
 
 /** What the form of a report offers. */
 @ApplicationScoped
@@ -30,11 +31,13 @@ class ReportChoices {
 
   private final OfficialRows officials;
   private final Programmes programmes;
+  private final SavedReports saved;
   private final Visit visit;
 
-  ReportChoices(OfficialRows officials, Programmes programmes, Visit visit) {
+  ReportChoices(OfficialRows officials, Programmes programmes, SavedReports saved, Visit visit) {
     this.officials = officials;
     this.programmes = programmes;
+    this.saved = saved;
     this.visit = visit;
   }
 
@@ -61,7 +64,29 @@ class ReportChoices {
             .map(row -> new Field.Option(String.valueOf(row.id()), row.nameIn(language)))
             .toList(),
         constants(Assignment.Kind.values(), visit.terms()::assignmentKind),
-        constants(ExecutionStatus.values(), visit.terms()::execution));
+        constants(ExecutionStatus.values(), visit.terms()::execution),
+        visit.signedIn() ? saved.list(visit.user()) : List.of(),
+        notice(typed.get("done")),
+        deleted(typed));
+  }
+
+  /** Whoever has just deleted a report can have it back. */
+  private static Long deleted(Map<String, String> typed) {
+    var of = typed.getOrDefault("of", "");
+    return "deleted".equals(typed.get("done")) && of.matches("\\d{1,18}") ? Long.valueOf(of) : null;
+  }
+
+  private String notice(String done) {
+    var words = visit.reports();
+    return switch (done == null || !visit.signedIn() ? "" : done) {
+      case "saved" -> words.doneSaved();
+      case "renamed" -> words.doneRenamed();
+      case "deleted" -> words.doneDeleted();
+      case "restored" -> words.doneRestored();
+      case "scheduled" -> words.doneScheduled();
+      case "unscheduled" -> words.doneUnscheduled();
+      default -> null;
+    };
   }
 
   private AskView.Kind kind(ReportKind kind) {

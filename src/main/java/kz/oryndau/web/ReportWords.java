@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 import kz.oryndau.report.ask.Grouping;
 import kz.oryndau.report.ask.Period;
 import kz.oryndau.report.ask.ReportKind;
+import kz.oryndau.report.deliver.Frequency;
+import kz.oryndau.report.deliver.Outcome;
 import kz.oryndau.report.sum.ListName;
 
 /**
@@ -358,4 +360,105 @@ public interface ReportWords {
 
   @Message
   String checkOpen();
+
+  // Saved and scheduled
+
+  @Message
+  String saved();
+
+  @Message
+  String savedNone();
+
+  @Message
+  String save();
+
+  @Message
+  String saveName();
+
+  @Message
+  String rename();
+
+  @Message
+  String delete();
+
+  @Message
+  String doneSaved();
+
+  @Message
+  String doneRenamed();
+
+  @Message
+  String doneDeleted();
+
+  @Message
+  String doneRestored();
+
+  @Message
+  String doneScheduled();
+
+  @Message
+  String doneUnscheduled();
+
+  @Message
+  String undo();
+
+  @Message
+  String keepErrors();
+
+  @Message
+  String schedule();
+
+  @Message
+  String scheduled();
+
+  @Message
+  String scheduleLead();
+
+  @Message
+  String scheduleFrequency();
+
+  @Message
+  String frequency(Frequency frequency);
+
+  @Message
+  String scheduleFormat();
+
+  @Message
+  String scheduleLanguage();
+
+  @Message
+  String scheduleFolder();
+
+  @Message
+  String scheduleFolderHint();
+
+  @Message
+  String scheduleEmail();
+
+  @Message
+  String folderOff();
+
+  @Message
+  String mailOff();
+
+  @Message
+  String scheduleNext(String moment);
+
+  @Message
+  String scheduleSet();
+
+  @Message
+  String scheduleRemove();
+
+  @Message
+  String runs();
+
+  @Message
+  String runsNone();
+
+  @Message
+  String runDue(String moment);
+
+  @Message
+  String outcome(Outcome outcome);
 }

@@ -33,6 +33,8 @@ final class ViolationWords {
       case MISSING_COLUMN -> problems.ruleColumn(argument(violation, 0));
       case NOT_A_WEB_ADDRESS -> problems.ruleWebAddress(argument(violation, 0));
       case NOT_A_DIGEST -> problems.ruleDigest();
+      case NOT_A_FOLDER -> problems.ruleFolder();
+      case NOT_AN_EMAIL -> problems.ruleEmail();
       case NOT_A_NUMBER -> problems.ruleNumber(argument(violation, 0));
       case NOT_ONE_OF -> problems.ruleOneOf(argument(violation, 0), argument(violation, 1));
       case UNKNOWN_PAGE -> problems.rulePage(argument(violation, 0));

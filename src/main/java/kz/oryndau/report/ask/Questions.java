@@ -1,5 +1,6 @@
 package kz.oryndau.report.ask;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,6 +72,26 @@ public final class Questions {
         .flatMap(
             part -> part.getValue().stream().map(value -> part.getKey() + "=" + encoded(value)))
         .collect(Collectors.joining("&"));
+  }
+
+  /** The parts of an address, whole or only its query; what is no part of one is left out. */
+  public static Map<String, List<String>> parts(String address) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (var part : address.substring(address.indexOf('?') + 1).split("&")) {
+      var sides = part.split("=", 2);
+      if (sides.length == 2) {
+        parts.computeIfAbsent(sides[0], none -> new ArrayList<>()).add(decoded(sides[1]));
+      }
+    }
+    return parts;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   private static String encoded(String value) {

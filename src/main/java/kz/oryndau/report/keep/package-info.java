@@ -1,0 +1,2 @@
+/** Reports that users keep under a name. */
+package kz.oryndau.report.keep;
