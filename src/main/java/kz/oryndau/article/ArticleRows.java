@@ -13,6 +13,7 @@ import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.RowStream;
+import kz.oryndau.listing.Selection;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -43,7 +44,7 @@ public class ArticleRows {
           ArticleRow::id,
           true,
           List.of(
-              SortKey.date("published", "a.published_at", ArticleRow::publishedAt),
+              SortKey.day("published", "a.published_at", ArticleRow::publishedAt),
               SortKey.text("title", "a.title", ArticleRow::title),
               SortKey.text("source", "a.source", ArticleRow::source)));
 
@@ -64,8 +65,17 @@ public class ArticleRows {
    * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
    */
   public RowStream<ArticleRow> stream(ArticleFilter filter, Paging order) {
-    var query = KEYSET.order(query(filter), order);
-    return sink -> reader.stream(query, ArticleRows::row, sink);
+    var all = all(filter, order);
+    return sink -> reader.stream(all.query(), all.mapper(), sink);
+  }
+
+  /**
+   * The same, to be read from a snapshot.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public Selection<ArticleRow> all(ArticleFilter filter, Paging order) {
+    return new Selection<>(KEYSET.order(query(filter), order), ArticleRows::row);
   }
 
   /** One article, if it is visible in {@code scope}. */
@@ -95,6 +105,16 @@ public class ArticleRows {
                 row.getInt("span_start"),
                 row.getInt("span_end"),
                 Aside.Kind.valueOf(row.getString("kind"))));
+  }
+
+  /** How many articles fit. */
+  public long count(ArticleFilter filter) {
+    var fitting = query(filter);
+    var query =
+        new SqlQuery(
+            "select count(*) as counted from (" + fitting.sql() + ") t",
+            fitting.parameters().toArray());
+    return reader.find(query, row -> row.getLong("counted")).orElse(0L);
   }
 
   private static SqlQuery query(ArticleFilter filter) {

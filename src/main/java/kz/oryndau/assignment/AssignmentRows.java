@@ -14,6 +14,7 @@ import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.RowStream;
+import kz.oryndau.listing.Selection;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -70,7 +71,7 @@ public class AssignmentRows {
           AssignmentRow::id,
           true,
           List.of(
-              SortKey.date("published", "a.published_at", row -> row.source().publishedAt()),
+              SortKey.day("published", "a.published_at", row -> row.source().publishedAt()),
               SortKey.date("deadline", "r.due_on", AssignmentRow::deadline),
               SortKey.date("checked", "r.last_checked", AssignmentRow::lastChecked),
               SortKey.text("title", "r.title", AssignmentRow::title),
@@ -135,8 +136,17 @@ public class AssignmentRows {
    * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
    */
   public RowStream<AssignmentRow> stream(AssignmentFilter filter, Paging order) {
-    var query = KEYSET.order(query(filter), order);
-    return sink -> reader.stream(query, AssignmentRowMapper::row, sink);
+    var all = all(filter, order);
+    return sink -> reader.stream(all.query(), all.mapper(), sink);
+  }
+
+  /**
+   * The same, to be read from a snapshot.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public Selection<AssignmentRow> all(AssignmentFilter filter, Paging order) {
+    return new Selection<>(KEYSET.order(query(filter), order), AssignmentRowMapper::row);
   }
 
   /** How many assignments fit. */

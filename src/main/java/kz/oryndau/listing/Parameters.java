@@ -81,6 +81,16 @@ public final class Parameters {
     }
   }
 
+  /** One of some words; null where it is absent. */
+  public String word(String name, List<String> words) {
+    var word = text(name);
+    if (word != null && !words.contains(word)) {
+      violations.add(name, Rule.NOT_ONE_OF, word, String.join(", ", words));
+      return null;
+    }
+    return word;
+  }
+
   /** Which page: {@code sort}, {@code order} (asc or desc), {@code after}. */
   public Paging paging(int size) {
     var order = constant("order", Order.class);

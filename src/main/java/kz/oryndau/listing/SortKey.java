@@ -33,6 +33,11 @@ public record SortKey<R>(
         LocalDate::parse);
   }
 
+  /** A key over a date expression that is never null, so that an index on it can be used. */
+  public static <R> SortKey<R> day(String word, String expression, Function<R, LocalDate> valueOf) {
+    return new SortKey<>(word, expression, row -> valueOf.apply(row).toString(), LocalDate::parse);
+  }
+
   /** A key over a whole number. */
   public static <R> SortKey<R> number(String word, String expression, Function<R, Long> valueOf) {
     return new SortKey<>(

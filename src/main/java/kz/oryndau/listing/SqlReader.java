@@ -43,22 +43,21 @@ public class SqlReader {
    * outside a transaction.
    */
   public <R> void stream(SqlQuery query, RowMapper<R> mapper, Consumer<R> sink) {
-    try (var connection = dataSource.getConnection()) {
-      // The driver reads from a cursor only with auto-commit off.
-      connection.setAutoCommit(false);
-      try {
-        read(connection, query, mapper, sink);
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("query failed: " + query.sql(), e);
+    try (var snapshot = snapshot()) {
+      snapshot.stream(new Selection<>(query, mapper)).forEach(sink);
     }
   }
 
-  private static <R> void read(
-      Connection connection, SqlQuery query, RowMapper<R> mapper, Consumer<R> sink)
+  /** The state of the data as it is now, to read from as long as it takes. */
+  public Snapshot snapshot() {
+    try {
+      return Snapshot.of(dataSource.getConnection());
+    } catch (SQLException e) {
+      throw new IllegalStateException("no connection to read from", e);
+    }
+  }
+
+  static <R> void read(Connection connection, SqlQuery query, RowMapper<R> mapper, Consumer<R> sink)
       throws SQLException {
     try (var statement = connection.prepareStatement(query.sql())) {
       statement.setFetchSize(ROWS_AT_A_TIME);
@@ -71,8 +70,7 @@ public class SqlReader {
     }
   }
 
-  private static void bind(PreparedStatement statement, List<Object> parameters)
-      throws SQLException {
+  static void bind(PreparedStatement statement, List<Object> parameters) throws SQLException {
     for (int i = 0; i < parameters.size(); i++) {
       var value = parameters.get(i);
       if (value instanceof Enum<?> constant) {

@@ -14,6 +14,7 @@ import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.RowStream;
+import kz.oryndau.listing.Selection;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -115,13 +116,38 @@ public class OfficialRows {
    * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
    */
   public RowStream<OfficialRow> stream(OfficialFilter filter, Paging order) {
-    var query = KEYSET.order(query(filter).and(LISTED), order);
-    return sink -> reader.stream(query, OfficialRows::row, sink);
+    var all = all(filter, order);
+    return sink -> reader.stream(all.query(), all.mapper(), sink);
+  }
+
+  /**
+   * The same, to be read from a snapshot.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public Selection<OfficialRow> all(OfficialFilter filter, Paging order) {
+    return new Selection<>(KEYSET.order(query(filter).and(LISTED), order), OfficialRows::row);
+  }
+
+  /** Everybody whom a record of the scope names, also those who stand in no list, by their keys. */
+  public Selection<OfficialRow> named(ReviewScope scope) {
+    var query = query(OfficialFilter.all(scope)).and("s.counted + g.given + r.received > 0");
+    return new Selection<>(query.append("order by o.id"), OfficialRows::row);
   }
 
   /** One official, if visible in {@code scope}. */
   public Optional<OfficialRow> find(long id, ReviewScope scope) {
     return reader.find(query(OfficialFilter.all(scope)).and("o.id = ?", id), OfficialRows::row);
+  }
+
+  /** How many officials fit. */
+  public long count(OfficialFilter filter) {
+    var fitting = query(filter).and(LISTED);
+    var query =
+        new SqlQuery(
+            "select count(*) as counted from (" + fitting.sql() + ") t",
+            fitting.parameters().toArray());
+    return reader.find(query, row -> row.getLong("counted")).orElse(0L);
   }
 
   private static SqlQuery query(OfficialFilter filter) {

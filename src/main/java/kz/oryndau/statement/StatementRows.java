@@ -17,6 +17,7 @@ import kz.oryndau.listing.Keyset;
 import kz.oryndau.listing.Page;
 import kz.oryndau.listing.Paging;
 import kz.oryndau.listing.RowStream;
+import kz.oryndau.listing.Selection;
 import kz.oryndau.listing.SortKey;
 import kz.oryndau.listing.SqlQuery;
 import kz.oryndau.listing.SqlReader;
@@ -45,7 +46,7 @@ public class StatementRows {
           StatementRow::id,
           true,
           List.of(
-              SortKey.date("published", "a.published_at", row -> row.source().publishedAt()),
+              SortKey.day("published", "a.published_at", row -> row.source().publishedAt()),
               SortKey.text(
                   "speaker",
                   "coalesce(speaker.name, speaker_post.title, '')",
@@ -92,8 +93,17 @@ public class StatementRows {
    * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
    */
   public RowStream<StatementRow> stream(StatementFilter filter, Paging order) {
-    var query = KEYSET.order(query(filter), order);
-    return sink -> reader.stream(query, StatementRows::row, sink);
+    var all = all(filter, order);
+    return sink -> reader.stream(all.query(), all.mapper(), sink);
+  }
+
+  /**
+   * The same, to be read from a snapshot.
+   *
+   * @throws kz.oryndau.platform.InvalidInput for a sort word that this list does not know
+   */
+  public Selection<StatementRow> all(StatementFilter filter, Paging order) {
+    return new Selection<>(KEYSET.order(query(filter), order), StatementRows::row);
   }
 
   /** One statement, if visible in {@code scope}. */

@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * CSV after RFC 4180: UTF-8, CRLF. An empty cell is written as nothing, a text without letters as
@@ -53,6 +55,9 @@ public record Csv(Separator separator, boolean byteOrderMark, Cells cells) imple
     SPREADSHEET
   }
 
+  private static final Set<CellType> WORDS =
+      EnumSet.of(CellType.TEXT, CellType.LIST, CellType.LINK);
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @Override
@@ -91,7 +96,9 @@ public record Csv(Separator separator, boolean byteOrderMark, Cells cells) imple
 
   private <R> String cell(Column<R> column, R row) {
     var text = column.text(row);
-    return text == null || cells == Cells.EXACT ? text : SafeCell.of(text);
+    return text == null || cells == Cells.EXACT || !WORDS.contains(column.type())
+        ? text
+        : SafeCell.of(text);
   }
 
   @Override

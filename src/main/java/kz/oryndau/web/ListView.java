@@ -103,12 +103,32 @@ public record ListView<R>(
     return address.parameters().containsKey("after") ? address.without("after").href() : null;
   }
 
+  /** Whether the list can be taken away in other formats too. */
+  public boolean exported() {
+    return csv.startsWith("/export/");
+  }
+
+  /** Link to all that fits in another format: "jsonl" or "xlsx". */
+  public String file(String format) {
+    return file().at(csv.replaceFirst("csv$", format)).href();
+  }
+
+  /** Link to the page that asks how a file is to look. */
+  public String fileOptions() {
+    var list = csv.replaceFirst("^/export/(\\w+)\\.csv$", "$1");
+    return file().with("list", list).at("/export").href();
+  }
+
+  private Address file() {
+    return address.without("after").with("review", scope);
+  }
+
   /**
    * Link to all that fits as CSV, with {@code separator} "comma" or "semicolon"; the latter is for
    * a spreadsheet, where no text may become a formula.
    */
   public String csv(String separator) {
-    var export = address.without("after").with("review", scope).at(csv);
+    var export = file().at(csv);
     return "semicolon".equals(separator)
         ? export.with("separator", separator).with("cells", "spreadsheet").href()
         : export.href();

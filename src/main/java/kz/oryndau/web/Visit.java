@@ -154,6 +154,11 @@ public class Visit {
     return language().bundle(FollowUpWords.class);
   }
 
+  /** What the page of files says, in the visitor's language. */
+  public ExportWords exports() {
+    return language().bundle(ExportWords.class);
+  }
+
   /** The words of the register's pages in the visitor's language. */
   public RegisterWords registerWords() {
     return language().bundle(RegisterWords.class);
