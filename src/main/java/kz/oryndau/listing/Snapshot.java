@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.postgresql.PGConnection;
 
 /**
  * One state of the data, however long it is read and whatever is written meanwhile: a transaction
@@ -19,6 +20,7 @@ public final class Snapshot implements AutoCloseable {
       "set transaction isolation level repeatable read, read only; set local jit = off";
 
   private final Connection connection;
+  private boolean closed;
 
   private Snapshot(Connection connection) {
     this.connection = connection;
@@ -72,8 +74,20 @@ public final class Snapshot implements AutoCloseable {
     }
   }
 
+  /** Ends the query that is running, if there is one, from another thread; its reader fails. */
+  public synchronized void cancel() {
+    try {
+      if (!closed) {
+        connection.unwrap(PGConnection.class).cancelQuery();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("a query could not be ended", e);
+    }
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try (connection) {
       connection.rollback();
       connection.setAutoCommit(true);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The packaged application as a process of its own, as its operator starts it. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
   private static final String READY = "Oryndau is ready";
@@ -29,7 +29,8 @@ final class PortalProcess implements AutoCloseable {
   }
 
   /** Starts it with settings of the environment; answers once it is ready or has ended. */
-  static PortalProcess start(Path dataDirectory, Map<String, String> settings) throws Exception {
+  public static PortalProcess start(Path dataDirectory, Map<String, String> settings)
+      throws Exception {
     return start(dataDirectory, freePort(), settings);
   }
 
@@ -98,7 +99,7 @@ final class PortalProcess implements AutoCloseable {
     return port;
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + port + path;
   }
 

@@ -1,0 +1,48 @@
+package kz.oryndau.export;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What happens when a file can't be written, or nobody wants it any more. */
+@QuarkusTest
+class ExportWriterTest {
+
+  @TestHTTPResource("/broken-exports/")
+  URI address;
+
+  @Test
+  void cutsTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
+    var request = HttpRequest.newBuilder(address.resolve("failing")).build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+
+    assertEquals(200, answer.statusCode());
+    assertThrows(IOException.class, () -> answer.body().readAllBytes());
+  }
+
+  @Test
+  void tellsAProblemAsLongAsNothingIsSent() {
+    given().get(address.resolve("refusing")).then().statusCode(500);
+  }
+
+  @Test
+  void endsTheQueryOfWhoeverHangsUp() throws Exception {
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      var request = "GET " + address.getPath() + "endless HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.getInputStream().readNBytes(100_000);
+    }
+    BrokenExports.GIVEN_UP.await();
+  }
+}
