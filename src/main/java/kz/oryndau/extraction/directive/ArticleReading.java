@@ -3,13 +3,8 @@ package kz.oryndau.extraction.directive;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
@@ -21,27 +16,6 @@ import kz.oryndau.extraction.text.Span;
 /** One pass over an article, sentence by sentence, that remembers who ordered and spoke. */
 final class ArticleReading {
 
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "во-первых",
-          "во-вторых",
-          "в-третьих",
-          "в-четвертых",
-          "в-пятых",
-          "в-шестых",
-          "первое",
-          "второе",
-          "третье",
-          "четвертое",
-          "пятое",
-          "первая",
-          "вторая",
-          "третья");
-
-  /** «Я уже подписала приказ» makes an order of what was said with it. */
-  private static final Pattern SIGNED =
-      Pattern.compile("подписал[аи]? (?:приказ|распоряжение|поручение|постановление)");
-
   /** «Об этом сообщил мэр» reaches back so many sentences. */
   private static final int TOLD_BEFORE = 5;
 
@@ -52,14 +26,14 @@ final class ArticleReading {
   private final Memory memory;
   private final Voices voices;
   private final List<Line> lines = new ArrayList<>();
-  private final List<Draft> found = new ArrayList<>();
+  private final Findings found;
+  private final OrderingQuotes orderingQuotes;
 
   /** The last sentences that are the narrator's alone. */
   private final Queue<Stretch> narrated = new ArrayDeque<>();
 
   private OrderList list;
   private int nextMention;
-  private final Map<String, Boolean> ordering = new HashMap<>();
 
   ArticleReading(MentionedText text, List<Quote> quotes, LocalDate published, Rules rules) {
     this.text = text;
@@ -67,6 +41,8 @@ final class ArticleReading {
     this.published = published;
     this.rules = rules;
     this.memory = new Memory(text);
+    this.found = new Findings(memory);
+    this.orderingQuotes = new OrderingQuotes(text.analysed().article().text());
     this.voices = new Voices(quotes);
   }
 
@@ -90,7 +66,7 @@ final class ArticleReading {
       lines.add(line);
       read(line, role == Role.BACKGROUND);
     }
-    return found;
+    return found.all();
   }
 
   /** Asked for sentences in reading order only, so that each mention is looked at once. */
@@ -123,7 +99,7 @@ final class ArticleReading {
       list = null;
     }
     int known = found.size();
-    if (list != null && list.read(line, marks, found)) {
+    if (list != null && list.read(line, marks, found.all())) {
       if (found.size() > known) {
         rememberOrder(line);
       }
@@ -141,7 +117,7 @@ final class ArticleReading {
             .orElse(null));
     for (var run : runs(line, marks, stretches)) {
       var result = rules.orders().read(run, memory, background);
-      result.drafts().forEach(this::add);
+      result.drafts().forEach(found::add);
       if (result.announcement() != null) {
         list = new OrderList(result.announcement(), rules.cues());
       }
@@ -154,7 +130,7 @@ final class ArticleReading {
     }
     plans(line, marks, stretches, background);
     if (background) {
-      found.subList(before, found.size()).replaceAll(Draft::asRetold);
+      found.retellFrom(before);
     }
     var document = list == null ? OrderDocuments.announcedIn(line, memory) : null;
     if (document != null) {
@@ -175,15 +151,10 @@ final class ArticleReading {
     int passage = lines.size() < 2 ? -1 : lines.get(lines.size() - 2).passage();
     for (var narration : narrated) {
       boolean near = narration.line().passage() == passage && passage >= line.passage() - 1;
-      if (near && !isRead(narration.line())) {
-        rules.continuations().told(narration, speaker).forEach(this::add);
+      if (near && !found.has(narration.line())) {
+        rules.continuations().told(narration, speaker).forEach(found::add);
       }
     }
-  }
-
-  private boolean isRead(Line line) {
-    return found.subList(Math.max(0, found.size() - TOLD_BEFORE), found.size()).stream()
-        .anyMatch(draft -> draft.line() == line);
   }
 
   private void rememberNarration(List<Stretch> stretches) {
@@ -228,8 +199,9 @@ final class ArticleReading {
     if (vocative != null) {
       memory.turnedTo(vocative, stretch.line().passage());
     }
+    boolean orders = orderingQuotes.orders(stretch, orderBefore());
     var addressed = stretch.isDirect() ? memory.addressed(stretch.line().passage()) : null;
-    rules.speech().read(stretch, inOrders(stretch), addressed).forEach(this::add);
+    rules.speech().read(stretch, orders, addressed).forEach(found::add);
   }
 
   /** Right after «дал ряд поручений»: «Министерству … обеспечить …». */
@@ -240,16 +212,16 @@ final class ArticleReading {
     }
     var issuer = memory.orderNear(passage);
     if (issuer != null) {
-      boolean follows = followsOrder(stretch.line());
-      BareOrders.read(stretch, follows).forEach(draft -> add(draft, issuer));
-      rules.needs().read(stretch, issuer, follows, memory).forEach(this::add);
+      boolean follows = followsOrder(stretch.line()) || isPoint(stretch.line());
+      BareOrders.read(stretch, follows).forEach(draft -> found.add(draft, issuer));
+      rules.needs().read(stretch, issuer, follows, memory).forEach(found::add);
     }
-    var voice = memory.voiceNear(passage);
+    var voice = memory.voiceWithin(2, passage);
     if (voice != null && stretch.to() == stretch.line().size()) {
-      rules.continuations().read(stretch, voice).forEach(this::add);
+      rules.continuations().read(stretch, voice).forEach(found::add);
     }
     if (voice != null && stretch.to() == stretch.line().size() && memory.spokeIn(passage)) {
-      rules.continuations().announced(stretch, voice).forEach(this::add);
+      rules.continuations().announced(stretch, voice).forEach(found::add);
     }
   }
 
@@ -259,9 +231,9 @@ final class ArticleReading {
       if (stretch.quote() == null) {
         var result = rules.plans().read(stretch, memory);
         if (!background) {
-          rules.plans().futures(stretch, memory).forEach(this::add);
+          rules.plans().futures(stretch, memory).forEach(found::add);
         }
-        result.drafts().forEach(this::add);
+        result.drafts().forEach(found::add);
         if (result.announcement() != null) {
           list = new OrderList(result.announcement(), rules.cues());
         }
@@ -269,46 +241,21 @@ final class ArticleReading {
     }
   }
 
+  /** «Третий пункт – чиновники должны …»: one of the orders announced before. */
+  private static boolean isPoint(Line line) {
+    return line.starts(0, "перв", "втор", "трет", "четверт", "пят")
+        && line.starts(1, "пункт", "поручен", "задач");
+  }
+
   /** Whether the sentence before, in the same paragraph, was an order. */
   private boolean followsOrder(Line line) {
-    if (lines.size() < 2 || found.isEmpty()) {
-      return false;
-    }
-    var before = lines.get(lines.size() - 2);
-    var last = found.get(found.size() - 1);
-    return before.passage() == line.passage()
-        && last.line() == before
-        && last.kind() == Directive.Kind.DIRECTIVE;
+    var order = orderBefore();
+    return order != null && order.line().passage() == line.passage();
   }
 
-  /** A numbered list of one speaker with an explicit order in it is a list of orders. */
-  private boolean inOrders(Stretch stretch) {
-    var quote = stretch.quote();
-    return stretch.isDirect()
-        && (quote.verbClass() == Quote.VerbClass.ORDERS
-            || ordering.computeIfAbsent(quote.id(), id -> isListOfOrders(quote))
-            || orderedJustBefore(stretch));
-  }
-
-  private boolean isListOfOrders(Quote quote) {
-    var words = quote.span().in(text.analysed().article().text()).toLowerCase(Locale.ROOT);
-    boolean numbered = ORDINALS.stream().anyMatch(words::contains);
-    boolean explicit =
-        words.contains("поруча") || words.contains("поручено") || words.contains("приказ");
-    return numbered && explicit || SIGNED.matcher(words).find();
-  }
-
-  /** «Поручаю … Также следует …»: the sentence before, by the same speaker, was an order. */
-  private boolean orderedJustBefore(Stretch stretch) {
-    if (lines.size() < 2 || found.isEmpty()) {
-      return false;
-    }
-    var before = lines.get(lines.size() - 2);
-    var last = found.get(found.size() - 1);
-    return last.line() == before
-        && last.quote() == stretch.quote()
-        && last.kind() == Directive.Kind.DIRECTIVE
-        && last.cue() != null;
+  /** The last order found if the sentence before gave it; null otherwise. */
+  private Draft orderBefore() {
+    return lines.size() < 2 ? null : found.lastOrderOf(lines.get(lines.size() - 2));
   }
 
   private void followUp(Line line) {
@@ -320,53 +267,20 @@ final class ArticleReading {
     if (previous.passage() < line.passage() - 1) {
       return;
     }
-    if (isOrderOf(previous, mention.actor())) {
+    if (found.hasOrder(previous, mention.actor())) {
       memory.ordered(mention.actor(), line.passage());
       return;
     }
     var marks = marks(previous);
-    while (!found.isEmpty() && found.get(found.size() - 1).line() == previous) {
-      found.remove(found.size() - 1);
-    }
+    found.dropLast(previous);
     FollowUps.read(
             previous,
             marks,
             line.span(FollowUps.noun(line), FollowUps.noun(line) + 1),
             mention.actor())
-        .forEach(this::add);
+        .forEach(found::add);
     memory.ordered(mention.actor(), line.passage());
     memory.spoke(mention.actor(), line.passage());
-  }
-
-  /** «X требует …. Такое поручение он дал вчера»: the sentence before said who orders. */
-  private boolean isOrderOf(Line line, String giver) {
-    return found.stream()
-        .skip(Math.max(0, found.size() - TOLD_BEFORE))
-        .anyMatch(
-            draft ->
-                draft.line() == line
-                    && draft.kind() == Directive.Kind.DIRECTIVE
-                    && giver.equals(draft.issuer()));
-  }
-
-  private void add(Draft draft) {
-    if (draft.kind() == Directive.Kind.DIRECTIVE && memory.isRelay(draft.issuer())) {
-      add(draft, memory.principal());
-    } else {
-      add(draft, draft.issuer());
-    }
-  }
-
-  private void add(Draft draft, String issuer) {
-    if (!memory.isOfficial(issuer)) {
-      return;
-    }
-    for (int at = found.size() - 1; at >= 0 && found.get(at).line() == draft.line(); at--) {
-      if (found.get(at).span().overlaps(draft.span())) {
-        return;
-      }
-    }
-    found.add(draft.withIssuer(issuer));
   }
 
   private void remember(Line line, List<Stretch> stretches) {
@@ -388,10 +302,9 @@ final class ArticleReading {
   }
 
   private void rememberOrder(Line line) {
-    if (found.size() > 0
-        && found.get(found.size() - 1).line() == line
-        && found.get(found.size() - 1).kind() == Directive.Kind.DIRECTIVE) {
-      memory.ordered(found.get(found.size() - 1).issuer(), line.passage());
+    var order = found.lastOrderOf(line);
+    if (order != null) {
+      memory.ordered(order.issuer(), line.passage());
     }
   }
 }

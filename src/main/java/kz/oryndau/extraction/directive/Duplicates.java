@@ -13,6 +13,9 @@ final class Duplicates {
 
   private static final int STEM = 5;
 
+  /** «Эту работу» means what was ordered so many passages before. */
+  private static final int NEAR = 2;
+
   /** A telling is compared with so many before it. */
   private static final int LOOK_BACK = 200;
 
@@ -55,6 +58,10 @@ final class Duplicates {
     if (!Objects.equals(one.issuer(), other.issuer()) || datesDiffer(one, other)) {
       return false;
     }
+    if (pointsBack(other)) {
+      return one.kind() == Directive.Kind.DIRECTIVE
+          && other.line().passage() - one.line().passage() <= NEAR;
+    }
     var a = first.stems;
     var b = second.stems;
     var both = new HashSet<>(a);
@@ -67,6 +74,18 @@ final class Duplicates {
     }
     int smaller = Math.min(a.size(), b.size());
     return smaller >= 2 && both.size() >= ALIKE * Math.max(a.size(), b.size());
+  }
+
+  /** «Начинать эту работу необходимо уже сегодня»: what was ordered before. */
+  private static boolean pointsBack(Draft draft) {
+    var action = draft.action();
+    for (int at = action.from(); at < action.to(); at++) {
+      if (draft.line().is(at, "эту", "данную", "этой")
+          && draft.line().starts(at + 1, "работ", "задач")) {
+        return draft.kind() != Directive.Kind.PLEDGE;
+      }
+    }
+    return false;
   }
 
   /** The same thing by another day is another assignment. */
@@ -151,6 +170,7 @@ final class Duplicates {
         + (draft.action().parties().isEmpty() ? 0 : 1)
         + Math.min(draft.span().length(), 200) / 200.0
         + (draft.retold() ? -1 : 0)
+        + (pointsBack(draft) ? -2 : 0)
         + draft.confidence();
   }
 }

@@ -31,6 +31,18 @@ final class Memory {
     "председатель правительства"
   };
 
+  private static final String[] LEADERS = {
+    "президент",
+    "глава государства",
+    "глава правительства",
+    "глава кабмина",
+    "премьер",
+    "вице-премьер",
+    "заместитель премьер",
+    "председатель правительства",
+    "председатель кабинета"
+  };
+
   private static final String[] MINISTERS = {"министр", "врио", "и.о.", "и. о.", "исполняющ"};
 
   private static final String[] DEPUTIES = {"депутат", "сенатор", "мажилисмен", "парламентарий"};
@@ -84,6 +96,11 @@ final class Memory {
   /** Whether he has people of his own to ask: a head or a minister. */
   boolean isChief(String id) {
     return isHead(id) || isOfficial(id) && hasPost(id, MINISTERS);
+  }
+
+  /** Whether the government works for him. */
+  boolean leadsGovernment(String id) {
+    return hasPost(id, LEADERS);
   }
 
   /** Whether it is a deputy, whose demands bind nobody. */
@@ -241,7 +258,12 @@ final class Memory {
 
   /** Who spoke or ordered in this passage or the one before, the later of both; null if nobody. */
   String voiceNear(int passage) {
+    return voiceWithin(1, passage);
+  }
+
+  /** The same for so many passages before. */
+  String voiceWithin(int passages, int passage) {
     var voice = speech.passage >= order.passage ? speech : order;
-    return passage - voice.passage <= 1 ? voice.actor : null;
+    return passage - voice.passage <= passages ? voice.actor : null;
   }
 }

@@ -45,7 +45,7 @@ final class NarratedNeeds {
           continue;
         }
         var within = new Stretch(line, stretch.marks(), clause.from(), clause.to(), null);
-        for (var action : actions(within, cue, clause.from())) {
+        for (var action : actions(within, cue, dashBefore(line, clause.from(), at) + 1)) {
           boolean ordered =
               (isOrdered(action, issuer, memory)
                       || follows && isAgent(action)
@@ -69,6 +69,16 @@ final class NarratedNeeds {
       }
     }
     return found;
+  }
+
+  /** «Третий пункт – чиновники должны»: index of the dash, else of the word before the clause. */
+  private static int dashBefore(Line line, int from, int cue) {
+    for (int at = cue - 1; at > from; at--) {
+      if (line.isDash(at)) {
+        return at;
+      }
+    }
+    return from - 1;
   }
 
   private static boolean isOrdered(Action action, String issuer, Memory memory) {

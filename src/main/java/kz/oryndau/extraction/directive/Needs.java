@@ -9,6 +9,11 @@ import kz.oryndau.extraction.text.Span;
 /** What a speaker says to be necessary: «Минфину необходимо пересмотреть тарифы». */
 final class Needs {
 
+  /** Beginnings of words for what a chief is given. */
+  private static final String[] AWAITED = {
+    "ответ", "отчет", "доклад", "план", "списо", "предложен", "информаци", "решен", "график"
+  };
+
   private final Citizens citizens;
 
   private final Utterance said;
@@ -40,6 +45,7 @@ final class Needs {
       return;
     }
     if (line.starts(cue.verb(), "нуж") && !line.is(cue.verb(), "нужно")) {
+      awaited(cue);
       return;
     }
     if (line.is(cue.verb(), "важно") && isWish(cue)) {
@@ -87,7 +93,7 @@ final class Needs {
         parties = agent ? List.of(subject) : List.copyOf(front.parties);
       }
       if (parties.isEmpty()) {
-        parties = behind(action);
+        parties = they ? pointedAt(cue.verb() - 1) : behind(action);
       }
       if (deadline == null || !Marks.isResolved(deadline)) {
         var before = Marks.strongest(front.deadlines);
@@ -115,10 +121,31 @@ final class Needs {
     }
   }
 
+  /** «до понедельника мне нужен ответ»: what the speaker waits for, by a date. */
+  private void awaited(Cue cue) {
+    int from = line.is(cue.verb() - 1, "мне", "нам") ? cue.verb() - 1 : cue.verb();
+    int noun = line.is(cue.verb() + 1, "мне", "нам") ? cue.verb() + 2 : cue.verb() + 1;
+    var deadline = Marks.strongest(stretch.marks().within(clause.from(), clause.to()));
+    boolean told = from < cue.verb() || noun > cue.verb() + 1;
+    if (told && deadline != null && line.starts(noun, AWAITED)) {
+      var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
+      int to = reader.trim(from, clause.to());
+      var action = new Action(cue.verb(), from, to, List.of(), deadline, List.of());
+      said.addTo(found, vagueness, kindOf(action), action, cue, 0.85);
+    }
+  }
+
   private List<Span> join(List<Span> front, List<Span> own) {
     var all = new ArrayList<>(front);
     own.stream().filter(span -> !all.contains(span)).forEach(all::add);
     return all;
+  }
+
+  /** «акимы районов: они обязаны проверять». */
+  private List<Party> pointedAt(int pronoun) {
+    var mention = line.mention(pronoun);
+    boolean other = mention != null && !mention.actor().equals(stretch.speaker());
+    return other ? List.of(new Party(line, pronoun, pronoun + 1, mention)) : List.of();
   }
 
   /** «предстоит рассмотреть Правительству»: who has to do it ends the clause. */

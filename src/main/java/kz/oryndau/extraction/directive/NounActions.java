@@ -95,6 +95,7 @@ final class NounActions {
     int last = Math.min(limit, from + FARTHEST);
     while (at < last
         && !line.is(at, "о", "об", "по", ",", ".", ":", "–", "—")
+        && !line.isFinite(at)
         && !isAction(line, at)) {
       at++;
     }
@@ -153,7 +154,11 @@ final class NounActions {
     if (!line.bestCase(head, Case.GENITIVE) || !isDeverbal(line, head)) {
       return List.of();
     }
-    int to = actions.trim(cue.to(), limit);
+    int end = head + 1;
+    while (end < limit && !(line.is(end, "и", ",", ";", "–", "—") && line.isFinite(end + 1))) {
+      end++;
+    }
+    int to = actions.trim(cue.to(), end);
     var own = Marks.strongest(marks.within(cue.to(), to));
     boolean ends = own != null || END.contains(line.word(head).best().lemma());
     return ends ? List.of(new Action(head, cue.to(), to, List.of(), own, List.of())) : List.of();

@@ -3,12 +3,11 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Explicit orders: «поручил», «поручено», «попросил начальника», «поручение восстановить». */
@@ -16,24 +15,6 @@ final class OrderRules {
 
   /** What belongs to a cue stands at most so many words before it. */
   private static final int FAR_LEFT = 60;
-
-  /** Beginnings of words for those whom nobody in government can order about. */
-  private static final String[] EQUALS = {
-    "суд",
-    "президент",
-    "парламент",
-    "сенат",
-    "оон",
-    "госдум",
-    "депутат",
-    "конгресс",
-    "мажилис",
-    "народ",
-    "верховн"
-  };
-
-  /** Beginnings of words for those who work for the one who asks. */
-  private static final String[] UNDERLINGS = {"подчинен", "коллег", "чиновник", "госслужащ"};
 
   private final CueWords cues;
   private final Vagueness vagueness;
@@ -73,7 +54,7 @@ final class OrderRules {
       boolean old = retold || isRetold(run, cue, issuer);
       var actions = actions(run, cue);
       for (var action : actions) {
-        if (isAccepted(run, cue, action, memory)) {
+        if (isAccepted(run, cue, action, issuer, memory)) {
           if (cue.kind() != Kind.NECESSITY) {
             memory.ordered(issuer, run.line().passage());
           }
@@ -225,6 +206,13 @@ final class OrderRules {
     int start = cue.to();
     var mention = run.line().mention(start);
     boolean giver = cue.kind() == Kind.NOUN;
+    boolean object =
+        cue.objectCase() == ObjectCase.ACCUSATIVE
+            && run.line().hasCase(start, Case.ACCUSATIVE)
+            && Subjects.of(run.line(), cue.verb(), run.from(), cue.verb()) != null;
+    if (object) {
+      return start;
+    }
     if (mention != null && (giver || mention.grammaticalCase() == Case.NOMINATIVE)) {
       return run.line().mentionEnd(start);
     }
@@ -242,45 +230,13 @@ final class OrderRules {
     return from;
   }
 
-  private boolean isAccepted(Stretch run, Cue cue, Action action, Memory memory) {
+  private boolean isAccepted(Stretch run, Cue cue, Action action, String issuer, Memory memory) {
     var line = run.line();
     boolean announces = line.is(action.to() - 1, "следующее") && line.is(line.size() - 1, ":");
     if (announces || vagueness.isVague(line, action, cue.kind() != Kind.NECESSITY)) {
       return false;
     }
-    if (cue.kind() == Kind.ASK) {
-      boolean own = Issuers.isToldToOwnPeople(run, cue, action, memory);
-      boolean official = action.parties().stream().anyMatch(party -> isSubordinate(party, memory));
-      boolean asks =
-          line.hasLemma(cue.verb(), "попросить")
-              || line.hasLemma(cue.verb(), "просить")
-              || line.hasLemma(cue.verb(), "рекомендовать")
-              || line.hasLemma(cue.verb(), "порекомендовать");
-      return (own || official && (asks || Vagueness.isMeasured(line, action)))
-          && line.best(action.head(), reading -> reading.is(Trait.PERFECTIVE));
-    }
-    return true;
-  }
-
-  /** Courts, parliaments and heads of state are asked, not told. */
-  private static boolean isSubordinate(Party party, Memory memory) {
-    var mention = party.mention();
-    if (mention == null && party.line().starts(party.from(), UNDERLINGS)) {
-      return true;
-    }
-    return mention != null
-        && isHead(party)
-        && memory.isOfficial(mention.actor())
-        && !party.line().starts(party.from() + 1, "государства")
-        && IntStream.range(party.from(), party.to())
-            .noneMatch(at -> party.line().starts(at, EQUALS));
-  }
-
-  /** «каждого главу района»: the mention itself, not one that the words depend on. */
-  private static boolean isHead(Party party) {
-    int first = party.line().indexAt(party.mention().span().start());
-    return first - party.from() <= 1 && !party.line().isPart(party.from(), PartOfSpeech.NOUN)
-        || first == party.from();
+    return cue.kind() != Kind.ASK || Requests.isOrder(run, cue, action, issuer, memory);
   }
 
   private static boolean isRetold(Stretch run, Cue cue, String issuer) {

@@ -35,12 +35,16 @@ final class ProgrammeTerms {
     "заверш", "реализ", "выполн", "исполн", "законч", "достро", "осуществ"
   };
 
+  /** The name of a programme begins so many words before its years, at most. */
+  private static final int FAR_LEFT = 60;
+
   private ProgrammeTerms() {}
 
   /** Whether the deadline within the action that starts at {@code from} belongs to a name. */
   static boolean isTerm(Line line, int from, Deadline deadline) {
     int at = line.indexAt(deadline.span().start());
-    if (isQuoted(line, from, at)) {
+    int first = Math.max(from, at - FAR_LEFT);
+    if (isQuoted(line, first, at)) {
       return true;
     }
     var words = deadline.span().in(line.text()).toLowerCase(Locale.ROOT);
@@ -48,7 +52,7 @@ final class ProgrammeTerms {
       return false;
     }
     boolean programme = false;
-    for (int k = from; k < at; k++) {
+    for (int k = first; k < at; k++) {
       if (line.starts(k, ENDING)) {
         return false;
       }

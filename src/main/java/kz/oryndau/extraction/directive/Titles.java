@@ -47,7 +47,9 @@ final class Titles {
                         && reading.form() != Reading.VerbForm.PAST)
             && !infinitive
             && !line.word(head).best().lemma().equals("быть");
-    if (infinitive && action.from() < head && !line.is(head - 1, "не") && !isState(line, head)) {
+    boolean objectFirst =
+        action.from() < head && !line.is(head - 1, "не") && !isSubjectFirst(line, action);
+    if (infinitive && objectFirst && !isState(line, head)) {
       append(text, line, head, head + 1, action.conditions());
       append(text, line, action.from(), objectEnd(line, action), action.conditions());
       appendRest(text, line, action);
@@ -87,6 +89,17 @@ final class Titles {
       }
     }
     return done;
+  }
+
+  /** «школы должны получить паспорта»: the object follows, so the subject stands in front. */
+  private static boolean isSubjectFirst(Line line, Action action) {
+    int head = action.head();
+    boolean object =
+        head + 1 < action.to()
+            && line.mention(head + 1) == null
+            && line.isPart(head + 1, PartOfSpeech.NOUN)
+            && line.bestCase(head + 1, Case.ACCUSATIVE);
+    return object && line.starts(head - 1, "долж", "обязан");
   }
 
   /** What happens to a subject is worded as it stands: «Ремонт должен завершиться». */
