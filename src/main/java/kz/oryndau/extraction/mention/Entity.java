@@ -72,6 +72,16 @@ final class Entity {
     }
   }
 
+  /** The first post of its own; null where it has none. */
+  Phrase firstPost() {
+    for (var post : posts) {
+      if (!post.entry().isOccupation() && !post.isPlural()) {
+        return post;
+      }
+    }
+    return null;
+  }
+
   boolean isOfficial() {
     if (type == Actor.Type.BODY) {
       return !body.entry().isVague() && body.standing() != Phrase.Standing.PRIVATE;

@@ -1,5 +1,7 @@
 package kz.oryndau.extraction.mention;
 
+import kz.oryndau.extraction.morphology.Reading.Gender;
+
 /** Grammatical gender of a listed noun, which its adjectives follow. */
 final class Genders {
 
@@ -24,5 +26,10 @@ final class Genders {
       return 'f';
     }
     return 'm';
+  }
+
+  /** Whether two persons can be one by their genders; one unknown agrees with any. */
+  static boolean agree(Gender a, Gender b) {
+    return a == null || b == null || a == b;
   }
 }

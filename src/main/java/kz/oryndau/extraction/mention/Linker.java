@@ -1,21 +1,14 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import kz.oryndau.extraction.mention.KnownHolders.Holder;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /** Decides which mentions of an article mean one actor. */
 final class Linker {
-
-  /** How many actors back a post, body or pronoun may reach: keeps the time linear. */
-  private static final int MEMORY = 40;
 
   /** How many sentences back a pronoun may reach. */
   private static final int PRONOUN_REACH = 6;
@@ -26,7 +19,8 @@ final class Linker {
   private final List<Raw> raws;
   private final NameRegistry registry;
   private final Set<Entity> order = new LinkedHashSet<>();
-  private final List<Entity> recent = new ArrayList<>();
+  private final RecentActors recent = new RecentActors();
+  private final Possession possession = new Possession(recent);
 
   Linker(List<Raw> raws) {
     this.raws = raws;
@@ -44,67 +38,11 @@ final class Linker {
       } else if (raw.body() != null) {
         body(raw);
       } else {
-        post(raw.withPosts(List.of(owned(raw.post(), raw))), i);
+        post(raw.withPosts(List.of(possession.resolved(raw.post(), raw))), i);
       }
     }
-    wellKnown();
-    onlySpeaker();
+    UnnamedHolders.join(order, this::merge);
     return List.copyOf(order);
-  }
-
-  /** «Путин назначил …. Об этом президент сообщил …»: the list tells who the unnamed holder is. */
-  private void wellKnown() {
-    Map<Entity, Holder> holders = new LinkedHashMap<>();
-    for (var entity : order) {
-      var holder = entity.isPerson() && !entity.isOfficial() ? KnownHolders.of(entity) : null;
-      if (holder != null) {
-        entity.wellKnown = true;
-        holders.put(entity, holder);
-      }
-    }
-    Map<Entity, Entity> nameOf = new LinkedHashMap<>();
-    for (var unnamed : holders.isEmpty() ? Set.<Entity>of() : order) {
-      if (unnamed.type == Actor.Type.POST && unnamed.isOfficial()) {
-        var post = unnamed.posts.get(0);
-        var fitting =
-            holders.keySet().stream()
-                .filter(e -> agree(e.gender, unnamed.gender) && holders.get(e).fits(post))
-                .limit(2)
-                .toList();
-        if (fitting.size() == 1 && !post.isPlural()) {
-          nameOf.put(unnamed, fitting.get(0));
-        }
-      }
-    }
-    nameOf.forEach(
-        (unnamed, person) -> {
-          var known = firstPost(person);
-          if (person.posts.isEmpty()
-              || known != null && PostMatcher.fits(unnamed.posts.get(0), known)) {
-            merge(unnamed, person);
-          }
-        });
-  }
-
-  /**
-   * «Губернатор обратился к жителям. «…», – заявил Иван Иванов»: where one person alone is named
-   * and speaks, and one unnamed holder alone acts, they are one.
-   */
-  private void onlySpeaker() {
-    var persons = order.stream().filter(Entity::isPerson).limit(2).toList();
-    var unnamed =
-        order.stream()
-            .filter(e -> e.type == Actor.Type.POST && e.isOfficial() && e.everSubject)
-            .limit(2)
-            .toList();
-    if (persons.size() == 1
-        && unnamed.size() == 1
-        && persons.get(0).speaks
-        && persons.get(0).posts.isEmpty()
-        && !unnamed.get(0).posts.get(0).isPlural()
-        && agree(persons.get(0).gender, unnamed.get(0).gender)) {
-      merge(unnamed.get(0), persons.get(0));
-    }
   }
 
   private void person(Raw raw) {
@@ -117,7 +55,7 @@ final class Linker {
       inherit(entity, raw);
     }
     for (var post : raw.posts()) {
-      give(entity, owned(post, raw), raw);
+      give(entity, possession.resolved(post, raw), raw);
       latent(post);
     }
     if (adopted != null) {
@@ -133,7 +71,7 @@ final class Linker {
     boolean becomes =
         Succession.becomes(raw.line(), 1) && Regex.matches(raw.line().low(1), "стал[аи]?|станет");
     var other =
-        find(
+        recent.find(
             e ->
                 e != entity
                     && (becomes ? e.type == Actor.Type.POST : e.type != Actor.Type.BODY)
@@ -165,8 +103,7 @@ final class Linker {
 
   /** An unnamed holder met before («министр») who now gets a name. */
   private Entity adopt(Raw raw, Entity person) {
-    for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - MEMORY); k--) {
-      var entity = recent.get(k);
+    for (var entity : recent.latestFirst()) {
       if (entity.type != Actor.Type.POST || entity.posts.get(0).isPlural()) {
         continue;
       }
@@ -175,7 +112,7 @@ final class Linker {
         continue;
       }
       for (var post : raw.posts()) {
-        if (agree(entity.gender, person.gender)
+        if (Genders.agree(entity.gender, person.gender)
             && !entity.posts.get(0).entry().isOccupation()
             && PostMatcher.fits(entity.posts.get(0), post)
             && !former(post)) {
@@ -205,7 +142,7 @@ final class Linker {
     var post = raw.post();
     if (post.isPlural()) {
       var same =
-          find(
+          recent.find(
               e ->
                   e.type == Actor.Type.POST
                       && e.posts.get(0).isPlural()
@@ -238,21 +175,22 @@ final class Linker {
     var ofRole =
         role.equals("any")
             ? null
-            : find(e -> isOfficial(e, raw) && e.posts.stream().anyMatch(p -> p.entry().has(role)));
+            : recent.find(
+                e -> isOfficial(e, raw) && e.posts.stream().anyMatch(p -> p.entry().has(role)));
     if (ofRole != null) {
       return ofRole;
     }
-    var acting = find(e -> isOfficial(e, raw) && e.lastSubject);
+    var acting = recent.find(e -> isOfficial(e, raw) && e.lastSubject);
     return acting != null && raw.sentence() - acting.lastSentence <= 3
         ? acting
-        : find(e -> isOfficial(e, raw));
+        : recent.find(e -> isOfficial(e, raw));
   }
 
   private static boolean isOfficial(Entity e, Raw raw) {
     return e.type != Actor.Type.BODY
         && e.isOfficial()
         && e.lastSentence >= 0
-        && agree(e.gender, raw.gender());
+        && Genders.agree(e.gender, raw.gender());
   }
 
   private static boolean samePlural(Phrase a, Phrase b) {
@@ -263,16 +201,16 @@ final class Linker {
 
   /** The latest who can hold the post; one who only was spoken of («с президентом X») yields. */
   private Entity holder(Raw raw) {
-    var latest = find(e -> holds(e, raw));
+    var latest = recent.find(e -> holds(e, raw));
     if (latest == null || latest.everSubject) {
       return latest;
     }
-    var acting = find(e -> e.everSubject && holds(e, raw));
+    var acting = recent.find(e -> e.everSubject && holds(e, raw));
     return acting == null ? latest : acting;
   }
 
   private static boolean holds(Entity e, Raw raw) {
-    if (e.type == Actor.Type.BODY || !agree(e.gender, raw.gender()) || isOther(e, raw)) {
+    if (e.type == Actor.Type.BODY || !Genders.agree(e.gender, raw.gender()) || isOther(e, raw)) {
       return false;
     }
     for (var post : e.posts) {
@@ -308,7 +246,7 @@ final class Linker {
       for (var post : later.posts()) {
         if (!former(post)
             && PostMatcher.fits(raw.post(), post)
-            && agree(raw.gender(), later.gender())
+            && Genders.agree(raw.gender(), later.gender())
             && !PostMatcher.role(post).equals("member")
             && post.possessive() < 0) {
           return registry.of(later);
@@ -333,9 +271,11 @@ final class Linker {
 
   private Entity privatePerson(Raw raw) {
     String noun = raw.post().entry().noun();
-    return find(
+    return recent.find(
         e -> {
-          if (e.type == Actor.Type.BODY || e.isOfficial() || !agree(e.gender, raw.gender())) {
+          if (e.type == Actor.Type.BODY
+              || e.isOfficial()
+              || !Genders.agree(e.gender, raw.gender())) {
             return false;
           }
           boolean same = e.posts.stream().anyMatch(p -> p.entry().noun().equals(noun));
@@ -349,7 +289,7 @@ final class Linker {
 
   private void body(Raw raw) {
     var body = raw.body();
-    var entity = find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
+    var entity = recent.find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
     if (entity == null) {
       entity = new Entity(Actor.Type.BODY);
       entity.body = body;
@@ -376,15 +316,15 @@ final class Linker {
   }
 
   private void latentBody(Phrase body) {
-    var known = find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
+    var known = recent.find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
     if (known != null) {
-      touch(known);
+      recent.touch(known);
       return;
     }
     var entity = new Entity(Actor.Type.BODY);
     entity.body = body;
     entity.named = false;
-    touch(entity);
+    recent.touch(entity);
   }
 
   private void pronoun(Raw raw) {
@@ -393,20 +333,17 @@ final class Linker {
     }
     Entity best = null;
     int top = Integer.MIN_VALUE;
-    for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - MEMORY); k--) {
-      var e = recent.get(k);
+    int back = -1;
+    for (var e : recent.latestFirst()) {
+      back++;
       int distance = raw.sentence() - e.lastSentence;
       if (e.type == Actor.Type.BODY
-          || !agree(e.gender, raw.gender())
+          || !Genders.agree(e.gender, raw.gender())
           || distance > PRONOUN_REACH
           || !e.isPerson() && e.posts.get(0).isPlural()) {
         continue;
       }
-      int score =
-          -3 * distance
-              + (e.lastSubject ? 4 : 0)
-              + (e.isPerson() ? 1 : 0)
-              - (recent.size() - k) / 4;
+      int score = -3 * distance + (e.lastSubject ? 4 : 0) + (e.isPerson() ? 1 : 0) - (back + 1) / 4;
       if (score > top) {
         top = score;
         best = e;
@@ -424,8 +361,8 @@ final class Linker {
   /** Gives the actor its post: a relative one («его заместитель») resolved by whose it is. */
   private void give(Entity entity, Phrase post, Raw raw) {
     boolean held = post.possessive() >= 0 && !post.entry().has("head");
-    var master = held ? master(post, raw, entity) : null;
-    var source = master == null ? null : firstPost(master);
+    var master = held ? possession.master(post, raw, entity) : null;
+    var source = master == null ? null : master.firstPost();
     if (source != null && master.isOfficial() && post.entry().has("colleague")) {
       entity.addPost(source.alone(), source.entry().noun());
       return;
@@ -448,7 +385,7 @@ final class Linker {
         body != null && body.words().isEmpty() && !body.isPlural() && post.words().size() == 1;
     var known =
         bare
-            ? find(
+            ? recent.find(
                 e ->
                     e.type == Actor.Type.BODY
                         && !e.body.words().isEmpty()
@@ -475,79 +412,11 @@ final class Linker {
       return post;
     }
     var known =
-        find(
+        recent.find(
             e ->
                 e.type == Actor.Type.BODY && e.body.entry().type() == Entry.Type.FIRM
                     || e.type == Actor.Type.BODY && e.body.entry().noun().equals("нацкомпания"));
     return known != null && known.isOfficial() ? post.asPublic() : post;
-  }
-
-  private static Phrase firstPost(Entity entity) {
-    for (var post : entity.posts) {
-      if (!post.entry().isOccupation() && !post.isPlural()) {
-        return post;
-      }
-    }
-    return null;
-  }
-
-  /** «Кремль, по словам его представителя»: a post that belongs to a body of the sentence. */
-  private Phrase owned(Phrase post, Raw raw) {
-    var owner = isOfBody(post) ? owner(post, raw) : null;
-    return owner == null ? post : post.of(owner.body);
-  }
-
-  private static boolean isOfBody(Phrase post) {
-    return post.possessive() >= 0
-        && (post.entry().has("spokesperson")
-            || post.entry().has("head")
-            || post.entry().has("staff"));
-  }
-
-  /** The body whose post is meant, unless a person has been named since. */
-  private Entity owner(Phrase post, Raw raw) {
-    boolean his = raw.line().is(post.possessive(), "его");
-    boolean her = raw.line().is(post.possessive(), "ее");
-    var nearest =
-        find(
-            e ->
-                e.lastSentence == raw.sentence()
-                    && (e.type == Actor.Type.BODY
-                        ? (Genders.of(e.body.entry().noun(), e.body.entry()) == 'f' ? her : his)
-                        : !post.entry().has("head") && firstPost(e) != null));
-    return nearest != null && nearest.type == Actor.Type.BODY ? nearest : null;
-  }
-
-  /** The latest person who can be meant by «его», «её», «свой» before a post. */
-  private Entity master(Phrase post, Raw raw, Entity self) {
-    var line = raw.line();
-    boolean own = line.low(post.possessive()).startsWith("сво");
-    Gender gender = line.is(post.possessive(), "его") ? Gender.MASCULINE : Gender.FEMININE;
-    boolean any = own || line.is(post.possessive(), "их");
-    return find(
-        e ->
-            e != self
-                && e.type != Actor.Type.BODY
-                && (e.isPerson() || firstPost(e) != null)
-                && (any || agree(e.gender, gender))
-                && (!own || e.lastSubject || e.lastSentence < raw.sentence()));
-  }
-
-  private interface Test {
-    boolean holds(Entity entity);
-  }
-
-  private Entity find(Test test) {
-    for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - MEMORY); k--) {
-      if (test.holds(recent.get(k))) {
-        return recent.get(k);
-      }
-    }
-    return null;
-  }
-
-  private static boolean agree(Gender a, Gender b) {
-    return a == null || b == null || a == b;
   }
 
   private void mention(Entity entity, Raw raw, Mention.Form form) {
@@ -561,22 +430,14 @@ final class Linker {
             raw.number(),
             entity.gender != null ? entity.gender : raw.gender()));
     if (!raw.quoted()) {
-      touch(entity);
+      recent.touch(entity);
       boolean same = entity.lastSentence == raw.sentence();
       entity.lastSentence = raw.sentence();
       entity.lastSubject = raw.isSubject() || same && entity.lastSubject;
       entity.everSubject |= raw.isSubject();
       entity.speaks |= raw.speaks();
-    } else if (!recent.contains(entity)) {
-      recent.add(Math.max(0, recent.size() - 1), entity);
-    }
-  }
-
-  private void touch(Entity entity) {
-    recent.remove(entity);
-    recent.add(entity);
-    if (recent.size() > 2 * MEMORY) {
-      recent.remove(0);
+    } else {
+      recent.hear(entity);
     }
   }
 }

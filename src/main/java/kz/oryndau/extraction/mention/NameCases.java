@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /** Chooses the case and gender in which all the words of a name agree. */
 final class NameCases {
@@ -103,6 +104,14 @@ final class NameCases {
     return sum;
   }
 
+  /** «при назначении Александра Ходжаева»: behind a common noun a name is rather a genitive. */
+  private static boolean belongs(Line line, int from) {
+    return line.isWord(from - 1)
+        && !line.upper(from - 1)
+        && line.low(from - 1).endsWith("ии")
+        && line.word(from - 1).best().partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
   private static int context(Case wanted, Line line, int from) {
     String before = line.low(from - 1);
     boolean governed = false;
@@ -114,7 +123,13 @@ final class NameCases {
         }
       }
     }
-    if (wanted != Case.NOMINATIVE || governed) {
+    if (governed) {
+      return 0;
+    }
+    if (belongs(line, from)) {
+      return wanted == Case.GENITIVE ? 1 : 0;
+    }
+    if (wanted != Case.NOMINATIVE) {
       return 0;
     }
     return line.isStart(from) ? 2 : 1;

@@ -196,6 +196,13 @@ final class PhraseFinder {
         from - 2 >= floor && line.is(from - 1, "и") && line.low(from - 2).startsWith("чрезвычайн");
     from = conjoined ? from - 2 : from;
     int acting = acting(from, floor);
+    var held =
+        acting < from && number == Number.PLURAL
+            ? nouns.in(head, Case.GENITIVE, Number.SINGULAR)
+            : null;
+    if (held != null) {
+      return phrase(head, held, floor);
+    }
     int possessive = RELATIVE.contains(entry.role()) && isPossessive(from - 1) ? from - 1 : -1;
     int to = complement.end(head, entry, headCase);
     String nominative =

@@ -154,7 +154,13 @@ final class Predicates {
     boolean instrumental =
         post.grammaticalCase() == Case.INSTRUMENTAL
             && !line.any(post.from() - 1, PartOfSpeech.PREPOSITION);
-    return isOffice(post) || instrumental && hasCopula(post);
+    return isOffice(post) || (instrumental || isActing(post)) && hasCopula(post);
+  }
+
+  /** «И.о. министра назначен Иванов»: the abbreviation has no case. */
+  private static boolean isActing(Phrase post) {
+    return post.grammaticalCase() == null
+        && Regex.matches(Letters.fold(post.nominative()), "(и\\. ?о\\.?|врио|врид) .+");
   }
 
   private boolean isOffice(Phrase post) {

@@ -171,7 +171,7 @@ final class Standings {
       }
       boolean field = unit || sphere(line, from, k);
       boolean many =
-          nouns.best(k).number() == Number.PLURAL || Complement.ACTIVITIES.contains(line.low(k));
+          nouns.best(k).number() == Number.PLURAL || Coordination.ACTIVITIES.contains(line.low(k));
       if (field && entry.type() == Entry.Type.FIRM && many) {
         continue;
       }

@@ -1,0 +1,80 @@
+package kz.oryndau.extraction.mention;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import kz.oryndau.extraction.mention.Actor.Type;
+import kz.oryndau.extraction.mention.KnownHolders.Holder;
+
+/** Joins holders without a name and names without a post, once the whole article is read. */
+final class UnnamedHolders {
+
+  private UnnamedHolders() {}
+
+  /** Calls {@code merge} with each unnamed holder and the person whose post it is. */
+  static void join(Collection<Entity> actors, BiConsumer<Entity, Entity> merge) {
+    wellKnown(List.copyOf(actors), merge);
+    onlySpeaker(List.copyOf(actors), merge);
+  }
+
+  /** «Путин назначил …. Об этом президент сообщил …»: the list tells who the unnamed holder is. */
+  private static void wellKnown(List<Entity> actors, BiConsumer<Entity, Entity> merge) {
+    Map<Entity, Holder> holders = new LinkedHashMap<>();
+    for (var actor : actors) {
+      var holder = actor.isPerson() && !actor.isOfficial() ? KnownHolders.of(actor) : null;
+      if (holder != null) {
+        actor.wellKnown = true;
+        holders.put(actor, holder);
+      }
+    }
+    Map<Entity, Entity> nameOf = new LinkedHashMap<>();
+    for (var unnamed : holders.isEmpty() ? List.<Entity>of() : actors) {
+      var person = unnamed.type == Type.POST && unnamed.isOfficial() ? of(unnamed, holders) : null;
+      if (person != null) {
+        nameOf.put(unnamed, person);
+      }
+    }
+    nameOf.forEach(
+        (unnamed, person) -> {
+          var known = person.firstPost();
+          if (person.posts.isEmpty()
+              || known != null && PostMatcher.fits(unnamed.posts.get(0), known)) {
+            merge.accept(unnamed, person);
+          }
+        });
+  }
+
+  /** The only listed person who fits the unnamed post. */
+  private static Entity of(Entity unnamed, Map<Entity, Holder> holders) {
+    var post = unnamed.posts.get(0);
+    var fitting =
+        holders.keySet().stream()
+            .filter(e -> Genders.agree(e.gender, unnamed.gender) && holders.get(e).fits(post))
+            .limit(2)
+            .toList();
+    return fitting.size() == 1 && !post.isPlural() ? fitting.get(0) : null;
+  }
+
+  /**
+   * «Губернатор вышел к прессе. «…», – заявил Иван Иванов»: where one person alone is named and
+   * speaks, and one unnamed holder alone acts, they are one.
+   */
+  private static void onlySpeaker(List<Entity> actors, BiConsumer<Entity, Entity> merge) {
+    var persons = actors.stream().filter(Entity::isPerson).limit(2).toList();
+    var unnamed =
+        actors.stream()
+            .filter(e -> e.type == Type.POST && e.isOfficial() && e.everSubject)
+            .limit(2)
+            .toList();
+    if (persons.size() == 1
+        && unnamed.size() == 1
+        && persons.get(0).speaks
+        && persons.get(0).posts.isEmpty()
+        && !unnamed.get(0).posts.get(0).isPlural()
+        && Genders.agree(persons.get(0).gender, unnamed.get(0).gender)) {
+      merge.accept(unnamed.get(0), persons.get(0));
+    }
+  }
+}
