@@ -153,10 +153,7 @@ public class AssignmentResource {
   }
 
   private ReviewScope scope() {
-    var parameters = new Parameters(uri.getQueryParameters());
-    var scope = RequestedScope.of(parameters, identity);
-    parameters.check();
-    return scope;
+    return RequestedScope.only(uri.getQueryParameters(), identity);
   }
 
   private AssignmentDto find(long id, ReviewScope scope) {

@@ -17,7 +17,6 @@ import kz.oryndau.api.RecordDto.ChangeDto;
 import kz.oryndau.api.RecordDto.StatementDto;
 import kz.oryndau.history.HistoryRows;
 import kz.oryndau.history.ReviewScope;
-import kz.oryndau.listing.Parameters;
 import kz.oryndau.review.RequestedScope;
 import kz.oryndau.statement.StatementRows;
 import kz.oryndau.tracking.ChangeReader;
@@ -76,10 +75,7 @@ public class StatementResource {
   }
 
   private ReviewScope scope() {
-    var parameters = new Parameters(uri.getQueryParameters());
-    var scope = RequestedScope.of(parameters, identity);
-    parameters.check();
-    return scope;
+    return RequestedScope.only(uri.getQueryParameters(), identity);
   }
 
   private StatementDto find(long id, ReviewScope scope) {

@@ -2,6 +2,8 @@ package kz.oryndau.review;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import java.util.List;
+import java.util.Map;
 import kz.oryndau.history.ReviewScope;
 import kz.oryndau.listing.Parameters;
 
@@ -21,6 +23,18 @@ public final class RequestedScope {
     if (!scope.open() && identity.isAnonymous()) {
       throw new UnauthorizedException();
     }
+    return scope;
+  }
+
+  /**
+   * The scope of an address that asks for nothing else.
+   *
+   * @throws kz.oryndau.platform.InvalidInput if it names none that there is
+   */
+  public static ReviewScope only(Map<String, List<String>> query, SecurityIdentity identity) {
+    var parameters = new Parameters(query);
+    var scope = of(parameters, identity);
+    parameters.check();
     return scope;
   }
 }

@@ -70,6 +70,11 @@ public record TimelinePost(
     return all.stream().map(each -> each.along(first, today)).toList();
   }
 
+  /** Whether no more is known than one day. */
+  public boolean oneDay() {
+    return from != null && from.equals(to);
+  }
+
   private static Body body(TenureRow row) {
     return row.bodyId() == null ? null : new Body(row.bodyId(), row.body());
   }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.oryndau.assignment.ScheduleClock;
 import kz.oryndau.assignment.ScheduleDay;
 import kz.oryndau.history.ReviewScope;
@@ -32,6 +33,10 @@ import kz.oryndau.register.PolicyAreas.Area;
 public class Visit {
 
   static final String LANGUAGE_COOKIE = "language";
+
+  /** Pages of a section that do not stand below its address. */
+  private static final Map<String, List<String>> BELONGING =
+      Map.of("/officials", List.of("/programmes", "/register"), "/work", List.of("/follow-ups"));
 
   private final SecurityIdentity identity;
   private final CurrentVertxRequest request;
@@ -114,9 +119,10 @@ public class Visit {
     return http().path();
   }
 
-  /** Whether this page is {@code section} or below it. */
+  /** Whether this page is {@code section}, below it, or one that belongs to it. */
   public boolean inSection(String section) {
-    return path().equals(section) || path().startsWith(section + "/");
+    return Stream.concat(Stream.of(section), BELONGING.getOrDefault(section, List.of()).stream())
+        .anyMatch(each -> path().equals(each) || path().startsWith(each + "/"));
   }
 
   /** Distinguishes the style sheet of this build from an older one in a browser's cache. */

@@ -48,7 +48,7 @@ class RegisterPagesTest {
   @ValueSource(
       strings = {"/register/duplicates", "/register/tenures", "/register/areas", "/programmes"})
   void opensItsToolsToAnalysts(String path) {
-    analyst.open(path).statusCode(200);
+    analyst.open(path).statusCode(200).body(containsString("\"/officials\" aria-current=\"true\""));
   }
 
   @ParameterizedTest
@@ -62,6 +62,7 @@ class RegisterPagesTest {
     var html = analyst.read(page());
     assertTrue(html.contains("Министр просвещения"));
     assertTrue(html.contains("по статьям (1)"));
+    assertTrue(html.contains("<span class=\"when\">10 ноября 2026 г.</span>"), "one day is one");
     assertTrue(html.contains("href=\"/articles/" + stored.article() + "\""));
   }
 
