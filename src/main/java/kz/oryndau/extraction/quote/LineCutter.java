@@ -17,6 +17,7 @@ final class LineCutter {
   private final ReportingClauses clauses;
   private final Borders borders;
   private final UnmarkedSpeech unmarked;
+  private final SpeechParts parts;
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Words before this index are in a piece already. */
@@ -27,6 +28,7 @@ final class LineCutter {
     this.clauses = clauses;
     this.borders = new Borders(line);
     this.unmarked = new UnmarkedSpeech(line, clauses, borders);
+    this.parts = new SpeechParts(line, clauses, borders);
   }
 
   /** The pieces so far, in reading order. */
@@ -52,7 +54,7 @@ final class LineCutter {
   private void unmarked(UnmarkedSpeech.Found speech) {
     narration(0, speech.told());
     if (speech.to() < line.size()) {
-      add(speech.from(), speech.to(), speech.style(), speech.clause(), false, false);
+      parts.whole(speech.from(), speech.to(), speech.style(), speech.clause(), pieces);
       done = line.size();
       return;
     }
@@ -196,70 +198,8 @@ final class LineCutter {
    * @param open whether its closing mark is missing
    */
   void spoken(int from, int to, Style style, boolean open) {
-    int start = from;
-    boolean continued = false;
-    int i = from;
-    while (i < to) {
-      int clauseTo = line.isDash(i) && borders.setOff(i) ? borders.clauseEnd(i + 1, to) : -1;
-      if (clauseTo < 0 || i == start || !clauses.isClause(line, i + 1, clauseTo, false)) {
-        i++;
-        continue;
-      }
-      var clause = new Clause(line, i + 1, clauseTo, Place.AFTER);
-      int next = line.is(clauseTo, ":") ? clauseTo + 1 : clauseTo;
-      boolean resumes = next < to && line.isDash(next);
-      if (resumes && !ownSentence(next + 1, clauseTo)) {
-        int end = partEnd(next + 1, to);
-        add(start, end, style, clause(clause, Place.INSIDE), continued, false);
-        start = afterPart(end, to);
-        i = start;
-        continued = true;
-        continue;
-      }
-      add(start, i, style, clause, continued, false);
-      continued = true;
-      if (!resumes && style != Style.MARKS) {
-        narration(next, to);
-        return;
-      }
-      start = resumes ? next + 1 : next;
-      i = start;
-    }
-    if (start < to) {
-      add(start, to, style, null, continued, open);
-    }
-    done = Math.max(done, to);
-  }
-
-  private Clause clause(Clause clause, Place place) {
-    return new Clause(clause.line(), clause.from(), clause.to(), place);
-  }
-
-  /** A part after a clause that ended with a full stop and starts with a capital stands alone. */
-  private boolean ownSentence(int next, int clauseTo) {
-    boolean over = line.isTerminal(clauseTo - 1) || line.is(clauseTo, ":");
-    return over && !line.isSmall(next);
-  }
-
-  /** End of a resumed part: before the next reporting clause, or the end. */
-  private int partEnd(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (line.isDash(i)
-          && borders.setOff(i)
-          && clauses.isClause(line, i + 1, borders.clauseEnd(i + 1, to), false)) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** Skips a second reporting clause of a part («А, – сказал он, – б. В, – добавил он»). */
-  private int afterPart(int end, int to) {
-    if (end >= to) {
-      return to;
-    }
-    int clauseTo = borders.clauseEnd(end + 1, to);
-    return clauseTo < to && line.isDash(clauseTo) ? clauseTo + 1 : to;
+    int told = parts.cut(from, to, style, open, pieces);
+    narration(told, to);
   }
 
   private void speech(int from, int to, Style style, Clause clause, boolean open) {
@@ -269,23 +209,5 @@ final class LineCutter {
     if (last >= first && pieces.get(last).isSpeech() && pieces.get(last).clause() == null) {
       pieces.set(last, pieces.get(last).withClause(clause));
     }
-  }
-
-  private void add(int from, int to, Style style, Clause clause, boolean continued, boolean open) {
-    int start = from;
-    int end = line.withoutRemark(from, to);
-    while (start < end && (line.isDash(start) || line.isComma(start) || line.is(start, "»"))) {
-      start++;
-    }
-    while (end > start && (line.isComma(end - 1) || line.isDash(end - 1) || isStop(end - 1))) {
-      end--;
-    }
-    if (line.letterWords(start, end) > 0) {
-      pieces.add(new Piece(line, start, end, style, clause, continued, open));
-    }
-  }
-
-  private boolean isStop(int i) {
-    return line.is(i, ".") || line.is(i, ";");
   }
 }

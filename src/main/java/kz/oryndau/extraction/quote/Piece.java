@@ -51,6 +51,10 @@ record Piece(
     return style != Style.NARRATION;
   }
 
+  Piece between(int start, int end) {
+    return new Piece(line, start, end, style, clause, continued, openEnd);
+  }
+
   Piece withClause(Clause other) {
     return new Piece(line, from, to, style, other, continued, openEnd);
   }
