@@ -19,6 +19,8 @@ final class Contents {
 
   private static final int WIDEST_ADVERBIAL = 8;
 
+  private static final int MOST_ADJECTIVES = 2;
+
   private static final Set<String> WORTH_SAYING =
       Set.of(
           "необходимость",
@@ -172,9 +174,18 @@ final class Contents {
     if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma()))) {
       return i;
     }
+    int start = i;
+    while (about && i + 1 < end && i < start + MOST_ADJECTIVES && isAdjective(i)) {
+      i++;
+    }
     boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
     boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS) || line.is(i, EVENTS);
-    return told && event ? i : -1;
+    return told && event ? start : -1;
+  }
+
+  private boolean isAdjective(int i) {
+    return line.mention(i) == null
+        && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE);
   }
 
   /** «Сообщил, в частности, о …», «объявил в субботу о …»: index of the preposition. */
