@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
 import kz.oryndau.extraction.quote.Quote.Kind;
@@ -18,13 +16,10 @@ import kz.oryndau.extraction.text.Span;
 /** Walks once through the body of an article and collects its quotes; serves one article. */
 final class ArticleReader {
 
-  private static final int LONGEST_OWNER = 6;
-
   private final Map<Line, Integer> place = new HashMap<>();
   private final List<Piece> pieces;
-  private final ReportingClauses clauses;
   private final Memory memory;
-  private final SpeakerFinder speakers;
+  private final Attribution attribution;
   private final IndirectReader indirect;
   private final NarrationReader narration;
   private final Interview interview;
@@ -34,7 +29,7 @@ final class ArticleReader {
   private Speaker latest = Speaker.NOBODY;
 
   ArticleReader(MentionedText text, List<Line> lines, ReportingWords words) {
-    this.clauses = new ReportingClauses(words);
+    var clauses = new ReportingClauses(words);
     var body =
         lines.stream()
             .filter(line -> line.size() > 0)
@@ -47,8 +42,9 @@ final class ArticleReader {
         Layout.of(new SpeechFinder(clauses), clauses, body).stream().flatMap(List::stream).toList();
     this.memory = new Memory(text);
     var owners = new Owners(memory);
-    this.speakers = new SpeakerFinder(memory, owners);
+    var speakers = new SpeakerFinder(memory, owners);
     this.indirect = new IndirectReader(words, speakers, owners, memory);
+    this.attribution = new Attribution(clauses, speakers, indirect, memory);
     var last = body.isEmpty() ? null : body.get(body.size() - 1);
     this.narration = new NarrationReader(indirect, speakers, memory, clauses, last);
     this.interview = new Interview(memory, lines);
@@ -169,7 +165,7 @@ final class ArticleReader {
     var lastPiece = run.get(run.size() - 1);
     var clause = lastPiece.clause() != null ? lastPiece.clause() : run.get(0).clause();
     if (clause == null && !run.get(0).continued()) {
-      clause = introduction(before);
+      clause = Attribution.introduction(before);
     }
     if (clause == null) {
       var interviewee = run.get(0).style() == Style.DASH ? interview.answering(before) : null;
@@ -177,90 +173,19 @@ final class ArticleReader {
       add(run, speaker, null, 0.9);
       return;
     }
-    var cue = cueOf(clause);
-    int content =
-        cue == null ? -1 : indirect.contentOf(clause.line(), cue, clause.from(), clause.to());
-    int end = content > 0 ? content : clause.to();
-    var told = clause.place() == Place.BEFORE ? toldBy(clause) : null;
-    var owner = clause.place() == Place.BEFORE ? wordsOf(clause) : null;
-    var speaker =
-        owner != null
-            ? owner
-            : told != null ? told : speakers.subject(clause.line(), clause.from(), end, cue);
-    if (clause.place() == Place.BEFORE && !speaker.isKnown() && cue == null) {
-      speaker = Speaker.of(memory.latest(), 0.8);
-    }
+    var attributed = attribution.read(clause, found.isEmpty() ? null : found.get(found.size() - 1));
+    var cue = attributed.cue();
     var narrated = memory.latest();
-    add(run, speaker, cue == null ? null : new Reported(clause.line(), cue), base(run, cue));
-    if (owner != null) {
+    var reported = cue == null ? null : new Reported(clause.line(), cue);
+    add(run, attributed.speaker(), reported, base(run, cue));
+    if (attributed.reminded()) {
       memory.note(narrated, null);
     }
-    noteAddressee(clause, speaker);
+    attribution.noteAddressee(clause, attributed.speaker());
     if (clause.place() != Place.BEFORE && cue != null) {
-      int skip = content > 0 ? clause.from() : cue.end();
+      int skip = attributed.content() > 0 ? clause.from() : cue.end();
       found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), skip));
     }
-  }
-
-  /** «Спросил он мэра Ли»: the «та» of the next sentence is Ли. */
-  private void noteAddressee(Clause clause, Speaker speaker) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      var mention = clause.line().mention(i);
-      if (clause.line().opensMention(i)
-          && mention.form() != Mention.Form.PRONOUN
-          && memory.isNamedPerson(mention.actor())
-          && !mention.actor().equals(speaker.actor())) {
-        memory.noteObject(mention.actor());
-        return;
-      }
-    }
-  }
-
-  /** The last sentence of a narration that ends with a colon; null where there is none. */
-  private static Clause introduction(Piece before) {
-    if (before == null || before.isSpeech() || !before.line().is(before.to() - 1, ":")) {
-      return null;
-    }
-    int from = before.to() - 1;
-    while (from > before.from() && !before.line().opensSentence(from)) {
-      from--;
-    }
-    return new Clause(before.line(), from, before.to() - 1, Place.BEFORE);
-  }
-
-  /** Who reports in the sentence that introduces a speech: «По его словам, …: «…»»; else null. */
-  private Speaker toldBy(Clause clause) {
-    var last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null
-            && last.kind() == Kind.INDIRECT
-            && last.span().start() >= clause.line().start(clause.from())
-            && last.span().end() <= clause.line().end(clause.to() - 1)
-        ? last.speaker()
-        : null;
-  }
-
-  /** «Министр напомнил слова X: «…»»: they are X's; null where nobody's words are named. */
-  private static Speaker wordsOf(Clause clause) {
-    var line = clause.line();
-    for (int i = clause.to() - 2; i > Math.max(clause.from(), clause.to() - LONGEST_OWNER); i--) {
-      if (line.is(i, "слова", "словами")) {
-        var owner = line.mention(i + 1);
-        return owner == null ? Speaker.NOBODY : Speaker.of(owner.actor(), 0.9);
-      }
-    }
-    return null;
-  }
-
-  private Cue cueOf(Clause clause) {
-    if (clause.place() != Place.BEFORE) {
-      return clauses.firstCue(clause.line(), clause.from(), clause.to());
-    }
-    Cue latestCue = null;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      var cue = clauses.firstCue(clause.line(), i, i + 1);
-      latestCue = cue == null ? latestCue : cue;
-    }
-    return latestCue;
   }
 
   private static double base(List<Piece> run, Cue cue) {
