@@ -14,6 +14,11 @@ final class CueChain {
 
   static final String[] CONJUNCTIONS = {"и", "а", "но", "также", "однако", "зато"};
 
+  /** «…, но отказался раскрывать детали»: the speaker does so, whatever the content is about. */
+  private static final String[] REFUSED = {
+    "отказался", "отказалась", "затруднился", "затруднилась", "воздержался", "воздержалась"
+  };
+
   private final ReportingWords words;
   private final Stretch stretch;
   private final Line line;
@@ -69,7 +74,9 @@ final class CueChain {
       if (line.isComma(i) && line.is(i + 1, CONJUNCTIONS)) {
         int verb = line.is(i + 2, "также") ? i + 3 : i + 2;
         var next = words.at(line, verb);
-        if (next != null && next.at() == verb && !next.has(Mark.NOUN) && sameVerb(cue, next)) {
+        boolean reports =
+            next != null && next.at() == verb && !next.has(Mark.NOUN) && sameVerb(cue, next);
+        if (reports || line.is(verb, REFUSED)) {
           return i;
         }
       }
