@@ -63,14 +63,12 @@ final class SentenceCues {
   private static final int LONGEST_CLAUSE = 40;
 
   private final List<Word> words;
-  private final List<String> forms;
   private final Language language;
   private final CueWords cues;
   private final ActionWords actions;
 
   SentenceCues(AnalysedSentence sentence, Language language, CueWords cues, ActionWords actions) {
     this.words = sentence.words();
-    this.forms = words.stream().map(word -> word.token().plain()).toList();
     this.language = language;
     this.cues = cues;
     this.actions = actions;
@@ -114,23 +112,30 @@ final class SentenceCues {
 
   private List<Found> at(int at) {
     var out = new ArrayList<Found>();
+    String unlisted = null;
     for (var reading : words.get(at).readings()) {
-      if (!reports(reading)) {
+      var lemma = PlainText.word(reading.lemma());
+      if (!reports(reading) || lemma.equals(unlisted)) {
         continue;
       }
-      var lemma = PlainText.word(reading.lemma());
-      for (var cue : cues.of(lemma, forms.get(at), language)) {
+      var listed = cues.of(lemma, form(at), language);
+      for (var cue : listed) {
         if (near(cue, at)) {
           out.add(new Found(at, span(cue, at), told(cue.progress(), at), null));
         }
       }
-      var action = actions.key(language == Language.KAZAKH ? forms.get(at) : lemma, language);
+      var action = actions.key(language == Language.KAZAKH ? form(at) : lemma, language);
       if (action != null && out.isEmpty() && happened(reading, at)) {
         var event = told(Progress.DONE, at);
         out.add(new Found(at, words.get(at).token().span(), event, action));
       }
+      unlisted = listed.isEmpty() && action == null ? lemma : unlisted;
     }
     return out;
+  }
+
+  private String form(int at) {
+    return words.get(at).token().plain();
   }
 
   /** No verb in the infinitive, the future or as an order. */
@@ -146,7 +151,7 @@ final class SentenceCues {
   /** A past verb, a short participle, a Kazakh past. */
   private boolean happened(Reading reading, int at) {
     if (language == Language.KAZAKH) {
-      return forms.get(at).matches(".*(лды|лді|нды|нді|ылған|ілген|ынған|інген)");
+      return form(at).matches(".*(лды|лді|нды|нді|ылған|ілген|ынған|інген)");
     }
     return reading.partOfSpeech() == PartOfSpeech.SHORT && reading.is(Reading.Trait.PASSIVE)
         || reading.partOfSpeech() == PartOfSpeech.VERB && reading.form() == VerbForm.PAST;
@@ -180,12 +185,12 @@ final class SentenceCues {
   }
 
   private boolean is(int at, String lemma) {
-    return language == Language.KAZAKH ? forms.get(at).startsWith(lemma) : reads(at, lemma::equals);
+    return language == Language.KAZAKH ? form(at).startsWith(lemma) : reads(at, lemma::equals);
   }
 
   private boolean isOne(int at, Set<String> lemmas) {
     return language == Language.KAZAKH
-        ? lemmas.stream().anyMatch(forms.get(at)::startsWith)
+        ? lemmas.stream().anyMatch(form(at)::startsWith)
         : reads(at, lemmas::contains);
   }
 
@@ -214,32 +219,32 @@ final class SentenceCues {
   }
 
   private boolean negated(int at) {
-    int before = at > 0 && PAST_BE.contains(forms.get(at - 1)) ? at - 2 : at - 1;
-    return before >= 0 && forms.get(before).equals("не");
+    int before = at > 0 && PAST_BE.contains(form(at - 1)) ? at - 2 : at - 1;
+    return before >= 0 && form(before).equals("не");
   }
 
   /** «В срок не исполнено», «пока не открыт»: late, and not given up. */
   private boolean stillOpen(int at) {
     return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR))
-        .anyMatch(i -> UNTIL_NOW.contains(forms.get(i)) || inTime(i));
+        .anyMatch(i -> UNTIL_NOW.contains(form(i)) || inTime(i));
   }
 
   private boolean inTime(int at) {
-    return is(at, "срок") && at > 0 && Set.of("в", "к").contains(forms.get(at - 1));
+    return is(at, "срок") && at > 0 && Set.of("в", "к").contains(form(at - 1));
   }
 
   private boolean partly(int at) {
     return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
         .anyMatch(
             i ->
-                forms.get(i).equals("частично")
-                    || forms.get(i).equals("ішінара")
-                    || is(i, "процент") && !(i > 0 && forms.get(i - 1).equals("100")));
+                form(i).equals("частично")
+                    || form(i).equals("ішінара")
+                    || is(i, "процент") && !(i > 0 && form(i - 1).equals("100")));
   }
 
   private boolean unreal(int at) {
     for (int i = clauseStart(at); i < words.size() && i <= at + 1; i++) {
-      if (FUTURE.contains(forms.get(i)) || isOne(i, UNREAL)) {
+      if (FUTURE.contains(form(i)) || isOne(i, UNREAL)) {
         return true;
       }
     }
@@ -248,7 +253,7 @@ final class SentenceCues {
 
   private int clauseStart(int at) {
     int start = at;
-    while (start > 0 && at - start < LONGEST_CLAUSE && !BORDERS.contains(forms.get(start - 1))) {
+    while (start > 0 && at - start < LONGEST_CLAUSE && !BORDERS.contains(form(start - 1))) {
       start--;
     }
     return start;
@@ -268,6 +273,6 @@ final class SentenceCues {
   }
 
   private boolean isQuestion() {
-    return forms.get(forms.size() - 1).equals("?");
+    return form(words.size() - 1).equals("?");
   }
 }

@@ -108,9 +108,10 @@ public final class TopicReader {
       boolean capital = Character.isUpperCase(word.token().text().codePointAt(0));
       boolean place = capital && word.best().is(Trait.PLACE);
       if (place || capital && !first) {
-        names.add(name(lemma));
+        var name = name(lemma);
+        names.add(name);
         if (place) {
-          places.add(name(lemma));
+          places.add(name);
         }
       } else if (action != null) {
         done.add(action);
