@@ -144,7 +144,7 @@ final class Duplicates {
   }
 
   private static String stem(String number) {
-    return Character.isDigit(number.codePointAt(0)) || number.length() < 4
+    return number.length() < 4 || Character.isDigit(number.codePointAt(0))
         ? number
         : number.substring(0, 3);
   }
