@@ -5,13 +5,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import kz.oryndau.listing.Parameters;
+import kz.oryndau.report.file.Busy;
 import kz.oryndau.report.file.ReportFiles;
 import kz.oryndau.report.file.ReportFormat;
 import kz.oryndau.report.gather.TooMuch;
@@ -21,6 +24,8 @@ import kz.oryndau.report.sum.ListName;
 /** Reports as files; one that is too long for its file leads back to the page that says so. */
 @Path("/reports/view.{format:pdf|xlsx|docx|csv|json}")
 public class ReportFilePages {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ReportMaker maker;
   private final ReportWorder worder;
@@ -49,13 +54,19 @@ public class ReportFilePages {
       }
       var language = visit.language().code();
       var document = worder.word(report, language, base());
-      return Response.ok(files.write(report, document, format, list), format.mediaType())
+      return Response.ok(files.write(report, document, format, list, PATIENCE), format.mediaType())
           .header(
               HttpHeaders.CONTENT_DISPOSITION,
               disposition(worder.fileName(report, language), report.day().today(), format))
           .build();
     } catch (TooMuch much) {
       return toPage();
+    } catch (Busy busy) {
+      return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+          .header(HttpHeaders.RETRY_AFTER, PATIENCE.toSeconds())
+          .type(MediaType.TEXT_PLAIN + "; charset=UTF-8")
+          .entity(visit.reports().busy())
+          .build();
     }
   }
 

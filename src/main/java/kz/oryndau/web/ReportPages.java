@@ -24,7 +24,9 @@ import kz.oryndau.report.gather.FindingsReader;
 import kz.oryndau.report.gather.TooMuch;
 import kz.oryndau.report.make.ReportMaker;
 import kz.oryndau.report.paper.Document;
+import kz.oryndau.report.sum.ListName;
 import kz.oryndau.report.sum.Report;
+import kz.oryndau.report.sum.RowTable;
 
 /** Asking for a report, and the report as a page that prints. */
 @Path("/")
@@ -124,7 +126,7 @@ public class ReportPages {
     return question;
   }
 
-  private static List<Link> files(Report report, String query) {
+  private List<Link> files(Report report, String query) {
     return Arrays.stream(ReportFormat.values())
         .filter(format -> ReportFiles.fits(report, format))
         .flatMap(format -> links(report, query, format))
@@ -132,13 +134,17 @@ public class ReportPages {
   }
 
   /** CSV holds one list, so there is a file for each. */
-  private static Stream<Link> links(Report report, String query, ReportFormat format) {
+  private Stream<Link> links(Report report, String query, ReportFormat format) {
     var path = "/reports/view." + format.extension() + "?" + query;
     return format != ReportFormat.CSV
         ? Stream.of(new Link(path, format.name()))
         : report.content().tables().stream()
-            .map(table -> table.name().word())
-            .map(name -> new Link(path + "&table=" + name, "CSV " + name));
+            .map(RowTable::name)
+            .map(name -> new Link(path + "&table=" + name.word(), csv(name)));
+  }
+
+  private String csv(ListName name) {
+    return visit.reports().csvOf(visit.reports().list(name));
   }
 
   private String tooLong(Report report) {

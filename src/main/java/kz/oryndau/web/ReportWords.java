@@ -44,9 +44,6 @@ public interface ReportWords {
   String fieldTo();
 
   @Message
-  String fieldDays();
-
-  @Message
   String fieldOn();
 
   @Message
@@ -134,16 +131,10 @@ public interface ReportWords {
   String chartMore(long n);
 
   @Message
-  String other();
-
-  @Message
   String unnamed();
 
   @Message
   String total();
-
-  @Message
-  String dueDone();
 
   @Message
   String headWhat();
@@ -224,9 +215,6 @@ public interface ReportWords {
   String sample();
 
   @Message
-  String toArticle();
-
-  @Message
   String numbered(long id);
 
   @Message
@@ -272,9 +260,6 @@ public interface ReportWords {
   String aboutDigest();
 
   @Message
-  String any();
-
-  @Message
   String leadDays(String from, String to);
 
   @Message
@@ -287,19 +272,7 @@ public interface ReportWords {
   String leadAll();
 
   @Message
-  String page();
-
-  @Message
-  String of();
-
-  @Message
-  String contents();
-
-  @Message
   String formats();
-
-  @Message
-  String formatsHint();
 
   @Message
   String printHint();
@@ -461,4 +434,7 @@ public interface ReportWords {
 
   @Message
   String outcome(Outcome outcome);
+
+  @Message
+  String busy();
 }

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Duration;
 import kz.oryndau.listing.Parameters;
 import kz.oryndau.platform.InvalidInput;
 import kz.oryndau.report.ask.Questions;
@@ -24,6 +25,7 @@ public class ReportDeliveries {
 
   private static final Logger LOG = Logger.getLogger(ReportDeliveries.class);
   private static final int LONGEST_RUN_SECONDS = 900;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Schedules schedules;
   private final SavedReports saved;
@@ -79,7 +81,7 @@ public class ReportDeliveries {
         return;
       }
       var document = worder.word(made, schedule.language(), settings.address());
-      var content = files.write(made, document, schedule.format(), null);
+      var content = files.write(made, document, schedule.format(), null, PATIENCE);
       var name = fileName(report) + "-" + made.day().today() + "." + schedule.format().extension();
       send(schedule, report, new Made(document, content, name));
     } catch (TooMuch much) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,7 +80,7 @@ class ReportFilesTest {
   }
 
   private byte[] write(ReportFormat format) {
-    return files.write(report, document, format, null);
+    return files.write(report, document, format, null, Duration.ZERO);
   }
 
   @ParameterizedTest
@@ -88,7 +89,7 @@ class ReportFilesTest {
     var first = write(format);
     var again = report();
     var words = worder.word(again, "ru", "https://oryndau.example.org");
-    assertArrayEquals(first, files.write(again, words, format, null));
+    assertArrayEquals(first, files.write(again, words, format, null, Duration.ZERO));
     Files.createDirectories(Path.of("target/reports"));
     Files.write(Path.of("target/reports/execution." + format.extension()), first);
   }
@@ -203,7 +204,9 @@ class ReportFilesTest {
   @ValueSource(strings = {"ASSIGNMENTS", "SOURCES"})
   void writesOneListAsCsv(ListName list) {
     var csv =
-        new String(files.write(report, document, ReportFormat.CSV, list), StandardCharsets.UTF_8);
+        new String(
+            files.write(report, document, ReportFormat.CSV, list, Duration.ZERO),
+            StandardCharsets.UTF_8);
     var table = report.content().tables().stream().filter(each -> each.name() == list).findFirst();
     var lines = csv.split("\r\n");
     assertEquals("\uFEFF" + String.join(",", table.orElseThrow().heads()), lines[0]);
