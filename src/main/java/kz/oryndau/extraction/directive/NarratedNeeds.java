@@ -48,7 +48,7 @@ final class NarratedNeeds {
         for (var action : actions(within, cue, dashBefore(line, clause.from(), at) + 1)) {
           boolean ordered =
               (isOrdered(action, issuer, memory)
-                      || follows && isAgent(action)
+                      || follows && (isAgent(action) || isAddressed(action))
                       || isMade(line, action)
                       || isDated(action) && !line.is(at - 1, "ему", "ей", "им"))
                   && action.parties().stream().noneMatch(citizens::are);
@@ -88,6 +88,11 @@ final class NarratedNeeds {
                 party.mention() != null
                     && memory.isOfficial(party.mention().actor())
                     && !party.mention().actor().equals(issuer));
+  }
+
+  /** «Каждому из них предстоит провести анализ». */
+  private static boolean isAddressed(Action action) {
+    return action.parties().stream().anyMatch(Party::isDative);
   }
 
   /** «должны быть также созданы штабы»: a thing that is there or not. */
