@@ -31,6 +31,8 @@ final class Abbreviations {
     }
     return brief.entry().type() == Type.SIGLA
         && full.entry().type() != Type.SIGLA
+        && !full.nominative().isEmpty()
+        && isNext(brief.entry().noun(), 0, full.nominative())
         && isMadeOf(brief.entry().noun(), full.nominative());
   }
 

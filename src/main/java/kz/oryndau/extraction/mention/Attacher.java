@@ -114,7 +114,7 @@ final class Attacher {
         return;
       }
       int mark = Ranks.skip(line, to);
-      boolean apartFollows = Regex.matches(line.text(mark), "[(,]") || line.isDash(mark);
+      boolean apartFollows = line.is(mark, "(") || line.is(mark, ",") || line.isDash(mark);
       var apart = apartFollows ? nameAt(Ranks.skip(line, mark + 1)) : null;
       if (apart != null
           && !used.contains(apart)

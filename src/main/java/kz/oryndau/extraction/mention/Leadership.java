@@ -38,11 +38,10 @@ final class Leadership {
 
   /** The wordless post of each name that the sentence puts at the head of one of the bodies. */
   static Map<Name, Phrase> find(Line line, Name[] nameFrom, List<Phrase> found) {
-    var out = new IdentityHashMap<Name, Phrase>();
+    var out = new IdentityHashMap<Name, Phrase>(4);
     for (var body : found) {
       if (body.isBody() && body.standing() == Standing.PUBLIC && !body.isPlural()) {
-        var leadership = new Leadership(line, nameFrom);
-        var leader = leadership.leader(body);
+        var leader = new Leadership(line, nameFrom).leader(body);
         if (leader != null) {
           out.put(leader, post(body));
         }

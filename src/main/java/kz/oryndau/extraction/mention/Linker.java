@@ -38,7 +38,7 @@ final class Linker {
       } else if (raw.body() != null) {
         body(raw);
       } else {
-        post(raw.withPosts(List.of(possession.resolved(raw.post(), raw))), i);
+        post(possession.resolved(raw), i);
       }
     }
     UnnamedHolders.join(order, this::merge);
@@ -435,7 +435,7 @@ final class Linker {
       entity.lastSentence = raw.sentence();
       entity.lastSubject = raw.isSubject() || same && entity.lastSubject;
       entity.everSubject |= raw.isSubject();
-      entity.speaks |= raw.speaks();
+      entity.speaks |= entity.posts.isEmpty() && raw.speaks();
     } else {
       recent.hear(entity);
     }

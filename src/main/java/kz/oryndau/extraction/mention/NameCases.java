@@ -106,9 +106,9 @@ final class NameCases {
 
   /** «при назначении Александра Ходжаева»: behind a common noun a name is rather a genitive. */
   private static boolean belongs(Line line, int from) {
-    return line.isWord(from - 1)
+    return line.low(from - 1).endsWith("ии")
+        && line.isWord(from - 1)
         && !line.upper(from - 1)
-        && line.low(from - 1).endsWith("ии")
         && line.word(from - 1).best().partOfSpeech() == PartOfSpeech.NOUN;
   }
 

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.mention;
 
+import java.util.List;
 import kz.oryndau.extraction.mention.Actor.Type;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 
@@ -16,6 +17,12 @@ final class Possession {
   Phrase resolved(Phrase post, Raw raw) {
     var owner = isOfBody(post) ? owner(post, raw) : null;
     return owner == null ? post : post.of(owner.body);
+  }
+
+  /** The mention of a post alone, so resolved. */
+  Raw resolved(Raw raw) {
+    var post = resolved(raw.post(), raw);
+    return post == raw.post() ? raw : raw.withPosts(List.of(post));
   }
 
   private static boolean isOfBody(Phrase post) {
