@@ -1,6 +1,7 @@
 package kz.oryndau.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -190,6 +191,38 @@ class ReportPagesTest {
     var csv = anonymous.read("/reports/view.csv?report=execution&table=sources");
     assertTrue(csv.contains("article_id,published_at") && csv.contains("Школа в Жанакале"));
     anonymous.open("/reports/view.json?report=dossier").statusCode(400);
+  }
+
+  private void multiply(int times) {
+    database.execute(
+        """
+        insert into assignment (article_id, issuer_id, kind, title, text, span_start, span_end,
+          confidence, review, execution, origin)
+        select article_id, issuer_id, kind, title, text, span_start, span_end,
+          confidence, review, execution, origin
+        from assignment, generate_series(1, %d)
+        """
+            .formatted(times));
+  }
+
+  @Test
+  void saysWhatDoesNotFit() {
+    multiply(1_000);
+    var page = anonymous.read("/reports/view?report=execution");
+    assertTrue(page.contains("Показаны первые 1000 из 1001"));
+    assertTrue(page.contains("а PDF и DOCX вмещают 1000"));
+    assertFalse(page.contains("/reports/view.pdf") || !page.contains("/reports/view.xlsx"));
+    anonymous
+        .open("/reports/view.pdf?report=execution")
+        .statusCode(303)
+        .header("Location", endsWith("/reports/view?report=execution"));
+
+    multiply(4);
+    anonymous
+        .open("/reports/view?report=execution&issuer=" + stored.speaker())
+        .statusCode(400)
+        .body(containsString("отвечают 5005 записей, а отчёт вмещает 5000"));
+    anonymous.open("/reports/view.json?report=execution").statusCode(303);
   }
 
   private static String check(String digest, String question) {
