@@ -115,12 +115,13 @@ public class ExportPages {
           : Response.seeOther(URI.create("/export?file=" + start(export))).build();
     } catch (InvalidInput wrong) {
       var typed =
-          Forms.again(fields, List.of("separator", "bom", "cells", "headers"), wrong, visit);
+          Forms.again(
+              fields, List.of("format", "separator", "bom", "cells", "headers"), wrong, visit);
       return refused(Response.Status.BAD_REQUEST, shown(list, fields, typed), null);
     } catch (TooManyExports many) {
       return refused(
           Response.Status.CONFLICT,
-          shown(list, fields, FormView.empty()),
+          shown(list, fields, FormView.of(Forms.values(fields))),
           visit.exports().tooMany());
     }
   }

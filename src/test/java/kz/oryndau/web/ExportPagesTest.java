@@ -127,9 +127,21 @@ class ExportPagesTest {
         .send(
             "/export",
             "/export",
-            Map.of("list", "assignments", "then", "prepare", "columns", "none"))
+            Map.of(
+                "list",
+                "assignments",
+                "then",
+                "prepare",
+                "columns",
+                "none",
+                "separator",
+                "tab",
+                "format",
+                "jsonl"))
         .statusCode(400)
-        .body(containsString("none"));
+        .body(containsString("none"))
+        .body(containsString("value=\"tab\" selected"))
+        .body(containsString("value=\"jsonl\" checked"));
   }
 
   @Test
