@@ -1,7 +1,6 @@
 package kz.oryndau.export;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -25,10 +24,10 @@ class ExportWriterTest {
   @Test
   void cutsTheConnectionSoThatNobodyTakesAPartForTheWhole() throws Exception {
     var request = HttpRequest.newBuilder(address.resolve("failing")).build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    var client = HttpClient.newHttpClient();
 
-    assertEquals(200, answer.statusCode());
-    assertThrows(IOException.class, () -> answer.body().readAllBytes());
+    // Whether the cut comes before the client has read the head is a matter of luck.
+    assertThrows(IOException.class, () -> client.send(request, BodyHandlers.ofByteArray()));
   }
 
   @Test
