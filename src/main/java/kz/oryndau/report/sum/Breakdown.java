@@ -31,27 +31,34 @@ public record Breakdown(Grouping by, List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
-  private record Name(String key, String label) {}
+  private record Name(String key, String label) {
+    /** One official is one group, though articles word his post in several ways. */
+    String identity() {
+      return key == null ? "label " + label : "key " + key;
+    }
+  }
 
   static Breakdown of(Grouping by, List<AssignmentRow> rows, ScheduleDay day, Named named) {
-    Map<Name, List<AssignmentRow>> groups = new LinkedHashMap<>();
+    Map<String, Name> called = new LinkedHashMap<>();
+    Map<String, List<AssignmentRow>> groups = new LinkedHashMap<>();
     for (var row : rows) {
-      names(by, row, named).stream()
-          .distinct()
-          .forEach(name -> groups.computeIfAbsent(name, none -> new ArrayList<>()).add(row));
+      Map<String, Name> own = new LinkedHashMap<>();
+      names(by, row, named).forEach(name -> own.putIfAbsent(name.identity(), name));
+      own.forEach(called::putIfAbsent);
+      own.keySet()
+          .forEach(each -> groups.computeIfAbsent(each, none -> new ArrayList<>()).add(row));
     }
     return new Breakdown(
         by,
-        groups.entrySet().stream()
-            .map(
-                each ->
-                    new Group(
-                        each.getKey().key(),
-                        each.getKey().label(),
-                        ExecutionTally.of(each.getValue(), day)))
+        called.entrySet().stream()
+            .map(each -> group(each.getValue(), groups.get(each.getKey()), day))
             .filter(group -> group.totals().all() > 0)
             .sorted(LARGEST_FIRST)
             .toList());
+  }
+
+  private static Group group(Name name, List<AssignmentRow> rows, ScheduleDay day) {
+    return new Group(name.key(), name.label(), ExecutionTally.of(rows, day));
   }
 
   private static List<Name> names(Grouping by, AssignmentRow row, Named named) {

@@ -60,6 +60,15 @@ class SummingTest {
   }
 
   @Test
+  void countsOneOfficialOnceHoweverArticlesWordHisPost() {
+    var other = Rows.assignment(4, ExecutionStatus.ASSIGNED, null, "Акимат", "акимат");
+    var groups = report(DONE, LATE, other).breakdowns().get(0);
+    assertEquals(
+        List.of("акимат 3", "Ұлттық банк 1"),
+        groups.groups().stream().map(g -> g.label() + " " + g.totals().all()).toList());
+  }
+
+  @Test
   void hasADigestThatChangesWithAnyRow() {
     var digest = report(DONE, LATE, OPEN).digest();
     assertNotEquals(digest, report(DONE, LATE).digest());
