@@ -16,7 +16,9 @@ final class Abbreviations {
     /** Nothing with a capital: «5 млн. Министр» are two sentences. */
     NONE,
     /** Like {@link #NONE} after a number, else like {@link #ANY}: «2020 г.», «г. Алматы». */
-    BY_NUMBER_BEFORE
+    BY_NUMBER_BEFORE,
+    /** Like {@link #NONE} after «и», else like {@link #ANY}: «школы и пр.», «на пр. Абая». */
+    BY_AND_BEFORE
   }
 
   private static final Map<String, Openness> LIST = load();
@@ -43,6 +45,7 @@ final class Abbreviations {
       case "number" -> Openness.NUMBER;
       case "unit" -> Openness.NONE;
       case "year" -> Openness.BY_NUMBER_BEFORE;
+      case "rest" -> Openness.BY_AND_BEFORE;
       default -> throw new IllegalStateException("abbreviations.txt: unknown class " + name);
     };
   }

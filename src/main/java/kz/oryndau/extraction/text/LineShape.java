@@ -70,6 +70,11 @@ final class LineShape {
         || isAddress();
   }
 
+  /** Whether it is the date line of an agency, such as stands before a report. */
+  boolean isDatedByAgency() {
+    return DateLine.is(text);
+  }
+
   /** Whether it ends like a sentence; closing quotes and brackets after the stop count. */
   boolean endsSentence() {
     int last = tokens.size() - 1;

@@ -71,6 +71,7 @@ final class RoleFinder {
 
   private boolean isNoise(int i) {
     return shapes.get(i).isFurniture()
+        || shapes.get(i).isDatedByAgency()
         || STARTS.match(plain.get(i))
         || MENUS.match(plain.get(i)) && !shapes.get(i).endsSentence()
         || holdsNoise(plain.get(i));

@@ -159,6 +159,7 @@ final class SentenceSplitter {
       case NUMBER -> number;
       case NONE -> false;
       case BY_NUMBER_BEFORE -> terminal < 2 || tokens.get(terminal - 2).kind() != Kind.NUMBER;
+      case BY_AND_BEFORE -> terminal < 2 || !tokens.get(terminal - 2).text().equals("и");
     };
   }
 

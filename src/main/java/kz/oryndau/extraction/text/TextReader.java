@@ -28,13 +28,16 @@ public final class TextReader {
     return new ArticleText(text, language == null ? LanguageDetector.of(text) : language, passages);
   }
 
-  /** What stands between line breaks, without white space around it; blank lines left out. */
+  /**
+   * What stands between line breaks, without white space around it; blank lines left out. The date
+   * line before a report is a line of its own.
+   */
   private static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isLineBreak(text.charAt(i))) {
-        addTrimmed(lines, text, start, i);
+        addLine(lines, text, start, i);
         start = i + 1;
       }
     }
@@ -45,7 +48,18 @@ public final class TextReader {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
-  private static void addTrimmed(List<Span> lines, String text, int from, int to) {
+  private static void addLine(List<Span> lines, String text, int from, int to) {
+    var line = trimmed(text, from, to);
+    if (line.length() > 0) {
+      int head = line.start() + DateLine.length(line.in(text));
+      if (head > line.start()) {
+        lines.add(trimmed(text, line.start(), head));
+      }
+      lines.add(new Span(head, line.end()));
+    }
+  }
+
+  private static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && Tokenizer.isSpace(text.charAt(start))) {
@@ -54,8 +68,6 @@ public final class TextReader {
     while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
-      lines.add(new Span(start, end));
-    }
+    return new Span(start, end);
   }
 }
