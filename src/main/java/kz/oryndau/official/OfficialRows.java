@@ -39,9 +39,10 @@ public class OfficialRows {
       cross join lateral (
         select array_agg(t.title order by t.seen, t.position) as posts
         from (
-          select p.title, min(a.published_at) as seen, min(p.position) as position
+          select (array_agg(p.title order by a.published_at, a.id, p.position))[1] as title,
+            min(a.published_at) as seen, min(p.position) as position
           from official_post p join article a on a.id = p.article_id
-          where p.official_id = o.id group by p.title) t) p
+          where p.official_id = o.id group by lower(p.title)) t) p
       cross join lateral (
         select min(a.published_at) as first_seen, max(a.published_at) as last_seen,
           count(distinct a.id) as articles

@@ -31,12 +31,13 @@ public class EntryRows {
       select t.title, t.times, t.first_seen, t.last_seen, f.id as first_id, f.title as first_title,
         l.id as last_id, l.title as last_title
       from (
-        select p.title, count(distinct a.id) as times, min(a.published_at) as first_seen,
+        select (array_agg(p.title order by a.published_at, a.id, p.position))[1] as title,
+          count(distinct a.id) as times, min(a.published_at) as first_seen,
           max(a.published_at) as last_seen,
           (array_agg(a.id order by a.published_at, a.id))[1] as first_id,
           (array_agg(a.id order by a.published_at desc, a.id desc))[1] as last_id
         from official_post p join article a on a.id = p.article_id
-        where p.official_id = ? and SHOWN group by p.title) t
+        where p.official_id = ? and SHOWN group by lower(p.title)) t
       join article f on f.id = t.first_id
       join article l on l.id = t.last_id
       order by t.first_seen, t.title\

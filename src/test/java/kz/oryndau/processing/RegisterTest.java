@@ -348,6 +348,17 @@ class RegisterTest {
   }
 
   @Test
+  void showsOnePostOnceThoughOneArticleBeginsItWithACapital() {
+    var first = read("Арман Сеитов", "министр просвещения");
+    assertEquals(speaker(first), speaker(read("Арман Сеитов", "Министр просвещения")));
+    assertEquals(
+        List.of("министр просвещения 2"),
+        entries.listPosts(speaker(first), ReviewScope.DRAFT).stream()
+            .map(each -> each.title() + " " + each.articles())
+            .toList());
+  }
+
+  @Test
   void storesNothingOfATableThatIsWrong() {
     var wrong =
         assertThrows(
