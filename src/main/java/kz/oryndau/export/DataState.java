@@ -2,12 +2,9 @@ package kz.oryndau.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import javax.sql.DataSource;
+import kz.oryndau.article.Sha256;
 import kz.oryndau.assignment.ScheduleClock;
 import kz.oryndau.listing.Snapshot;
 import kz.oryndau.listing.SqlQuery;
@@ -22,6 +19,8 @@ class DataState {
 
   /** More rows than that are put together into one, so that a sum stays quick. */
   private static final int MANY = 2_000;
+
+  private static final int DIGITS = 32;
 
   private static final SqlQuery SUM =
       new SqlQuery("select coalesce(sum(mark), 0) as mark, count(*) as counted from data_change");
@@ -51,13 +50,14 @@ class DataState {
 
   /** A word for the file as this state of the data makes it: the same word, the same file. */
   String word(Export export, Snapshot data) {
-    return hash(
+    var all =
         String.join(
             "\n",
             sum(data).mark().toPlainString(),
             schedule.day().toString(),
             version,
-            export.address()));
+            export.address());
+    return Sha256.of(all).substring(0, DIGITS);
   }
 
   /** Puts rows together where a snapshot shows many. */
@@ -76,15 +76,5 @@ class DataState {
   private static Sum sum(Snapshot data) {
     return data.find(SUM, row -> new Sum(row.getBigDecimal("mark"), row.getLong("counted")))
         .orElseThrow();
-  }
-
-  private static String hash(String text) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      var bytes = hash.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

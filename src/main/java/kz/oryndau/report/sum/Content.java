@@ -1,11 +1,9 @@
 package kz.oryndau.report.sum;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import kz.oryndau.article.Sha256;
 
 /**
  * What a report states, in the one form that its digest is taken of.
@@ -18,7 +16,8 @@ import java.util.List;
 public record Content(
     String question, String day, List<List<String>> figures, List<RowTable<?>> tables) {
 
-  private static final int SHORT = 4;
+  /** Digits of a mark. */
+  private static final int SHORT = 8;
 
   /** Copies the lists. */
   public Content {
@@ -28,7 +27,7 @@ public record Content(
 
   /** SHA-256 of {@link #json}, in hexadecimal digits. */
   public String digest() {
-    return HexFormat.of().formatHex(sha256(json()));
+    return Sha256.of(json());
   }
 
   /**
@@ -69,7 +68,7 @@ public record Content(
   private static String mark(List<String> row) {
     var json = new StringBuilder();
     row(json, row);
-    return HexFormat.of().formatHex(sha256(json.toString()), 0, SHORT);
+    return Sha256.of(json.toString()).substring(0, SHORT);
   }
 
   private static void rows(StringBuilder json, List<List<String>> rows) {
@@ -113,13 +112,5 @@ public record Content(
       }
     }
     json.append('"');
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
