@@ -79,6 +79,10 @@ final class Contents {
     "невозможным"
   };
 
+  private static final Set<String> CALLS = Set.of("призвать", "призывать");
+
+  private static final String[] IDIOMS = {"порядку", "ответу", "ответственности", "власти"};
+
   private final Line line;
 
   Contents(Line line) {
@@ -101,7 +105,26 @@ final class Contents {
     if (noun > 0) {
       return noun;
     }
-    return asks ? infinitive(cue, end) : judged(cue, end);
+    if (!asks) {
+      return judged(cue, end);
+    }
+    int infinitive = infinitive(cue, end);
+    return infinitive > 0 ? infinitive : aim(cue, end);
+  }
+
+  /** «Призвал стороны к диалогу»; «призвал к порядку» calls for nothing. */
+  private int aim(Cue cue, int end) {
+    boolean calls =
+        line.word(cue.at()).readings().stream().anyMatch(it -> CALLS.contains(it.lemma()));
+    for (int i = cue.end(); calls && i + 1 < Math.min(end, cue.end() + WIDEST_ADVERBIAL); i++) {
+      if (line.is(i, "к", "ко")) {
+        return line.is(i + 1, IDIOMS) ? -1 : i;
+      }
+      if (!isNominal(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Behind «что»; no other finite verb may stand between. */
@@ -172,6 +195,9 @@ final class Contents {
       return -1;
     }
     if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma()))) {
+      return i;
+    }
+    if (about && line.reads(i + 1, it -> it.form() == VerbForm.INFINITIVE)) {
       return i;
     }
     int start = i;
@@ -258,6 +284,19 @@ final class Contents {
     return mention != null && mention.form() != Form.PRONOUN
         ? mention.grammaticalCase() == Case.DATIVE
         : line.isWord(i) && line.word(i).best().grammaticalCase() == Case.DATIVE;
+  }
+
+  /** A noun, adjective or preposition that belongs to no subject. */
+  boolean isOblique(int i) {
+    if (line.mention(i) != null) {
+      return line.mention(i).grammaticalCase() != Case.NOMINATIVE;
+    }
+    if (!line.isWord(i)) {
+      return false;
+    }
+    var best = line.word(i).best();
+    return best.partOfSpeech() == PartOfSpeech.PREPOSITION
+        || isNominal(i) && best.grammaticalCase() != Case.NOMINATIVE;
   }
 
   boolean isNominal(int i) {

@@ -25,6 +25,8 @@ record Cue(int at, int end, VerbClass verbClass, Set<Mark> marks) {
     COLON,
     /** Stands in the list in the form that it has in the text: «предупреждением: …». */
     FORM,
+    /** Its words may stand far apart: «обратился к жителям города с просьбой». */
+    FAR,
     /** Tells an event: «сообщил о возбуждении дел». */
     EVENT,
     /** An order by itself. */

@@ -19,6 +19,9 @@ final class CueChain {
     "отказался", "отказалась", "затруднился", "затруднилась", "воздержался", "воздержалась"
   };
 
+  /** «А подрядчиков на объектах района попросил …». */
+  private static final int LONGEST_OBJECT = 6;
+
   private final ReportingWords words;
   private final Stretch stretch;
   private final Line line;
@@ -90,19 +93,35 @@ final class CueChain {
 
   /** A later cue shares the subject: «…, и добавил, что», «…, подчеркнув, что». */
   private boolean coordinated(Cue first, Cue next) {
-    int i = next.at() - 1;
-    if (line.is(i, "не")) {
-      i--;
-    }
-    while (line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)
-        && !line.is(i, CONJUNCTIONS)) {
-      i--;
+    int i = behindAdverbs(next.at() - 1);
+    if (next.has(Mark.ASKS) || next.has(Mark.INFINITIVE)) {
+      int object = behindAdverbs(behindObject(i));
+      i = line.is(object, CONJUNCTIONS) ? object : i;
     }
     if (isGerund(line, next)) {
       return line.isComma(i) || line.is(i, "и", "при", "этом");
     }
     boolean listed = line.isComma(i) && verb(first) != null && verb(next) != null;
     return (listed || line.is(i, CONJUNCTIONS)) && sameForm(first, next);
+  }
+
+  /** Index before «не» and the adverbs that end with word {@code last}. */
+  private int behindAdverbs(int last) {
+    int i = line.is(last, "не") ? last - 1 : last;
+    while (line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)
+        && !line.is(i, CONJUNCTIONS)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** «…, а жителей города призвал …»: index before the object that ends with the word. */
+  private int behindObject(int last) {
+    int i = last;
+    while (i > last - LONGEST_OBJECT && contents.isOblique(i)) {
+      i--;
+    }
+    return i;
   }
 
   private boolean sameForm(Cue first, Cue next) {

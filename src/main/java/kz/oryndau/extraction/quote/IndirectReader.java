@@ -2,16 +2,12 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.oryndau.extraction.mention.Mention.Form;
-import kz.oryndau.extraction.morphology.Reading.Case;
 
 /**
  * Reads what one sentence of narration reports: «X заявил, что …», «по словам X, …», «…, считает
  * X», «X пообещал …».
  */
 final class IndirectReader {
-
-  private static final int LONGEST_ADVERBIAL = 4;
 
   private final ReportingWords words;
   private final SpeakerFinder speakers;
@@ -32,50 +28,34 @@ final class IndirectReader {
    */
   List<Draft> read(Line line, int from, int to, int skip) {
     List<Draft> found = new ArrayList<>();
+    var opening = skip == from ? new OpeningGerund(words, line, from, to) : null;
     int start = from;
-    for (int i = from + 1; i < to; i++) {
-      if (opensClause(line, i, to)) {
-        found.addAll(part(line, start, i, skip));
+    if (opening != null && opening.mainClause() > 0) {
+      start = opening.mainClause();
+      found.addAll(opening.reports(speakers.subject(line, start, opening.subjectEnd(), null)));
+    }
+    var borders = new ReportBorders(words, line, to);
+    for (int i = start + 1; i < to; i++) {
+      if (borders.isAt(i)) {
+        add(found, part(line, start, i, skip));
         start = i;
       }
     }
-    found.addAll(part(line, start, to, skip));
+    add(found, part(line, start, to, skip));
     return found;
+  }
+
+  /** Whoever reported is «он» in the next part of the sentence. */
+  private void add(List<Draft> found, List<Draft> drafts) {
+    if (!drafts.isEmpty()) {
+      memory.note(drafts.get(drafts.size() - 1).speaker().actor(), null);
+    }
+    found.addAll(drafts);
   }
 
   private List<Draft> part(Line line, int from, int to, int skip) {
     var stretch = new Stretch(line, from, contentEnd(line, from, to), Math.max(skip, from));
     return new SentenceReader(words, speakers, owners, memory, stretch).read();
-  }
-
-  /** «…, а аким пообещал …»: another speaker takes over in the same sentence. */
-  private boolean opensClause(Line line, int i, int to) {
-    boolean border =
-        line.is(i - 1, ";") || line.is(i - 1, "а", "но", "однако") && line.isComma(i - 2);
-    int subject = border ? subject(line, i, to) : -1;
-    if (subject < 0) {
-      return false;
-    }
-    var mention = line.mention(subject);
-    int verb = line.mentionEnd(subject);
-    return mention.grammaticalCase() == Case.NOMINATIVE
-        && mention.form() != Form.PRONOUN
-        && verb < to
-        && words.at(line, verb) != null;
-  }
-
-  /** Index of the mention that opens the clause, «в разговоре» aside; -1 if none does. */
-  private static int subject(Line line, int from, int to) {
-    for (int i = from; i < Math.min(to, from + LONGEST_ADVERBIAL); i++) {
-      if (line.opensMention(i)) {
-        return i;
-      }
-      boolean adverbial = line.isSmall(i) && !line.reads(i, ReportingWords::reports);
-      if (!adverbial) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /**

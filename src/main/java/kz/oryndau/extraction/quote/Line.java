@@ -79,9 +79,12 @@ final class Line {
   /** A word that only looks like a surname where it opens a sentence. */
   private boolean isNoName(Mention mention) {
     int first = indexAt(mention.span().start());
-    return mention.form() == Mention.Form.NAME
-        && is(first, "но", "оно", "ли", "да")
-        && isOne(mention);
+    return mention.form() == Mention.Form.NAME && isLinkWord(first) && isOne(mention);
+  }
+
+  /** «Но», «да»: surnames too, but where a sentence opens with one it only links. */
+  boolean isLinkWord(int i) {
+    return is(i, "но", "оно", "ли", "да");
   }
 
   private boolean isOne(Mention mention) {

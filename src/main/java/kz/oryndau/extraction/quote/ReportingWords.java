@@ -24,6 +24,9 @@ final class ReportingWords {
   /** «Обратил [особое] внимание», «дал [ему] [твёрдое] слово». */
   private static final int WIDEST_GAP = 2;
 
+  /** «Обратился [к жителям всех районов города с] просьбой». */
+  private static final int FAR_GAP = 8;
+
   private record Entry(List<String> words, VerbClass verbClass, Set<Mark> marks) {
 
     /** Whether its first word stands in the list in the form that it has in the text. */
@@ -168,7 +171,8 @@ final class ReportingWords {
   /** Index behind the next word of an entry; -1 if it does not follow near enough. */
   private static int find(Line line, int from, String word, Entry entry) {
     boolean fixed = entry.marks().contains(Mark.NOUN);
-    for (int i = from; i <= from + WIDEST_GAP && line.isWord(i); i++) {
+    int gap = entry.marks().contains(Mark.FAR) ? FAR_GAP : WIDEST_GAP;
+    for (int i = from; i <= from + gap && line.isWord(i); i++) {
       boolean verb = i == from && entry.words().get(0).equals("не");
       if (line.lower(i).equals(word)
           || !fixed

@@ -13,6 +13,9 @@ final class SentenceReader {
     "кроме", "того", "вместе", "с", "тем", "при", "этом", "также", "а", "но", "однако", ","
   };
 
+  /** «Сообщалось, что жители рассказали, что аким …»: further in nobody follows. */
+  private static final int DEEPEST = 2;
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Owners owners;
@@ -35,19 +38,27 @@ final class SentenceReader {
   /** The quotes of the stretch, in reading order. */
   List<Draft> read() {
     int tail = tailComma();
-    return tail > 0 ? reportedAtEnd(tail) : plain(stretch);
+    return tail > 0 ? reportedAtEnd(tail) : plain(stretch, 0);
   }
 
-  private List<Draft> plain(Stretch part) {
+  private List<Draft> plain(Stretch part, int depth) {
     List<Draft> found = new ArrayList<>();
-    if (opensWithOwner(part)) {
+    var owner = openingOwner(part);
+    if (owner != null) {
       add(found, insertions(part).phrase());
-      return found;
+      int behind = insertions(part).ownerEnd(owner);
+      return found.isEmpty() && behind < part.to() && depth < DEEPEST
+          ? plain(new Stretch(line, behind, part.to(), behind), depth + 1)
+          : found;
     }
     Speaker speaker = null;
     for (var link : new CueChain(words, part).links()) {
       if (speaker == null) {
         speaker = speakerOf(part, link);
+        var inner = depth == DEEPEST ? null : inner(part, link, speaker, depth);
+        if (inner != null) {
+          return inner;
+        }
       }
       add(found, part.content(link.from(), link.to(), speaker, link.cue(), 0.95));
     }
@@ -63,14 +74,56 @@ final class SentenceReader {
     return found;
   }
 
-  /** «По его словам, министр заявил, что …»: the outer speaker speaks. */
-  private boolean opensWithOwner(Stretch part) {
+  /**
+   * What the content tells that somebody else said, where that counts: «ранее сообщалось, что аким
+   * пообещал …», «пресс-служба сообщила, что аким отметил …»; null where the outer report counts.
+   */
+  private List<Draft> inner(Stretch part, CueChain.Link link, Speaker outer, int depth) {
+    boolean nobody = !outer.isKnown() || !memory.isOfficial(outer.actor());
+    if (!nobody && !sources.relays(line, outer, part.from(), link.from())) {
+      return null;
+    }
+    var content = new Stretch(line, link.from(), part.to(), link.from());
+    var told = plain(content, depth + 1);
+    if (nobody) {
+      return told.isEmpty() ? null : told;
+    }
+    if (told.isEmpty()) {
+      return orders(content) ? told : null;
+    }
+    boolean first = line.indexAt(told.get(0).cue().start()) < content.commaAfter(link.from());
+    return first && !told.get(0).speaker().equals(outer) ? relayed(told, outer) : null;
+  }
+
+  /** «…, что аким поручил …»: an order that is passed on. */
+  private boolean orders(Stretch content) {
+    int verb = line.mention(content.from()) == null ? -1 : line.mentionEnd(content.from());
+    var cue = verb > 0 && verb < content.to() ? words.at(line, verb) : null;
+    return cue != null && cue.has(Mark.ORDER);
+  }
+
+  private static List<Draft> relayed(List<Draft> told, Speaker messenger) {
+    List<Draft> found = new ArrayList<>();
+    for (var draft : told) {
+      var speaker =
+          new Speaker(draft.speaker().actor(), messenger.actor(), draft.speaker().certainty());
+      found.add(
+          new Draft(draft.kind(), draft.span(), speaker, draft.cue(), draft.verbClass(), 0.9));
+    }
+    return found;
+  }
+
+  /**
+   * «По его словам, министр заявил, что …»: the outer speaker speaks, if he is known; null where
+   * the part opens otherwise.
+   */
+  private Cue openingOwner(Stretch part) {
     int first = part.from();
     while (first < part.to() && line.is(first, CONNECTIVES)) {
       first++;
     }
     var cue = part.skip() == part.from() ? words.at(line, first) : null;
-    return cue != null && cue.has(Mark.NOUN);
+    return cue != null && cue.has(Mark.NOUN) ? cue : null;
   }
 
   private static void add(List<Draft> found, Draft draft) {
@@ -154,15 +207,10 @@ final class SentenceReader {
         cue.has(Mark.NOUN)
             ? owners.owner(line, stretch.from(), cue, stretch.to())
             : speakers.subject(line, first, stretch.to(), cue);
-    var inner = plain(stretch.upTo(comma));
-    if (!inner.isEmpty() && sources.relays(line, outer, first, stretch.to())) {
-      for (var draft : inner) {
-        var speaker =
-            new Speaker(draft.speaker().actor(), outer.actor(), draft.speaker().certainty());
-        found.add(
-            new Draft(draft.kind(), draft.span(), speaker, draft.cue(), draft.verbClass(), 0.9));
-      }
-      return found;
+    var inner = plain(stretch.upTo(comma), 0);
+    boolean passedOn = cue.has(Mark.DOCUMENT) || sources.relays(line, outer, first, stretch.to());
+    if (!inner.isEmpty() && passedOn) {
+      return relayed(inner, outer);
     }
     if (!sources.passesOn(outer, cue)) {
       add(found, stretch.content(stretch.from(), comma, outer, cue, 0.93));

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.quote;
 
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
@@ -74,12 +75,31 @@ final class UnmarkedSpeech {
               && line.isComma(i - 1)
               && clauses.isName(line, i + 1, clauseTo)
               && line.letterWords(0, i) > FEWEST_NAMED;
-      if (named || cue != null && !clauses.namesSource(line, cue) && line.letterWords(0, i) > 1) {
+      boolean source =
+          cue != null && (clauses.namesSource(line, cue) || isReport(i, cue, clauseTo));
+      if (named || cue != null && !source && line.letterWords(0, i) > 1) {
         int start = dashBefore(i);
         return new Found(start, start, line.size(), start == 0 ? Style.BARE : Style.DASH, null);
       }
     }
     return null;
+  }
+
+  /**
+   * «Президент отметил, что …, – говорится в сообщении»: the words before the dash tell themselves
+   * what somebody said, and a text or a press service only passes it on.
+   */
+  private boolean isReport(int dash, Cue cue, int clauseTo) {
+    boolean passesOn = cue.has(Cue.Mark.DOCUMENT);
+    for (int i = cue.end(); i < clauseTo; i++) {
+      passesOn |= line.lower(i).startsWith("пресс");
+    }
+    int sentence = borders.sentenceStart(dash - 1, 0);
+    var subject = line.mention(sentence);
+    return passesOn
+        && subject != null
+        && subject.grammaticalCase() == Case.NOMINATIVE
+        && clauses.firstCue(line, line.mentionEnd(sentence), dash) != null;
   }
 
   /** «Деньги есть.сказал министр», «Деньги есть.Асан Беков»: the author set it in a block below. */
