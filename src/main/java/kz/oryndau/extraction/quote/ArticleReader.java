@@ -77,6 +77,7 @@ final class ArticleReader {
       } else {
         int end = runEnd(i);
         run(i, end);
+        narration.forget();
         i = end;
       }
     }
@@ -119,7 +120,7 @@ final class ArticleReader {
     } else if (run.get(0).style() == Style.DASH && run.size() > 1) {
       dialogue(run, before);
     } else {
-      speech(run, before);
+      speech(run, before, to < pieces.size() ? pieces.get(to) : null);
     }
   }
 
@@ -152,7 +153,7 @@ final class ArticleReader {
 
   private int flush(List<Piece> run, int from, int to, Piece before) {
     if (from < to) {
-      speech(run.subList(from, to), from == 0 ? before : null);
+      speech(run.subList(from, to), from == 0 ? before : null, null);
     }
     return to;
   }
@@ -161,11 +162,12 @@ final class ArticleReader {
     return piece.line().is(piece.to() - 1, "?");
   }
 
-  private void speech(List<Piece> run, Piece before) {
+  private void speech(List<Piece> run, Piece before, Piece after) {
     var lastPiece = run.get(run.size() - 1);
     var clause = lastPiece.clause() != null ? lastPiece.clause() : run.get(0).clause();
     if (clause == null && !run.get(0).continued()) {
       clause = Attribution.introduction(before);
+      clause = clause == null ? narration.referringBack(after) : clause;
     }
     if (clause == null) {
       var interviewee = run.get(0).style() == Style.DASH ? interview.answering(before) : null;

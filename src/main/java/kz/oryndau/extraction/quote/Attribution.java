@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.quote;
 
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Quote.Kind;
@@ -50,6 +51,10 @@ final class Attribution {
     var told = before ? toldBy(clause, last) : null;
     if (told != null) {
       return new Attributed(told, cue, content, false);
+    }
+    var possessor = !before && cue == null ? possessor(clause) : null;
+    if (possessor != null) {
+      return new Attributed(possessor, null, -1, false);
     }
     var speaker = speakers.subject(line, clause.from(), content > 0 ? content : clause.to(), cue);
     boolean unknown = before && !speaker.isKnown() && cue == null;
@@ -103,6 +108,25 @@ final class Attribution {
       }
     }
     return null;
+  }
+
+  /** «…, – это слова акима»: whose; null where the clause has a subject or names nobody. */
+  private Speaker possessor(Clause clause) {
+    var line = clause.line();
+    Speaker possessor = null;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      var mention = line.mention(i);
+      if (line.opensMention(i) && mention.grammaticalCase() == Case.NOMINATIVE) {
+        return null;
+      }
+      if (line.opensMention(i)
+          && possessor == null
+          && mention.grammaticalCase() == Case.GENITIVE
+          && mention.form() != Mention.Form.PRONOUN) {
+        possessor = Speaker.of(memory.declined(line, i), 0.93);
+      }
+    }
+    return possessor;
   }
 
   private Cue cueOf(Clause clause) {

@@ -73,7 +73,11 @@ final class CueChain {
    * «…, что А, и поблагодарил горожан»: comma and conjunction lead back stretch.to() the speaker.
    */
   private int returnsToSpeaker(Cue cue) {
-    for (int i = contents.start(cue, stretch.to()); i + 2 < stretch.to(); i++) {
+    for (int i = contents.start(cue, stretch.to()); i + 1 < stretch.to(); i++) {
+      var last = line.isComma(i) ? words.at(line, i + 1) : null;
+      if (last != null && last.end() + 1 >= stretch.to() && isGerund(line, last)) {
+        return i;
+      }
       if (line.isComma(i) && line.is(i + 1, CONJUNCTIONS)) {
         int verb = line.is(i + 2, "также") ? i + 3 : i + 2;
         var next = words.at(line, verb);

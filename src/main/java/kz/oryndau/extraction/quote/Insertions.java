@@ -17,6 +17,9 @@ final class Insertions {
   /** «По словам X» stands near the start of its clause. */
   private static final int LONGEST_OPENING = 6;
 
+  /** «Как ранее уже отметил министр». */
+  private static final int LONGEST_HOW = 8;
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Owners owners;
@@ -43,7 +46,7 @@ final class Insertions {
     for (int i = stretch.skip(); i < stretch.to(); i++) {
       boolean opens = opensClause(i);
       boolean how = line.is(i, "как") && opens;
-      var cue = words.at(line, how ? i + 1 : i);
+      var cue = words.at(line, how ? howVerb(i + 1) : i);
       if (cue == null || how == cue.has(Mark.NOUN) || how && !isReport(cue)) {
         continue;
       }
@@ -68,6 +71,25 @@ final class Insertions {
           inside ? 0.93 : 0.96);
     }
     return null;
+  }
+
+  /** «Как отметил министр», «как он ранее отметил»: index of the verb, or of the first word. */
+  private int howVerb(int first) {
+    int i = first;
+    while (i < Math.min(stretch.to(), first + LONGEST_HOW)
+        && line.isWord(i)
+        && words.at(line, i) == null) {
+      boolean subject =
+          line.mention(i) != null
+              ? line.mention(i).grammaticalCase() == Case.NOMINATIVE
+              : line.is(i, "он", "она");
+      boolean adverb = line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADVERB);
+      if (!subject && !adverb) {
+        return first;
+      }
+      i = line.mention(i) == null ? i + 1 : line.mentionEnd(i);
+    }
+    return i;
   }
 
   private boolean opensClause(int i) {

@@ -174,6 +174,9 @@ final class LineCutter {
     while (line.isDash(i)) {
       i++;
     }
+    if (i < line.size() && !borders.inSentence(open) && clauses.isSignature(line, i)) {
+      return i;
+    }
     if (i >= line.size() || i == close || !dash && !comma) {
       return -1;
     }

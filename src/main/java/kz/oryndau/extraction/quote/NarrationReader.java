@@ -6,6 +6,8 @@ import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.quote.Cue.Mark;
+import kz.oryndau.extraction.quote.Piece.Clause;
+import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Quote.Kind;
 import kz.oryndau.extraction.quote.Quote.VerbClass;
 
@@ -45,6 +47,8 @@ final class NarrationReader {
           "позиция",
           "предположение",
           "новость",
+          "слово",
+          "слова",
           "обещание");
 
   private final IndirectReader indirect;
@@ -156,11 +160,35 @@ final class NarrationReader {
           || line.is(i, SUCH) && line.reads(i + 1, it -> SAYINGS.contains(it.lemma()))) {
         return true;
       }
-      if (line.isComma(i)) {
+      if (line.isComma(i) || line.isDash(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** A speech comes between: «об этом» means no sentence before it. */
+  void forget() {
+    before = null;
+  }
+
+  /**
+   * ««…». Об этом заявил X», ««…». Так X ответил на …»: the sentence that says whose the speech
+   * before it is; null where the piece opens otherwise.
+   */
+  Clause referringBack(Piece piece) {
+    if (piece == null || piece.isSpeech()) {
+      return null;
+    }
+    var line = piece.line();
+    int from = piece.from();
+    while (from < piece.to() - 1 && !line.isWord(from)) {
+      from++;
+    }
+    int to = line.sentenceEnd(from, piece.to());
+    var cue = clauses.firstCue(line, from, to);
+    boolean content = cue != null && indirect.contentOf(line, cue, from, to) > 0;
+    return isAboutThis(line, from, to) && !content ? new Clause(line, from, to, Place.AFTER) : null;
   }
 
   /**

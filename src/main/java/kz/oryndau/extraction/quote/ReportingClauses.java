@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.quote;
 
+import java.util.Set;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -15,6 +16,12 @@ final class ReportingClauses {
 
   /** «не растерялась замакима»: with a verb that is no reporting one, the clause is short. */
   private static final int LONGEST_UNLISTED = 16;
+
+  /** «Это слова акима города», «из выступления министра». */
+  private static final int LONGEST_OWNED = 12;
+
+  private static final Set<String> SAYINGS =
+      Set.of("слово", "слова", "мнение", "реакция", "позиция", "цитата", "речь", "вывод");
 
   private final ReportingWords words;
 
@@ -36,7 +43,9 @@ final class ReportingClauses {
       return true;
     }
     var cue = firstCue(line, from, Math.min(to, from + LATEST_CUE));
-    if (cue != null && startsClause(line, from, cue) || isName(line, from, to)) {
+    if (cue != null && startsClause(line, from, cue)
+        || isName(line, from, to)
+        || isOwned(line, from, to)) {
       return true;
     }
     return !listed
@@ -44,6 +53,24 @@ final class ReportingClauses {
         && line.letterWords(from, to) <= LONGEST_UNLISTED
         && hasThirdPersonVerb(line, from, Math.min(to, from + 4))
         && hasSubject(line, from, to);
+  }
+
+  /** «…, – это слова акима», «…, – из ответа министерства»: a noun says whose words they are. */
+  private static boolean isOwned(Line line, int from, int to) {
+    boolean said = false;
+    for (int i = from; i < Math.min(to, from + LONGEST_OWNED) && line.isSmall(from); i++) {
+      if (line.mention(i) != null) {
+        return said;
+      }
+      said |=
+          SpeakerNouns.isDocument(line, i)
+              || line.reads(i, it -> SAYINGS.contains(it.lemma()))
+              || line.is(i, "словам") && line.is(i - 1, "по");
+      if (!line.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «…, – Иван Иванов.»: a name and nothing more. */
@@ -54,6 +81,24 @@ final class ReportingClauses {
         && (mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST)
         && line.mentionEnd(from) == to - 1
         && line.is(to - 1, ".");
+  }
+
+  /** «…» Иван Иванов, аким: from word {@code i} on a name, with his post at most. */
+  boolean isSignature(Line line, int i) {
+    var mention = line.mention(i);
+    boolean named =
+        mention != null
+            && line.opensMention(i)
+            && (mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.NAME_AND_POST)
+            && mention.grammaticalCase() == Case.NOMINATIVE;
+    if (!named) {
+      return false;
+    }
+    int end = line.mentionEnd(i);
+    while (line.isComma(end) && line.mention(end + 1) != null) {
+      end = line.mentionEnd(end + 1);
+    }
+    return end == line.size() || line.is(end, ".") && end + 1 == line.size();
   }
 
   /** The cue at word {@code i}, «по словам X» too; null if there is none. */

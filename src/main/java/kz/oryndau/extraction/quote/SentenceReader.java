@@ -150,17 +150,24 @@ final class SentenceReader {
         var cue = words.at(line, line.is(first, "как") ? first + 1 : first);
         if (cue != null && sources.names(line, cue)) {
           owners.notePublisher(line, cue.end(), whole.to());
-          return i;
+          return goesOn(whole.commaAfter(cue.end()), whole.to()) ? whole.to() : i;
         }
       }
     }
     return whole.to();
   }
 
+  /** «Аким, передаёт N, заявил, что …»: behind the source the sentence goes on to report. */
+  private boolean goesOn(int comma, int to) {
+    var cue = comma + 1 < to ? words.at(line, comma + 1) : null;
+    return cue != null && cue.takesContent() && !CueChain.isGerund(line, cue);
+  }
+
   /** Comma before a reporting clause that ends the sentence: «…, считает она»; -1 if none. */
   private int tailComma() {
     for (int i = stretch.to() - 1; i > stretch.skip(); i--) {
-      if (!line.isComma(i)) {
+      boolean dash = line.isDash(i) && line.is(i + 1, "об") && line.is(i + 2, "этом");
+      if (!line.isComma(i) && !dash) {
         continue;
       }
       int first = line.isDash(i + 1) ? i + 2 : i + 1;
@@ -213,9 +220,18 @@ final class SentenceReader {
       return relayed(inner, outer);
     }
     if (!sources.passesOn(outer, cue)) {
-      add(found, stretch.content(stretch.from(), comma, outer, cue, 0.93));
+      add(found, stretch.content(behindThat(comma), comma, outer, cue, 0.93));
     }
     return found;
+  }
+
+  /** «О том, что …, заявил X»: the content starts behind «что». */
+  private int behindThat(int comma) {
+    int i = stretch.from();
+    if (line.is(i, "о") && line.is(i + 1, "том") && line.isComma(i + 2)) {
+      i += 3;
+    }
+    return line.is(i, "что") && i + 1 < comma ? i + 1 : stretch.from();
   }
 
   private Cue firstCue(int start, int end) {

@@ -221,6 +221,9 @@ final class SpeakerFinder {
     }
     var gender = HE.contains(line.lower(i)) ? Gender.MASCULINE : Gender.FEMININE;
     var remembered = memory.latestPerson(gender);
+    if (remembered == null && gender == memory.gender(memory.lastObject())) {
+      return Speaker.of(memory.lastObject(), 0.85);
+    }
     if (mention != null && remembered != null && !mention.actor().equals(remembered)) {
       return Speaker.of(remembered, 0.85);
     }

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.quote;
 
 import java.util.Objects;
+import java.util.Set;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading;
@@ -12,6 +13,8 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Whom a sentence of narration is about: what later pronouns and bare quotes go back to. */
 final class Topics {
+
+  private static final Set<String> HEARS = Set.of("спросить", "заслушать", "выслушать");
 
   private final Memory memory;
   private final SpeakerFinder speakers;
@@ -87,10 +90,12 @@ final class Topics {
     }
   }
 
-  /** «Журналисты спросили министра, …»: the answer that follows is his; null if nobody asks. */
+  /** «Журналисты спросили министра, …», «премьер заслушал его»: what follows is his answer. */
   private String asked(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean asks = line.lower(i).startsWith("спросил") || line.is(i, "поинтересовались");
+      boolean asks =
+          line.is(i, "поинтересовались")
+              || line.reads(i, it -> HEARS.contains(it.lemma()) && ReportingWords.reports(it));
       if (!asks) {
         continue;
       }
