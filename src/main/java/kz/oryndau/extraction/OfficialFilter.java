@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.directive.Directive;
+import kz.oryndau.extraction.directive.Directives;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.quote.Quote;
@@ -22,22 +23,28 @@ final class OfficialFilter {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Directive> directives = new ArrayList<>();
 
-  OfficialFilter(MentionedText text, List<Quote> allQuotes, List<Directive> allDirectives) {
+  OfficialFilter(MentionedText text, List<Quote> allQuotes, Directives allDirectives) {
     var officials = text.officials();
     var spoken =
         allQuotes.stream()
             .filter(quote -> quote.speaker() != null && officials.contains(quote.speaker()))
             .toList();
     var ordered =
-        allDirectives.stream()
+        allDirectives.all().stream()
             .filter(d -> d.issuer() != null && officials.contains(d.issuer()))
             .toList();
     var acting = acting(spoken, ordered);
+    acting.addAll(allDirectives.receivers());
+    var told = told(ordered);
+    told.addAll(allDirectives.receivers());
     Map<String, String> ids = new HashMap<>();
     for (var actor : text.actors()) {
       boolean named = actor.type() == Actor.Type.PERSON && !actor.positions().isEmpty();
-      boolean kept = named || acting.contains(actor.id());
-      if (kept && officials.contains(actor.id())) {
+      boolean kept =
+          officials.contains(actor.id())
+              ? named || acting.contains(actor.id())
+              : text.subordinates().contains(actor.id()) && told.contains(actor.id());
+      if (kept) {
         ids.put(actor.id(), "o" + (actors.size() + 1));
         actors.add(
             new Actor(
@@ -79,6 +86,17 @@ final class OfficialFilter {
     for (var directive : directives) {
       out.add(directive.issuer());
       directive.addressees().forEach(addressee -> out.add(addressee.actor()));
+    }
+    return out;
+  }
+
+  /** Ids of all who have to do something because another says so. */
+  private static Set<String> told(List<Directive> directives) {
+    var out = new HashSet<String>();
+    for (var directive : directives) {
+      if (directive.kind() != Directive.Kind.PLEDGE) {
+        directive.addressees().forEach(addressee -> out.add(addressee.actor()));
+      }
     }
     return out;
   }

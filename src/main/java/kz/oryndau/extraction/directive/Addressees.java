@@ -63,7 +63,7 @@ final class Addressees {
   }
 
   private String idOf(Actor actor) {
-    return memory.isOfficial(actor.id()) ? actor.id() : null;
+    return memory.isOrderable(actor.id()) ? actor.id() : null;
   }
 
   private static String nameOf(Actor actor) {

@@ -22,13 +22,14 @@ public final class DirectiveReader {
    * @param areas of the same article
    * @param publishedAtOrNull the day that relative deadlines count from; null leaves them without a
    *     date
-   * @return in reading order
    */
-  public List<Directive> read(
+  public Directives read(
       MentionedText text, List<Quote> quotes, ArticleAreas areas, LocalDate publishedAtOrNull) {
     var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
     var drafts = Duplicates.drop(reading.drafts());
-    return new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())
-        .directives(drafts);
+    var directives =
+        new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())
+            .directives(drafts);
+    return new Directives(directives, reading.memory().receivers());
   }
 }

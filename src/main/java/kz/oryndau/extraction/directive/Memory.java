@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,10 @@ final class Memory {
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> officials;
+  private final Set<String> subordinates;
+
+  /** Who was ordered something, were it too vague to check. */
+  private final Set<String> receivers = new HashSet<>();
 
   /** Somebody and the passage of what he did. */
   private record Deed(String actor, int passage) {
@@ -78,6 +83,7 @@ final class Memory {
   Memory(MentionedText text) {
     text.actors().forEach(actor -> actors.put(actor.id(), actor));
     officials = text.officials();
+    subordinates = text.subordinates();
   }
 
   Actor actor(String id) {
@@ -86,6 +92,23 @@ final class Memory {
 
   boolean isOfficial(String id) {
     return id != null && officials.contains(id);
+  }
+
+  /** Whether it is an official once it is ordered. */
+  boolean isOrderable(String id) {
+    return isOfficial(id) || id != null && subordinates.contains(id);
+  }
+
+  /** Keeps who is ordered something. */
+  void received(String id) {
+    if (isOrderable(id)) {
+      receivers.add(id);
+    }
+  }
+
+  /** Ids of all who were ordered something in so many words. */
+  Set<String> receivers() {
+    return Set.copyOf(receivers);
   }
 
   /** Whether others carry out his orders: a head of state, government, region or town. */

@@ -51,6 +51,13 @@ final class OrderRules {
       if (!memory.isOfficial(issuer) || isPlea(run.line(), cue) && memory.isDeputy(issuer)) {
         continue;
       }
+      if (isVerb(cue)) {
+        var receivers = Receivers.of(run, cue);
+        receivers.forEach(memory::received);
+        if (!receivers.isEmpty()) {
+          memory.received(issuer);
+        }
+      }
       boolean old = retold || isRetold(run, cue, issuer);
       var actions = actions(run, cue);
       for (var action : actions) {

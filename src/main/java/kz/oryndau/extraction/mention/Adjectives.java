@@ -30,7 +30,9 @@ final class Adjectives {
       if (adjective
           && (wanted == null || r.grammaticalCase() == wanted)
           && (number == null || r.number() == null || r.number() == number)
-          && (!LOOSE.contains(Letters.fold(r.lemma())) || isSecretary(line, i))) {
+          && (!LOOSE.contains(Letters.fold(r.lemma()))
+              || isSecretary(line, i)
+              || isLocal(line, i))) {
         return r.partOfSpeech() == PartOfSpeech.ADJECTIVE
             || Regex.matches(line.low(i), "(бывш|управляющ|исполняющ|действующ|командующ).*");
       }
@@ -41,6 +43,13 @@ final class Adjectives {
   /** «ответственный секретарь министерства» is a post of its own. */
   private static boolean isSecretary(Line line, int i) {
     return line.low(i).startsWith("ответственн") && line.low(i + 1).startsWith("секретар");
+  }
+
+  /** «местные исполнительные органы», «местные власти»: told apart from the central ones by it. */
+  private static boolean isLocal(Line line, int i) {
+    return line.low(i).startsWith("местн")
+        && Regex.matches(
+            line.low(i + 1), "(исполнительн|представительн|госорган|орган|власт|администраци).*");
   }
 
   /** Nominative of the adjective at {@code i} beside a noun of this gender and number. */

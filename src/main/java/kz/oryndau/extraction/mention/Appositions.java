@@ -44,7 +44,7 @@ final class Appositions {
       if (line.text(k).equals(",") && line.isDash(k + 1)) {
         k++;
       }
-      boolean bracket = line.text(k).equals("(");
+      boolean bracket = Line.BRACKETS.contains(line.text(k));
       boolean mark =
           bracket
               || line.text(k).equals(",")
@@ -59,8 +59,10 @@ final class Appositions {
       }
       var agreed = agreement.of(post, name);
       boolean predicate = line.isDash(k) && post.grammaticalCase() == Case.NOMINATIVE;
-      if (nameAt(post.to()) != null
-          || !ends(post.to(), bracket) && !(predicate && isWhen(post.to()))) {
+      boolean others =
+          nameAt(post.to()) != null
+              || Line.BRACKETS.contains(line.text(post.to())) && nameAt(post.to() + 1) != null;
+      if (others || !ends(post.to(), bracket) && !(predicate && isWhen(post.to()))) {
         return posts;
       }
       if (agreed == null || !predicate && !agrees(agreed, name)) {
@@ -103,11 +105,24 @@ final class Appositions {
 
   private boolean ends(int k, boolean bracket) {
     if (bracket) {
-      return line.text(k).equals(")") || line.text(k).equals(",");
+      return Regex.matches(line.text(k), "[)\\],]") || isEditors(k);
     }
     return !line.in(k)
         || !line.isWord(k) && !Line.OPENING.contains(line.text(k))
         || line.is(k, "и") && (postAt(k + 1) != null || line.text(k + 1).equals(","));
+  }
+
+  /** «(министр обороны – прим. ред.)», «(министр обороны РК – КазТАГ)»: who put it in. */
+  private boolean isEditors(int k) {
+    if (!line.isDash(k) && !line.text(k).equals(".")) {
+      return false;
+    }
+    for (int j = k + 1; j < line.size() && j - k < 6; j++) {
+      if (Regex.matches(line.text(j), "[)\\]]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «министр и, одновременно, депутат», «Иванов, ныне депутат»: the post after such a word. */

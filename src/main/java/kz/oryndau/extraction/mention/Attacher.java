@@ -114,12 +114,13 @@ final class Attacher {
         return;
       }
       int mark = Ranks.skip(line, to);
-      boolean apartFollows = line.is(mark, "(") || line.is(mark, ",") || line.isDash(mark);
+      boolean apartFollows =
+          Line.BRACKETS.contains(line.text(mark)) || line.is(mark, ",") || line.isDash(mark);
       var apart = apartFollows ? nameAt(Ranks.skip(line, mark + 1)) : null;
       if (apart != null
           && !used.contains(apart)
           && closes(last, apart, mark)
-          && join(chain, apart, apart.to() + (line.is(mark, "(") ? 1 : 0))) {
+          && join(chain, apart, apart.to() + (Line.BRACKETS.contains(line.text(mark)) ? 1 : 0))) {
         return;
       }
       next++;
@@ -207,8 +208,8 @@ final class Attacher {
    */
   private boolean closes(Phrase post, Name name, int mark) {
     String after = line.text(name.to());
-    if (line.text(mark).equals("(")) {
-      return after.equals(")");
+    if (Line.BRACKETS.contains(line.text(mark))) {
+      return Regex.matches(after, "[)\\]]");
     }
     boolean full = name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS;
     if (line.isDash(mark)) {
@@ -230,7 +231,9 @@ final class Attacher {
   private boolean continues(Phrase a, Phrase b) {
     int gap = b.from() - a.to();
     if (gap == 0) {
-      return true;
+      return a.grammaticalCase() == null
+          || b.grammaticalCase() == null
+          || a.grammaticalCase() == b.grammaticalCase();
     }
     boolean separator =
         gap == 1 && (line.isDash(a.to()) || Regex.matches(line.text(a.to()), "[,/]|и"));

@@ -185,7 +185,7 @@ final class Complement {
       if (line.is(i, "(") && groups.isSigla(i + 1) && line.is(i + 2, ")")) {
         return i + 3;
       }
-      return line.is(i, ",") && lists(current)
+      return line.is(i, ",") && lists(current) && !(i == head + 1 && current.isBody())
           ? lists.listed(i, isPlural(head, headCase), sphere)
           : i;
     }
@@ -238,9 +238,18 @@ final class Complement {
                   : i;
       case "от" -> fromParty(i, head);
 
-      case "и" -> lists.coordinated(i, current, sphere);
+      case "и" -> isNextBody(i + 1, head) ? i : lists.coordinated(i, current, sphere);
       default -> i;
     };
+  }
+
+  /** «МЧС и КНБ», «правительство и акиматы» are two; «представители МЧС и КНБ» are of both. */
+  private boolean isNextBody(int i, int head) {
+    var first = nouns.entry(head);
+    var next = nouns.entry(i);
+    return first != null
+        && first.isBody()
+        && (i == head + 2 || next != null && next.type() == Entry.Type.SIGLA && groups.isSigla(i));
   }
 
   /** «депутат от «Единой силы»», «сенатор от Техаса». */
@@ -332,13 +341,24 @@ final class Complement {
     for (int k = i + 1; k < line.size() && k - i < 12; k++) {
       String mark = line.text(k);
       if (Line.CLOSING.contains(mark) && k > i + 1) {
-        return k + 1;
+        if (opensInner(k)) {
+          continue;
+        }
+        return mark.equals(line.text(k + 1)) && line.text(i).equals(mark) ? k + 2 : k + 1;
       }
       if (Regex.matches(mark, "[.!?;:]")) {
         return i;
       }
     }
     return i;
+  }
+
+  /** «"НК "Темір": a straight mark that a word follows without a space opens another title. */
+  private boolean opensInner(int k) {
+    return line.text(k).equals("\"")
+        && line.isWord(k + 1)
+        && line.token(k).span().end() == line.token(k + 1).span().start()
+        && line.token(k - 1).span().end() < line.token(k).span().start();
   }
 
   /** A capitalised word that may be a place («мэр Риддера») or the holder («мэр Лужков»). */

@@ -82,7 +82,7 @@ final class Coordination {
       k = Math.max(end, more);
     }
     if (!line.is(k, "и")) {
-      return plural ? k : i;
+      return plural || line.in(k) && nameAt[k] != null ? k : i;
     }
     int last = member(k + 1, sphere);
     return last > k + 1 && !begins(last - 1) ? last : plural ? k : i;

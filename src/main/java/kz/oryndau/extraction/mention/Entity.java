@@ -26,6 +26,14 @@ final class Entity {
   boolean everSubject;
   boolean speaks;
 
+  /** Whether it does something, and no word tells who it is. */
+  boolean unexplained;
+
+  /** Whether it orders something, as nobody but an official does. */
+  boolean orders;
+
+  int firstSentence = -1;
+
   /** Whether the name alone tells that it is a head of state or government. */
   boolean wellKnown;
 
@@ -54,7 +62,8 @@ final class Entity {
         posts.add(post);
       }
     }
-    if (!words.isEmpty() && !post.entry().isOccupation() && post.entry().type() != Entry.Type.ANY) {
+    boolean own = post.entry().type() != Entry.Type.ANY || post.isPlural();
+    if (!words.isEmpty() && !post.entry().isOccupation() && own) {
       positions.putIfAbsent(Letters.fold(words), words);
     }
   }
@@ -91,7 +100,29 @@ final class Entity {
         return true;
       }
     }
-    return wellKnown && posts.isEmpty();
+    return (wellKnown || orders) && posts.isEmpty();
+  }
+
+  /**
+   * Whether it is an official only where it is ordered: nobody in particular («местные власти»,
+   * «первые руководители», «заместитель»), or somebody of whom the article says nothing.
+   */
+  boolean isSubordinate() {
+    if (isOfficial()) {
+      return false;
+    }
+    if (type == Actor.Type.BODY) {
+      return body.entry().isVague();
+    }
+    if (isPerson()) {
+      return posts.isEmpty() && names.stream().anyMatch(name -> name.shape() == Name.Shape.FULL);
+    }
+    return posts.stream()
+        .anyMatch(
+            post ->
+                post.standing() == Phrase.Standing.OPEN
+                    && !post.entry().isOccupation()
+                    && (post.isPlural() || post.entry().has("deputy")));
   }
 
   private static boolean isPublic(Phrase post) {

@@ -25,6 +25,7 @@ record Entry(String noun, List list, Type type, String role, String plural) {
     PUBLIC,
     BODY,
     ANY,
+    SERVANT,
     UNIT,
     GROUP,
     FIRM,
@@ -52,9 +53,9 @@ record Entry(String noun, List list, Type type, String role, String plural) {
         columns[0], List.OCCUPATION, Type.PRIVATE, "", columns.length > 1 ? columns[1] : null);
   }
 
-  /** «власти», «руководство»: they stand inside a post, but nobody in particular is meant alone. */
+  /** «власти», «полицейские»: many of whom nobody in particular is meant. */
   boolean isVague() {
-    return type == Type.GROUP;
+    return type == Type.GROUP || type == Type.SERVANT;
   }
 
   boolean isPost() {

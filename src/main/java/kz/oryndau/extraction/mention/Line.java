@@ -18,6 +18,7 @@ final class Line {
 
   static final Set<String> OPENING = Set.of("«", "“", "„", "\"", "”", "‟");
   static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "‟");
+  static final Set<String> BRACKETS = Set.of("(", "[");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");

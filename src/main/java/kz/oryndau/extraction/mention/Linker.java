@@ -391,7 +391,10 @@ final class Linker {
                         && !e.body.words().isEmpty()
                         && sameBody(body, e.body))
             : null;
-    if (known == null || known.body.genitive().isEmpty() || post.nominative().isEmpty()) {
+    boolean called =
+        known != null
+            && (body.entry() == known.body.entry() || body.entry().noun().equals("ведомство"));
+    if (!called || known.body.genitive().isEmpty() || post.nominative().isEmpty()) {
       entity.addPost(post, post.nominative());
       return;
     }
@@ -399,7 +402,8 @@ final class Linker {
     if (!body.entry().noun().equals("ведомство")) {
       entity.addPost(post, post.nominative());
     }
-    entity.addPost(post, word + " " + known.body.genitive());
+    String words = word + " " + known.body.genitive();
+    entity.addPost(post.under(known.body, words), words);
   }
 
   /** «председатель правления компании» is public where the company is a national one. */
@@ -433,6 +437,9 @@ final class Linker {
       recent.touch(entity);
       boolean same = entity.lastSentence == raw.sentence();
       entity.lastSentence = raw.sentence();
+      entity.firstSentence = entity.firstSentence < 0 ? raw.sentence() : entity.firstSentence;
+      entity.unexplained |= raw.actsUnexplained();
+      entity.orders |= raw.orders();
       entity.lastSubject = raw.isSubject() || same && entity.lastSubject;
       entity.everSubject |= raw.isSubject();
       entity.speaks |= entity.posts.isEmpty() && raw.speaks();

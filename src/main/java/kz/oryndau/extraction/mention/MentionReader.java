@@ -101,6 +101,7 @@ public final class MentionReader {
   private static MentionedText assemble(AnalysedText analysed, List<Entity> entities) {
     var actors = new ArrayList<Actor>();
     var officials = new HashSet<String>();
+    var subordinates = new HashSet<String>();
     var mentions = new ArrayList<Mention>();
     var sorted = new ArrayList<>(entities);
     sorted.forEach(e -> e.mentions.sort(Comparator.comparing(Mention::span)));
@@ -110,6 +111,9 @@ public final class MentionReader {
       actors.add(actor(id, entity));
       if (entity.isOfficial()) {
         officials.add(id);
+      }
+      if (entity.isSubordinate()) {
+        subordinates.add(id);
       }
       for (var m : entity.mentions) {
         mentions.add(
@@ -123,7 +127,7 @@ public final class MentionReader {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    return new MentionedText(analysed, actors, officials, mentions);
+    return new MentionedText(analysed, actors, officials, subordinates, mentions);
   }
 
   private static Actor actor(String id, Entity entity) {

@@ -11,15 +11,22 @@ import kz.oryndau.extraction.morphology.AnalysedText;
  * @param actors everybody, those without a public post included, so that a resident's words are
  *     never given to the minister before him
  * @param officials ids of those who hold a public post or are a public body
+ * @param subordinates ids of those who are officials only where they are ordered: nobody in
+ *     particular («местные власти», «госслужащие») or somebody of whom nothing is said
  * @param mentions in reading order; they do not overlap
  */
 public record MentionedText(
-    AnalysedText analysed, List<Actor> actors, Set<String> officials, List<Mention> mentions) {
+    AnalysedText analysed,
+    List<Actor> actors,
+    Set<String> officials,
+    Set<String> subordinates,
+    List<Mention> mentions) {
 
   /** Copies the collections. */
   public MentionedText {
     actors = List.copyOf(actors);
     officials = Set.copyOf(officials);
+    subordinates = Set.copyOf(subordinates);
     mentions = List.copyOf(mentions);
   }
 }

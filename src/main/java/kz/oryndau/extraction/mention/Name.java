@@ -60,6 +60,20 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
     return found;
   }
 
+  /**
+   * The surname, or the Turkic patronymic that stands for one: «Н. Бөкейұлы»; null where there is
+   * neither.
+   */
+  Part last() {
+    var surname = part(Role.SURNAME);
+    var patronymic = part(Role.PATRONYMIC);
+    boolean stands =
+        surname == null
+            && patronymic != null
+            && Regex.matches(Letters.fold(patronymic.text()), ".+(улы|ұлы|уулу|кызы|қызы|оглы)");
+    return stands ? patronymic : surname;
+  }
+
   /** The same name, its case and gender told by the post or the verb beside it. */
   Name settled(Case known, Gender knownGender) {
     return new Name(from, to, parts, shape, known, knownGender);

@@ -42,11 +42,13 @@ final class NameRegistry {
   }
 
   private static boolean isFull(Name name) {
-    return name.shape() == Shape.FULL || name.shape() == Shape.WEAK;
+    return name.shape() == Shape.FULL
+        || name.shape() == Shape.WEAK
+        || name.shape() == Shape.ADDRESS && name.last() != null;
   }
 
   private void full(Raw raw, int at) {
-    for (var entity : candidates(bySurname, raw.name().part(Role.SURNAME))) {
+    for (var entity : candidates(bySurname, raw.name().last())) {
       if (sameFull(entity, raw)) {
         join(entity, raw, at);
         return;
@@ -102,7 +104,7 @@ final class NameRegistry {
     entity.learn(raw.gender());
     firstAt.putIfAbsent(entity, at);
     lastAt.put(entity, at);
-    index(bySurname, raw.name().part(Role.SURNAME), entity);
+    index(bySurname, raw.name().last(), entity);
     for (var part : raw.name().parts()) {
       if (part.role() == Role.GIVEN) {
         index(byGiven, part, entity);
@@ -146,11 +148,7 @@ final class NameRegistry {
     for (var known : entity.names) {
       var name = raw.name();
       if (isFull(known)
-          && agree(
-              known.part(Role.SURNAME),
-              name.part(Role.SURNAME),
-              raw.name().gender(),
-              known.gender())
+          && agree(known.last(), name.last(), raw.name().gender(), known.gender())
           && firstAgree(known, name)) {
         return true;
       }

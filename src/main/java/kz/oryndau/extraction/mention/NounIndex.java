@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -13,6 +14,9 @@ import kz.oryndau.extraction.text.WordList;
 
 /** Every form of the listed nouns: posts, bodies, occupations. Read once, then only looked up. */
 final class NounIndex {
+
+  /** Bodies of which a country has one: «полиции» is never their plural. */
+  private static final Set<String> ONE = Set.of("полиция", "милиция", "жандармерия");
 
   /** The lists of the class path. */
   static final NounIndex RUSSIAN = ofLists();
@@ -81,10 +85,14 @@ final class NounIndex {
     }
     boolean animate = !entry.isBody() && !entry.isPlace();
     String plural = entry.plural() == null ? null : Letters.fold(entry.plural());
-    Declension.singular(noun, animate)
-        .forEach((c, form) -> put(form, new Form(entry, c, Number.SINGULAR)));
-    Declension.plural(noun, animate, plural)
-        .forEach((c, form) -> put(form, new Form(entry, c, Number.PLURAL)));
+    if (entry.type() != Entry.Type.SERVANT) {
+      Declension.singular(noun, animate)
+          .forEach((c, form) -> put(form, new Form(entry, c, Number.SINGULAR)));
+    }
+    if (!ONE.contains(noun)) {
+      Declension.plural(noun, animate, plural)
+          .forEach((c, form) -> put(form, new Form(entry, c, Number.PLURAL)));
+    }
   }
 
   /** «замакиму», «замаким»: the principal's forms beside the nominative that is his genitive. */

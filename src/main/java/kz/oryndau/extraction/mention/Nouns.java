@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -29,6 +30,20 @@ final class Nouns {
   private static final Pattern SECTOR =
       Pattern.compile(
           "(.*коммунальн|жилищн|сельск|лесн|водн|дорожн|рыбн|охотничь|народн|паводков|путев|городск)\\p{L}+");
+
+  /** Nouns that mean public servants or bodies behind certain adjectives only. */
+  private static final Map<String, Pattern> NEEDED =
+      Map.of(
+          "структура",
+          Pattern.compile(
+              "(силов|государственн|правительствен|правоохранительн|подведомственн)\\p{L}+"),
+          "служащий",
+          Pattern.compile("(государственн|муниципальн|гражданск)\\p{L}+"),
+          "лицо",
+          Pattern.compile("(должностн|уполномоченн)\\p{L}+"));
+
+  /** «внешнеторговой политики» is no politician. */
+  private static final Pattern FEMININE = Pattern.compile("\\p{L}{3,}(ой|ая|ую)");
 
   private static final Pattern TENURE =
       Pattern.compile("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
@@ -68,6 +83,13 @@ final class Nouns {
           .toList();
     }
     if (line.low(i).startsWith("хозяйств") && SECTOR.matcher(line.low(i - 1)).matches()) {
+      return List.of();
+    }
+    if (line.low(i).startsWith("политик") && FEMININE.matcher(line.low(i - 1)).matches()) {
+      return List.of();
+    }
+    var needed = listed.isEmpty() ? null : NEEDED.get(listed.get(0).entry().noun());
+    if (needed != null && !needed.matcher(line.low(i - 1)).matches()) {
       return List.of();
     }
     if (line.low(i).startsWith("полицейск") && line.low(i - 1).startsWith("главн")) {

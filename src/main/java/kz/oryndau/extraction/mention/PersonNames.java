@@ -86,7 +86,7 @@ final class PersonNames {
     for (var part : name.parts()) {
       score += part.role() == Role.INITIAL ? 1 : 4;
     }
-    score += name.has(Role.SURNAME) ? 8 : 0;
+    score += name.last() != null ? 8 : 0;
     score += name.shape() == Shape.FULL ? 1 : 0;
     return score * 2 + (name.grammaticalCase() == Case.NOMINATIVE ? 1 : 0);
   }

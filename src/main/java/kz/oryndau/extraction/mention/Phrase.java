@@ -81,6 +81,25 @@ record Phrase(
         List.of(body));
   }
 
+  /** The same post in the words that name its body in full: «глава ведомства» of a ministry. */
+  Phrase under(Phrase body, String words) {
+    var about = new LinkedHashSet<>(body.words());
+    about.add(Ministries.sector(Letters.fold(body.entry().noun())));
+    return new Phrase(
+        entry,
+        from,
+        head,
+        to,
+        grammaticalCase,
+        number,
+        words,
+        genitive,
+        standing,
+        about,
+        possessive,
+        List.of(body));
+  }
+
   /** Another holder of such a post, wherever: «его коллега» after «министр финансов». */
   Phrase alone() {
     return new Phrase(

@@ -88,8 +88,13 @@ final class PostMatcher {
         && post.bodies().isEmpty()) {
       return "president";
     }
-    if (top
-        && (has(post, "правительств") || has(post, "кабмин") || has(post, "кабинет"))
+    boolean chairs = post.entry().noun().equals("председатель");
+    if ((top || chairs)
+        && (has(post, "правительств")
+            || has(post, "кабмин")
+            || has(post, "кабинет")
+            || has(post, "совмин")
+            || chairs && has(post, "совет") && has(post, "министров"))
         && post.bodies().size() == 1) {
       return "premier";
     }
@@ -133,7 +138,10 @@ final class PostMatcher {
     String noun = body.entry().noun();
     return noun.equals("министерство")
         || noun.startsWith("мин")
-        || Regex.matches(noun, "МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|минобороны|минфин|минздрав");
+        || Regex.matches(
+            noun,
+            "МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|МКС|МКИ|МНВО|МТСЗН|МЦРИАП|МЭГПР|МЭПР|МВРИ|МПС|МТК"
+                + "|МИОР|МФ|МЮ|МО|минобороны|минфин|минздрав");
   }
 
   private static boolean has(Phrase post, String stem) {
@@ -153,7 +161,7 @@ final class PostMatcher {
     if (placesDiffer(later, earlier)) {
       return false;
     }
-    if (sameBody(later, earlier)) {
+    if (sameBody(later, earlier) || shortened(later, earlier) || shortened(earlier, later)) {
       return true;
     }
     for (var word : later.words()) {
@@ -175,6 +183,24 @@ final class PostMatcher {
     var one = later.bodies().get(0);
     var two = earlier.bodies().get(0);
     return Abbreviations.mean(one, two) || Abbreviations.mean(two, one);
+  }
+
+  /** «глава МКС» of «министр культуры и спорта»: the letters behind М are those of the sector. */
+  private static boolean shortened(Phrase brief, Phrase full) {
+    if (brief.bodies().size() != 1 || brief.bodies().get(0).entry().type() != Entry.Type.SIGLA) {
+      return false;
+    }
+    String letters = brief.bodies().get(0).entry().noun();
+    int k = 1;
+    for (var word : full.words()) {
+      if (k == letters.length()) {
+        break;
+      }
+      if (Character.toUpperCase(word.charAt(0)) != letters.charAt(k++)) {
+        return false;
+      }
+    }
+    return letters.length() > 2 && k == letters.length();
   }
 
   /** «глава ведомства» after «министр финансов»: the word itself says nothing about the sector. */

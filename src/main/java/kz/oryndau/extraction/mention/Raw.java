@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.Span;
 
 /**
@@ -44,6 +45,9 @@ record Raw(
           "(заяв|сообщ|уточн|поясн|добав|объясн|ответ|объяв)(ил|ила|ляет)"
               + "|(сказ|рассказ|написа|подчеркну|отмети|указа|призна)(а?л|а?ла)|говорит|считает|отмечает");
 
+  private static final Pattern ORDERS =
+      Pattern.compile("(поруч|распоряд)ил(ся|ась|а)?|поручает|обязал(а)?");
+
   /** The same mention with other posts. */
   Raw withPosts(List<Phrase> others) {
     return new Raw(
@@ -80,6 +84,46 @@ record Raw(
         && name.shape() == Name.Shape.FULL
         && grammaticalCase == Case.NOMINATIVE
         && (SAYS.matcher(line.low(from - 1)).matches() || SAYS.matcher(line.low(to)).matches());
+  }
+
+  /**
+   * Whether a full name does something in the narration, and not a word beside it tells who that
+   * is: «Иван Иванов осмотрел школу».
+   */
+  boolean actsUnexplained() {
+    boolean explained =
+        isNoun(from - 1) || line.is(to, ",") && isNoun(to + 1) || line.isDash(to) || isAge();
+    return name != null
+        && name.shape() == Name.Shape.FULL
+        && posts.isEmpty()
+        && grammaticalCase == Case.NOMINATIVE
+        && !quoted
+        && !explained
+        && (isVerb(from - 1) || isVerb(to) || isVerb(to + 1) || isVerb(to + 2));
+  }
+
+  /** «32-летний Иван Иванов» */
+  private boolean isAge() {
+    return line.low(from - 1).contains("летн");
+  }
+
+  private boolean isNoun(int i) {
+    return line.in(i)
+        && line.isWord(i)
+        && !line.upper(i)
+        && line.word(i).best().partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
+  private boolean isVerb(int i) {
+    return line.in(i) && line.isWord(i) && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB;
+  }
+
+  /** Whether a full name stands beside a verb of ordering: «Иван Иванов поручил». */
+  boolean orders() {
+    return name != null
+        && (name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.WEAK)
+        && grammaticalCase == Case.NOMINATIVE
+        && (ORDERS.matcher(line.low(from - 1)).matches() || ORDERS.matcher(line.low(to)).matches());
   }
 
   Phrase post() {

@@ -54,7 +54,7 @@ final class Standings {
                   || entry.noun().equals("группа") && line.low(head - 1).startsWith("рабоч")
               ? Standing.PUBLIC
               : Standing.PRIVATE;
-      case ANY -> Standing.OPEN;
+      case ANY, SERVANT -> Standing.OPEN;
       case UNIT, GROUP -> unit(line, nouns, from, head, to);
       case BODY -> ofBody(line, nouns, from, head, to);
     };
@@ -183,6 +183,7 @@ final class Standings {
           boolean state =
               state(line, Math.max(from, k - 3), k, k)
                   || bankOf(line, entry, k, to)
+                  || entry.noun().equals("группа") && line.low(k - 1).startsWith("рабоч")
                   || national(line, k, to);
           return state ? Standing.PUBLIC : Standing.PRIVATE;
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import kz.oryndau.extraction.mention.Actor.Type;
 import kz.oryndau.extraction.mention.KnownHolders.Holder;
@@ -11,19 +12,28 @@ import kz.oryndau.extraction.mention.KnownHolders.Holder;
 /** Joins holders without a name and names without a post, once the whole article is read. */
 final class UnnamedHolders {
 
+  /** Roles that one person holds for a region, town or body; whom a country has, all know. */
+  private static final Set<String> LEADING =
+      Set.of("minister", "akim", "head", "prosecutor", "speaker");
+
+  /** The name follows its post, or the other way round, within so many sentences. */
+  private static final int NEAR = 3;
+
   private UnnamedHolders() {}
 
   /** Calls {@code merge} with each unnamed holder and the person whose post it is. */
   static void join(Collection<Entity> actors, BiConsumer<Entity, Entity> merge) {
     wellKnown(List.copyOf(actors), merge);
     onlySpeaker(List.copyOf(actors), merge);
+    onlyUnexplained(List.copyOf(actors), merge);
   }
 
   /** «Путин назначил …. Об этом президент сообщил …»: the list tells who the unnamed holder is. */
   private static void wellKnown(List<Entity> actors, BiConsumer<Entity, Entity> merge) {
     Map<Entity, Holder> holders = new LinkedHashMap<>();
     for (var actor : actors) {
-      var holder = actor.isPerson() && !actor.isOfficial() ? KnownHolders.of(actor) : null;
+      boolean untold = actor.posts.isEmpty() || !actor.isOfficial();
+      var holder = actor.isPerson() && untold ? KnownHolders.of(actor) : null;
       if (holder != null) {
         actor.wellKnown = true;
         holders.put(actor, holder);
@@ -73,6 +83,32 @@ final class UnnamedHolders {
         && persons.get(0).speaks
         && persons.get(0).posts.isEmpty()
         && !unnamed.get(0).posts.get(0).isPlural()
+        && Genders.agree(persons.get(0).gender, unnamed.get(0).gender)) {
+      merge.accept(unnamed.get(0), persons.get(0));
+    }
+  }
+
+  /**
+   * «Глава города начал совещание. Евгений Титов обратил внимание …. Глава города потребовал …»:
+   * where of one person alone nothing is said and one unnamed holder alone acts nearby, they are
+   * one, whoever else is named with his post.
+   */
+  private static void onlyUnexplained(List<Entity> actors, BiConsumer<Entity, Entity> merge) {
+    var persons =
+        actors.stream()
+            .filter(e -> e.isPerson() && e.unexplained && e.posts.isEmpty() && !e.wellKnown)
+            .limit(2)
+            .toList();
+    var unnamed =
+        actors.stream()
+            .filter(e -> e.type == Type.POST && e.isOfficial() && e.everSubject)
+            .filter(e -> !e.posts.get(0).isPlural())
+            .limit(2)
+            .toList();
+    if (persons.size() == 1
+        && unnamed.size() == 1
+        && LEADING.contains(PostMatcher.role(unnamed.get(0).posts.get(0)))
+        && Math.abs(persons.get(0).firstSentence - unnamed.get(0).firstSentence) <= NEAR
         && Genders.agree(persons.get(0).gender, unnamed.get(0).gender)) {
       merge.accept(unnamed.get(0), persons.get(0));
     }

@@ -46,7 +46,7 @@ final class JoinedText {
                         it.number(),
                         it.gender()))
             .toList();
-    return new MentionedText(text.analysed(), actors, officials, mentions);
+    return new MentionedText(text.analysed(), actors, officials, text.subordinates(), mentions);
   }
 
   private static Actor joined(Actor person, List<Actor> posts) {

@@ -44,7 +44,10 @@ class ReportingWordsTest {
   private static List<String> cues(String sentence) {
     var analysed = new MorphologyReader().read(new TextReader().read(sentence, Language.RUSSIAN));
     var line =
-        Lines.of(new MentionedText(analysed, List.of(), java.util.Set.of(), List.of())).get(0);
+        Lines.of(
+                new MentionedText(
+                    analysed, List.of(), java.util.Set.of(), java.util.Set.of(), List.of()))
+            .get(0);
     List<String> cues = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       var cue = WORDS.at(line, i);
