@@ -81,10 +81,8 @@ final class BareInfinitives {
     int first = mainThing ? Math.max(said.start(), dashBefore(head) + 1) : said.start();
     for (var action : reader.read(first)) {
       boolean vague = vagueness.isVague(line, action, kind == Directive.Kind.DIRECTIVE);
-      if (!vague) {
-        var whole = promised ? action.withParties(List.of()) : action;
-        found.add(said.draft(kind, whole, cue, 0.88));
-      }
+      var whole = promised ? action.withParties(List.of()) : action;
+      found.add(said.draft(kind, whole, cue, 0.88).doubted(vague, Doubt.VAGUE));
     }
     return true;
   }

@@ -37,12 +37,11 @@ final class BareOrders {
     }
     for (var action :
         new Actions(line, stretch.marks(), ObjectCase.DATIVE, stretch.to()).read(stretch.from())) {
-      if (!addressed && !follows && !Vagueness.isMeasured(line, action)) {
-        continue;
-      }
+      boolean loose = !addressed && !follows && !Vagueness.isMeasured(line, action);
       found.add(
           new Draft(
-              Directive.Kind.DIRECTIVE, line, action, null, null, stretch.quote(), false, 0.85));
+                  Directive.Kind.DIRECTIVE, line, action, null, null, stretch.quote(), false, 0.85)
+              .doubted(loose, Doubt.LOOSE));
     }
     return found;
   }

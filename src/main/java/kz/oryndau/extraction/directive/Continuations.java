@@ -43,7 +43,8 @@ final class Continuations {
 
   /** What the sentence adds to the words of the speaker. */
   List<Draft> read(Stretch stretch, String speaker) {
-    return adds(stretch) ? all(stretch, speaker) : List.of();
+    boolean loose = !adds(stretch);
+    return all(stretch, speaker).stream().map(draft -> draft.doubted(loose, Doubt.LOOSE)).toList();
   }
 
   /** The dated futures and plans of a sentence that somebody is said to have told. */
@@ -52,7 +53,7 @@ final class Continuations {
         ? List.of()
         : all(stretch, speaker).stream()
             .filter(draft -> draft.kind() == Directive.Kind.PLEDGE)
-            .filter(draft -> Vagueness.isMeasured(draft.line(), draft.action()))
+            .map(draft -> draft.doubted(!isMeasured(draft), Doubt.UNMEASURED))
             .toList();
   }
 
@@ -63,6 +64,10 @@ final class Continuations {
         : told(stretch, speaker).stream()
             .filter(draft -> draft.line().isFuture(draft.action().head()))
             .toList();
+  }
+
+  private static boolean isMeasured(Draft draft) {
+    return Vagueness.isMeasured(draft.line(), draft.action());
   }
 
   /** «ведомство запустит портал»: the plan of the one named there. */

@@ -26,7 +26,8 @@ public final class DirectiveReader {
   public Directives read(
       MentionedText text, List<Quote> quotes, ArticleAreas areas, LocalDate publishedAtOrNull) {
     var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
-    var drafts = Duplicates.drop(reading.drafts());
+    var sure = reading.drafts().stream().filter(draft -> !draft.isDoubtful()).toList();
+    var drafts = Duplicates.drop(sure);
     var directives =
         new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())
             .directives(drafts);

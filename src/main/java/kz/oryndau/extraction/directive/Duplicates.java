@@ -171,6 +171,7 @@ final class Duplicates {
         + Math.min(draft.span().length(), 200) / 200.0
         + (draft.retold() ? -1 : 0)
         + (pointsBack(draft) ? -2 : 0)
+        + (draft.isDoubtful() ? -3 : 0)
         + draft.confidence();
   }
 }

@@ -30,13 +30,17 @@ final class Findings {
     add(draft, relayed ? memory.principal() : draft.issuer());
   }
 
-  /** Keeps the draft as the issuer's unless he is no official or its words were taken before. */
+  /**
+   * Keeps the draft as the issuer's unless he is no official or its words were taken before, in
+   * doubt or not where the draft is doubtful itself.
+   */
   void add(Draft draft, String issuer) {
     if (!memory.isOfficial(issuer)) {
       return;
     }
     for (int at = found.size() - 1; at >= 0 && found.get(at).line() == draft.line(); at--) {
-      if (found.get(at).span().overlaps(draft.span())) {
+      var other = found.get(at);
+      if (other.span().overlaps(draft.span()) && (draft.isDoubtful() || !other.isDoubtful())) {
         return;
       }
     }
@@ -50,25 +54,25 @@ final class Findings {
 
   /** Takes back what the last sentence gave. */
   void dropLast(Line line) {
-    while (lastOf(line) != null) {
+    while (!found.isEmpty() && found.get(found.size() - 1).line() == line) {
       found.remove(found.size() - 1);
     }
   }
 
-  /** The last draft if it stands in the sentence and is an order; null otherwise. */
+  /** The last draft without doubt if it stands in the sentence and is an order; null otherwise. */
   Draft lastOrderOf(Line line) {
-    var last = lastOf(line);
-    return last != null && last.kind() == Directive.Kind.DIRECTIVE ? last : null;
+    for (int at = found.size() - 1; at >= 0 && found.get(at).line() == line; at--) {
+      var draft = found.get(at);
+      if (!draft.isDoubtful()) {
+        return draft.kind() == Directive.Kind.DIRECTIVE ? draft : null;
+      }
+    }
+    return null;
   }
 
-  private Draft lastOf(Line line) {
-    var last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null && last.line() == line ? last : null;
-  }
-
-  /** Whether the sentence gave something. */
+  /** Whether the sentence gave something beyond doubt. */
   boolean has(Line line) {
-    return latest().stream().anyMatch(draft -> draft.line() == line);
+    return latest().stream().anyMatch(draft -> draft.line() == line && !draft.isDoubtful());
   }
 
   /** Whether the sentence gave an order of the issuer. */
@@ -77,6 +81,7 @@ final class Findings {
         .anyMatch(
             draft ->
                 draft.line() == line
+                    && !draft.isDoubtful()
                     && draft.kind() == Directive.Kind.DIRECTIVE
                     && issuer.equals(draft.issuer()));
   }

@@ -1,7 +1,9 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -39,14 +41,15 @@ final class Futures {
         continue;
       }
       if (isScheduled(at)) {
-        addFuture(at);
+        addFuture(at, Set.of());
         return;
       }
       if (!line.isFuture(at)) {
         continue;
       }
-      if (isPromise(at) && saysWhat(at)) {
-        addFuture(at);
+      boolean told = line.best(at, reading -> reading.person() == 2);
+      if (!told && saysWhat(at) && !isAsked(at) && !line.is(said.start(), "без")) {
+        addFuture(at, doubts(at));
       }
       return;
     }
@@ -72,37 +75,66 @@ final class Futures {
         .anyMatch(deadline -> deadline.date() != null);
   }
 
-  private boolean isPromise(int at) {
+  /** Why the future may commit nobody; empty where it does. */
+  private Set<Doubt> doubts(int at) {
+    var doubts = EnumSet.noneOf(Doubt.class);
+    if (hedged() || isGuess()) {
+      doubts.add(Doubt.HEDGED);
+    }
+    if (isEmptyPromise()) {
+      doubts.add(Doubt.EMPTY);
+    }
     var reading = line.word(at).best();
     var lemma = PlainText.word(reading.lemma());
     boolean measured = said.isMeasured();
     boolean negative = line.is(at - 1, "не");
-    if (isAsked(at) || hedged() || isEmptyPromise() || isGuess() || line.is(said.start(), "без")) {
-      return false;
-    }
     if (lemma.equals("быть") || lemma.equals("стать")) {
-      return auxiliary(at, reading.person(), measured, negative);
+      if (!auxiliary(at, reading.person(), measured, negative)) {
+        doubts.add(foretellsState() ? Doubt.FORECAST : Doubt.UNMEASURED);
+      }
+    } else if (reading.person() == 1) {
+      firstPerson(at, measured, negative, doubts);
+    } else {
+      thirdPerson(at, measured, negative, doubts);
     }
-    if (reading.person() == 1) {
-      return (reading.number() == Number.PLURAL || measured)
-          && (!WordGroup.TALK.has(lemma) || measured && lemma.equals("вернуться"))
-          && (!negative || measured || WordGroup.KEPT_OFF.has(lemma))
-          && clause.to() - clause.from() > 1;
+    return doubts;
+  }
+
+  private void firstPerson(int at, boolean measured, boolean negative, Set<Doubt> doubts) {
+    var reading = line.word(at).best();
+    var lemma = PlainText.word(reading.lemma());
+    if (reading.number() != Number.PLURAL && !measured) {
+      doubts.add(Doubt.UNMEASURED);
     }
-    if (reading.person() != 3 || negative && !measured) {
-      return false;
+    if (WordGroup.TALK.has(lemma) && !(measured && lemma.equals("вернуться"))) {
+      doubts.add(Doubt.TALK);
     }
-    boolean reflexive = lemma.endsWith("ся");
+    if (negative && !measured && !WordGroup.KEPT_OFF.has(lemma)) {
+      doubts.add(Doubt.NEGATED);
+    }
+    if (clause.to() - clause.from() <= 1) {
+      doubts.add(Doubt.BARE);
+    }
+  }
+
+  private void thirdPerson(int at, boolean measured, boolean negative, Set<Doubt> doubts) {
+    var reading = line.word(at).best();
+    var lemma = PlainText.word(reading.lemma());
+    if (negative && !measured) {
+      doubts.add(Doubt.NEGATED);
+    }
     boolean indefinite =
         reading.number() == Number.PLURAL
-            && !reflexive
+            && !lemma.endsWith("ся")
             && !(WordGroup.INTRANSITIVE.has(lemma)
                 ? FutureSubjects.isThere(clause, line)
                 : FutureSubjects.isClear(clause, line));
-    if (indefinite) {
-      return !foretells(line, at);
+    if (!indefinite && !measured && !isDueFrom(at)) {
+      doubts.add(Doubt.UNMEASURED);
     }
-    return (measured || isDueFrom(at)) && !foretells(line, at);
+    if (foretells(line, at)) {
+      doubts.add(Doubt.FORECAST);
+    }
   }
 
   /**
@@ -264,7 +296,7 @@ final class Futures {
     return false;
   }
 
-  private void addFuture(int verb) {
+  private void addFuture(int verb, Set<Doubt> doubts) {
     int from = FutureFrame.start(said, verb);
     var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
     int to = reader.trim(from, clause.to());
@@ -276,5 +308,6 @@ final class Futures {
         new Action(verb, from, to, List.of(), deadline, List.of()),
         null,
         hopes() ? 0.6 : line.best(verb, reading -> reading.person() == 1) ? 0.88 : 0.8);
+    doubts.forEach(doubt -> found.replaceAll(draft -> draft.doubted(true, doubt)));
   }
 }

@@ -28,7 +28,7 @@ final class NarratedNeeds {
   }
 
   /**
-   * Without a date or somebody who has to do it, nothing is taken.
+   * Without a date or somebody who has to do it, it is loose.
    *
    * @param follows whether the sentence stands right behind an order
    */
@@ -47,23 +47,25 @@ final class NarratedNeeds {
         var within = new Stretch(line, stretch.marks(), clause.from(), clause.to(), null);
         for (var action : actions(within, cue, dashBefore(line, clause.from(), at) + 1)) {
           boolean ordered =
-              (isOrdered(action, issuer, memory)
-                      || follows && (isAgent(action) || isAddressed(action))
-                      || isMade(line, action)
-                      || isDated(action) && !line.is(at - 1, "ему", "ей", "им"))
-                  && action.parties().stream().noneMatch(citizens::are);
-          if (ordered && !vagueness.isVague(line, action, true)) {
-            found.add(
-                new Draft(
-                    Directive.Kind.DIRECTIVE,
-                    line,
-                    action,
-                    issuer,
-                    line.span(at, at + 1),
-                    null,
-                    false,
-                    UNSURE));
-          }
+              isOrdered(action, issuer, memory)
+                  || follows && (isAgent(action) || isAddressed(action))
+                  || isMade(line, action)
+                  || isDated(action) && !line.is(at - 1, "ему", "ей", "им");
+          var draft =
+              new Draft(
+                  Directive.Kind.DIRECTIVE,
+                  line,
+                  action,
+                  issuer,
+                  line.span(at, at + 1),
+                  null,
+                  false,
+                  UNSURE);
+          found.add(
+              draft
+                  .doubted(!ordered, Doubt.LOOSE)
+                  .doubted(action.parties().stream().anyMatch(citizens::are), Doubt.PUBLIC)
+                  .doubted(vagueness.isVague(line, action, true), Doubt.VAGUE));
         }
         break;
       }

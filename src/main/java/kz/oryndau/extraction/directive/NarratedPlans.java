@@ -51,18 +51,17 @@ final class NarratedPlans {
       var span = line.span(cue.verb(), cue.verb() + 1);
       for (var action :
           new Actions(line, stretch.marks(), ObjectCase.DATIVE, line.size()).read(cue.to())) {
-        if (!vagueness.isVague(line, action, false)) {
-          found.add(
-              new Draft(
-                  Directive.Kind.PLEDGE,
-                  line,
-                  action.withParties(List.of()),
-                  subject.actor(),
-                  span,
-                  null,
-                  false,
-                  cue.kind() == Kind.PROMISE ? 0.9 : 0.8));
-        }
+        found.add(
+            new Draft(
+                    Directive.Kind.PLEDGE,
+                    line,
+                    action.withParties(List.of()),
+                    subject.actor(),
+                    span,
+                    null,
+                    false,
+                    cue.kind() == Kind.PROMISE ? 0.9 : 0.8)
+                .doubted(vagueness.isVague(line, action, false), Doubt.VAGUE));
       }
       if (found.isEmpty() && line.is(line.size() - 1, ":")) {
         announcement =
@@ -86,9 +85,11 @@ final class NarratedPlans {
       }
       var said = new Utterance(stretch, clause, false, null);
       for (var draft : new Plans(said, vagueness, cues).planned(cue)) {
-        if (Vagueness.isMeasured(line, draft.action())) {
-          found.add(draft.withIssuer(speaker).withConfidence(UNSURE));
-        }
+        found.add(
+            draft
+                .withIssuer(speaker)
+                .withConfidence(UNSURE)
+                .doubted(!Vagueness.isMeasured(line, draft.action()), Doubt.UNMEASURED));
       }
     }
     return found;
@@ -112,7 +113,7 @@ final class NarratedPlans {
             || line.is(1, "его", "ее", "их"));
   }
 
-  /** «В августе акимат завершит ремонт»: a body's future with a date. */
+  /** «В августе акимат завершит ремонт»: a body's future, sure with a date. */
   List<Draft> futures(Stretch stretch, Memory memory) {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
@@ -128,27 +129,28 @@ final class NarratedPlans {
       if (subject == null
           || subject.mention() == null
           || subject.mention().form() != Mention.Form.BODY
-          || !memory.isOfficial(subject.mention().actor())
-          || Futures.foretells(line, verb)) {
+          || !memory.isOfficial(subject.mention().actor())) {
         continue;
       }
       int to =
           new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to())
               .trim(verb, clause.to());
       var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
-      if (deadline != null && deadline.date() != null) {
-        var action = new Action(verb, verb, to, List.of(), deadline, List.of());
-        found.add(
-            new Draft(
-                Directive.Kind.PLEDGE,
-                line,
-                action,
-                subject.mention().actor(),
-                null,
-                null,
-                false,
-                UNSURE));
-      }
+      var action = new Action(verb, verb, to, List.of(), deadline, List.of());
+      var draft =
+          new Draft(
+              Directive.Kind.PLEDGE,
+              line,
+              action,
+              subject.mention().actor(),
+              null,
+              null,
+              false,
+              UNSURE);
+      found.add(
+          draft
+              .doubted(deadline == null || deadline.date() == null, Doubt.UNMEASURED)
+              .doubted(Futures.foretells(line, verb), Doubt.FORECAST));
     }
     return found;
   }

@@ -75,18 +75,14 @@ final class Needs {
     int start = objectInFront ? frontStart(said.objectIn(front.start, frontEnd), subject) : -1;
     boolean advice =
         front.parties.stream().anyMatch(citizens::are) || agent && citizens.are(subject);
-    if (advice) {
-      return;
-    }
     boolean forbids = line.is(cue.verb(), "нельзя", "недопустимо");
     for (int k = 0; k < actions.size(); k++) {
       var action = actions.get(k);
-      if (forbids
-          && !said.orders()
-          && action.conditions().isEmpty()
-          && !Vagueness.isMeasured(line, action)) {
-        continue;
-      }
+      boolean barred =
+          forbids
+              && !said.orders()
+              && action.conditions().isEmpty()
+              && !Vagueness.isMeasured(line, action);
       var deadline = action.deadline();
       var parties = action.parties();
       if (parties.isEmpty()) {
@@ -111,14 +107,21 @@ final class Needs {
         whole =
             whole.withDeadline(Marks.strongest(stretch.marks().within(whole.from(), whole.to())));
       }
-      if (we
-          && line.starts(cue.verb(), "долж", "обязан")
-          && whole.parties().isEmpty()
-          && !Vagueness.isMeasured(line, whole)) {
-        continue;
-      }
+      boolean ours =
+          we
+              && line.starts(cue.verb(), "долж", "обязан")
+              && whole.parties().isEmpty()
+              && !Vagueness.isMeasured(line, whole);
       said.addTo(found, vagueness, kindOf(whole), whole, cue, 0.85);
+      doubtLast(advice, Doubt.PUBLIC);
+      doubtLast(barred, Doubt.NEGATED);
+      doubtLast(ours, Doubt.OURS);
     }
+  }
+
+  private void doubtLast(boolean reason, Doubt doubt) {
+    int last = found.size() - 1;
+    found.set(last, found.get(last).doubted(reason, doubt));
   }
 
   /** «до понедельника мне нужен ответ»: what the speaker waits for, by a date. */

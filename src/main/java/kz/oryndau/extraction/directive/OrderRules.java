@@ -61,21 +61,14 @@ final class OrderRules {
       boolean old = retold || isRetold(run, cue, issuer);
       var actions = actions(run, cue);
       for (var action : actions) {
-        if (isAccepted(run, cue, action, issuer, memory)) {
-          if (cue.kind() != Kind.NECESSITY) {
-            memory.ordered(issuer, run.line().passage());
-          }
-          found.add(
-              new Draft(
-                  kindOf(run.line(), cue),
-                  run.line(),
-                  action,
-                  issuer,
-                  run.line().span(cue.verb(), cue.verb() + 1),
-                  run.isDirect() ? run.quote() : null,
-                  old,
-                  confidence(cue)));
+        if (announces(run.line(), action)) {
+          continue;
         }
+        var draft = draft(run, cue, action, issuer, memory).retold(old);
+        if (!draft.isDoubtful() && cue.kind() != Kind.NECESSITY) {
+          memory.ordered(issuer, run.line().passage());
+        }
+        found.add(draft);
       }
       if (isVerb(cue)) {
         memory.ordered(issuer, run.line().passage());
@@ -237,13 +230,26 @@ final class OrderRules {
     return from;
   }
 
-  private boolean isAccepted(Stretch run, Cue cue, Action action, String issuer, Memory memory) {
+  /** «сделать следующее:»: a list follows. */
+  private static boolean announces(Line line, Action action) {
+    return line.is(action.to() - 1, "следующее") && line.is(line.size() - 1, ":");
+  }
+
+  private Draft draft(Stretch run, Cue cue, Action action, String issuer, Memory memory) {
     var line = run.line();
-    boolean announces = line.is(action.to() - 1, "следующее") && line.is(line.size() - 1, ":");
-    if (announces || vagueness.isVague(line, action, cue.kind() != Kind.NECESSITY)) {
-      return false;
-    }
-    return cue.kind() != Kind.ASK || Requests.isOrder(run, cue, action, issuer, memory);
+    boolean vague = vagueness.isVague(line, action, cue.kind() != Kind.NECESSITY);
+    boolean plea = cue.kind() == Kind.ASK && !Requests.isOrder(run, cue, action, issuer, memory);
+    return new Draft(
+            kindOf(line, cue),
+            line,
+            action,
+            issuer,
+            line.span(cue.verb(), cue.verb() + 1),
+            run.isDirect() ? run.quote() : null,
+            false,
+            confidence(cue))
+        .doubted(vague, Doubt.VAGUE)
+        .doubted(plea, Doubt.REQUEST);
   }
 
   private static boolean isRetold(Stretch run, Cue cue, String issuer) {

@@ -122,7 +122,7 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
         || action.deadline() != null;
   }
 
-  /** Adds the action unless nobody could check it; the cue is null where there is none. */
+  /** Adds the action, in doubt where nobody could check it; the cue is null where there is none. */
   void addTo(
       List<Draft> found,
       Vagueness vagueness,
@@ -131,9 +131,10 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
       Cue cue,
       double confidence) {
     boolean ordered = kind == Directive.Kind.DIRECTIVE;
-    if (!vagueness.isVague(line(), action, ordered) && (ordered || saysWhat(action))) {
-      var span = cue == null ? null : line().span(cue.verb(), cue.verb() + 1);
-      found.add(draft(kind, action, span, confidence));
-    }
+    var span = cue == null ? null : line().span(cue.verb(), cue.verb() + 1);
+    found.add(
+        draft(kind, action, span, confidence)
+            .doubted(vagueness.isVague(line(), action, ordered), Doubt.VAGUE)
+            .doubted(!ordered && !saysWhat(action), Doubt.BARE));
   }
 }
