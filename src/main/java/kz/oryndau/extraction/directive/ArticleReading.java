@@ -3,7 +3,10 @@ package kz.oryndau.extraction.directive;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
@@ -32,6 +35,9 @@ final class ArticleReading {
   /** The last sentences that are the narrator's alone. */
   private final Queue<Stretch> narrated = new ArrayDeque<>();
 
+  /** Whom the article quotes most; null if nobody. */
+  private final String mainSpeaker;
+
   private OrderList list;
   private int nextMention;
 
@@ -44,6 +50,16 @@ final class ArticleReading {
     this.found = new Findings(memory);
     this.orderingQuotes = new OrderingQuotes(text.analysed().article().text());
     this.voices = new Voices(quotes);
+    this.mainSpeaker = mainSpeaker(quotes);
+  }
+
+  private static String mainSpeaker(List<Quote> quotes) {
+    var counts = new LinkedHashMap<String, Integer>();
+    quotes.forEach(quote -> counts.merge(quote.speaker(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Comparator.comparing(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   Memory memory() {
@@ -129,6 +145,7 @@ final class ArticleReading {
       }
     }
     plans(line, marks, stretches, background);
+    stretches.forEach(this::leftovers);
     if (background) {
       found.retellFrom(before);
     }
@@ -222,6 +239,20 @@ final class ArticleReading {
     }
     if (voice != null && stretch.to() == stretch.line().size() && memory.spokeIn(passage)) {
       rules.continuations().announced(stretch, voice).forEach(found::add);
+    }
+  }
+
+  /** What no rule took: his who speaks, else his who ordered or spoke near, else anybody's. */
+  private void leftovers(Stretch stretch) {
+    int passage = stretch.line().passage();
+    var near = memory.orderNear(passage);
+    var voice = near == null ? memory.voiceWithin(2, passage) : near;
+    if (stretch.quote() != null) {
+      Leftovers.of(stretch, stretch.speaker(), null).forEach(found::add);
+    } else if (voice != null) {
+      Leftovers.of(stretch, voice, Doubt.LOOSE).forEach(found::add);
+    } else {
+      Leftovers.of(stretch, mainSpeaker, Doubt.UNVOICED).forEach(found::add);
     }
   }
 

@@ -12,7 +12,17 @@ import kz.oryndau.extraction.quote.Quote;
 public final class DirectiveReader {
 
   private final Rules rules = Rules.load();
+  private final Judge judge;
   private final Programmes programmes = new Programmes();
+
+  /** With the judge that was learned. */
+  public DirectiveReader() {
+    this(Judge.load());
+  }
+
+  DirectiveReader(Judge judge) {
+    this.judge = judge;
+  }
 
   /**
    * Reads the directives of an article.
@@ -26,11 +36,24 @@ public final class DirectiveReader {
   public Directives read(
       MentionedText text, List<Quote> quotes, ArticleAreas areas, LocalDate publishedAtOrNull) {
     var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
-    var sure = reading.drafts().stream().filter(draft -> !draft.isDoubtful()).toList();
-    var drafts = Duplicates.drop(sure);
+    var drafts = Duplicates.drop(judge.keep(reading.drafts(), reading.memory()));
     var directives =
         new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())
             .directives(drafts);
     return new Directives(directives, reading.memory().receivers());
   }
+
+  /** What {@link Judge} is asked about, for learning its weights. */
+  Candidates candidates(MentionedText text, List<Quote> quotes, LocalDate publishedAt) {
+    var reading = new ArticleReading(text, quotes, publishedAt, rules);
+    return new Candidates(reading.drafts(), reading.memory());
+  }
+
+  /**
+   * All drafts of an article, doubtful ones too.
+   *
+   * @param drafts in reading order
+   * @param memory who is who
+   */
+  record Candidates(List<Draft> drafts, Memory memory) {}
 }

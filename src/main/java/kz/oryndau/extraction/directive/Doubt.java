@@ -28,5 +28,13 @@ enum Doubt {
   /** A request to somebody who need not follow it. */
   REQUEST,
   /** The narrator says it, and nothing ties it to who ordered or spoke before. */
-  LOOSE
+  LOOSE,
+  /** Nobody near is known to say it; it is taken for his whom the article quotes most. */
+  UNVOICED,
+  /** No rule knows the words around it. */
+  UNUSUAL,
+  /** «Если …». */
+  CONDITIONAL,
+  /** A question. */
+  ASKED
 }

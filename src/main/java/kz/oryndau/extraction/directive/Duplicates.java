@@ -43,6 +43,11 @@ final class Duplicates {
     return kept.stream().map(Telling::draft).toList();
   }
 
+  /** Whether the later draft tells the earlier one again. */
+  static boolean same(Draft earlier, Draft later) {
+    return isSame(new Telling(earlier, stems(earlier)), new Telling(later, stems(later)));
+  }
+
   /** What was ordered once is an order in its fuller wording too. */
   private static Draft strongest(Draft fuller, Draft other) {
     boolean ordered = other.kind() == Directive.Kind.DIRECTIVE;

@@ -7,7 +7,7 @@ import java.util.List;
 final class Findings {
 
   /** Whether a sentence was read already is asked of so many drafts. */
-  private static final int LOOK_BACK = 5;
+  private static final int LOOK_BACK = 20;
 
   private final Memory memory;
   private final List<Draft> found = new ArrayList<>();
@@ -61,9 +61,10 @@ final class Findings {
 
   /** The last draft without doubt if it stands in the sentence and is an order; null otherwise. */
   Draft lastOrderOf(Line line) {
-    for (int at = found.size() - 1; at >= 0 && found.get(at).line() == line; at--) {
-      var draft = found.get(at);
-      if (!draft.isDoubtful()) {
+    var latest = latest();
+    for (int at = latest.size() - 1; at >= 0; at--) {
+      var draft = latest.get(at);
+      if (draft.line() == line && !draft.isDoubtful()) {
         return draft.kind() == Directive.Kind.DIRECTIVE ? draft : null;
       }
     }

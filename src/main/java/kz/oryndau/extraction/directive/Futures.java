@@ -296,16 +296,23 @@ final class Futures {
     return false;
   }
 
-  private void addFuture(int verb, Set<Doubt> doubts) {
+  /** What a finite verb says is to be done: its clause without what stands before it as a frame. */
+  static Action action(Utterance said, int verb) {
+    var marks = said.stretch().marks();
+    var clause = said.clause();
     int from = FutureFrame.start(said, verb);
-    var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
-    int to = reader.trim(from, clause.to());
-    var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
+    int to =
+        new Actions(said.line(), marks, ObjectCase.DATIVE, clause.to()).trim(from, clause.to());
+    var deadline = Marks.strongest(marks.within(clause.from(), to));
+    return new Action(verb, from, to, List.of(), deadline, List.of());
+  }
+
+  private void addFuture(int verb, Set<Doubt> doubts) {
     said.addTo(
         found,
         vagueness,
         Directive.Kind.PLEDGE,
-        new Action(verb, from, to, List.of(), deadline, List.of()),
+        action(said, verb),
         null,
         hopes() ? 0.6 : line.best(verb, reading -> reading.person() == 1) ? 0.88 : 0.8);
     doubts.forEach(doubt -> found.replaceAll(draft -> draft.doubted(true, doubt)));

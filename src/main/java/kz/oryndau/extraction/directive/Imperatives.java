@@ -58,8 +58,7 @@ final class Imperatives {
       int to = reader.trim(from, clause.to());
       var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
       var action = new Action(at, from, to, vocative(at), deadline, zone.conditions);
-      if (to > at + 1
-          && (said.hasNoun(from, to) || line.hasLemma(at, "доложить"))) {
+      if (to > at + 1 && (said.hasNoun(from, to) || line.hasLemma(at, "доложить"))) {
         found.add(
             said.draft(Directive.Kind.DIRECTIVE, action, line.span(at, at + 1), 0.85)
                 .doubted(vagueness.isVague(line, action, true), Doubt.VAGUE));

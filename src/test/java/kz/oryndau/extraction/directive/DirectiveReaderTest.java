@@ -13,14 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Sentences of every kind that the reader has a rule for, and what it finds in them: kind and
- * words, «→» who is to do it, «@» by when («?» where no date follows), «~» under which condition.
- * All persons and events are invented.
+ * Sentences of every kind that the reader has a rule for, and what the rules find in them beyond
+ * doubt, before the learned judge is asked: kind and words, «→» who is to do it, «@» by when («?»
+ * where no date follows), «~» under which condition. All persons and events are invented.
  */
 class DirectiveReaderTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2026, 5, 14);
   private static final Extractor EXTRACTOR = new Extractor();
+  private static final RuleReader READER = new RuleReader(PUBLISHED);
 
   @ParameterizedTest
   @CsvSource(
@@ -242,8 +243,7 @@ class DirectiveReaderTest {
   }
 
   private static String found(String text) {
-    var extraction = EXTRACTOR.extract(new ExtractionRequest(text, PUBLISHED, Language.RUSSIAN));
-    return extraction.directives().stream()
+    return READER.read(text).stream()
         .map(directive -> described(directive, text))
         .collect(Collectors.joining("; "));
   }
