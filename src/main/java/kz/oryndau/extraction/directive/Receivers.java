@@ -84,14 +84,21 @@ final class Receivers {
     return switch (wanted) {
       case DATIVE ->
           !prepositional
-              && (mention.grammaticalCase() == null
-                  || isIn(mention, Case.DATIVE)
+              && (isIn(mention, Case.DATIVE)
+                  || mention.grammaticalCase() == null && isListed(line, at)
                   || line.is(at - 1, "а") && line.hasCase(at, Case.DATIVE)
                   || !isIn(mention, Case.NOMINATIVE) && line.bestCase(at, Case.DATIVE));
       case ACCUSATIVE ->
           !prepositional && (isIn(mention, Case.ACCUSATIVE) || isIn(mention, Case.GENITIVE));
       case FROM -> line.is(at - 1, "от", "с", "со") && isIn(mention, Case.GENITIVE);
     };
+  }
+
+  /** An abbreviation tells no case: it has to follow the verb or another who is ordered. */
+  private static boolean isListed(Line line, int at) {
+    return line.isFinite(at - 1)
+        || line.is(at - 1, "а", "поручение", "задание", "указание", "задачу")
+        || line.is(at - 1, "и", ",") && line.mention(at - 2) != null;
   }
 
   private static boolean isIn(Mention mention, Case wanted) {

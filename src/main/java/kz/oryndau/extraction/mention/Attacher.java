@@ -216,7 +216,7 @@ final class Attacher {
       boolean weak = name.shape() == Name.Shape.WEAK;
       return (full || weak)
           && (name.fits(Case.NOMINATIVE) || fitsOblique(post, name))
-          && (after.isEmpty() || Regex.matches(after, "[.,;(]"));
+          && (after.isEmpty() || Regex.matches(after, "[.,;(]") || line.isDash(name.to()));
     }
     boolean own = name.grammaticalCase() == Case.NOMINATIVE || fitsOblique(post, name);
     return full && own && after.equals(",");

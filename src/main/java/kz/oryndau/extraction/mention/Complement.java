@@ -189,6 +189,10 @@ final class Complement {
           ? lists.listed(i, isPlural(head, headCase), sphere)
           : i;
     }
+    int district = Places.districtEnd(line, i);
+    if (district > i) {
+      return district;
+    }
     if (nameAt[i] != null) {
       return place(i, headCase, head, current);
     }

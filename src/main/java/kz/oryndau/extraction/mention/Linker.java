@@ -293,8 +293,9 @@ final class Linker {
     if (entity == null) {
       entity = new Entity(Actor.Type.BODY);
       entity.body = body;
-    } else if (body.words().size() > entity.body.words().size()
-        && !PostMatcher.ministry(entity.body)) {
+    } else if (PostMatcher.ministry(entity.body)
+        ? isFullMinistry(body) && !isFullMinistry(entity.body)
+        : body.words().size() > entity.body.words().size()) {
       entity.body = body;
     }
     entity.named = true;
@@ -302,6 +303,11 @@ final class Linker {
       latentBody(inner);
     }
     mention(entity, raw, Mention.Form.BODY);
+  }
+
+  /** «Министерство просвещения», not «Минпросвет» or a bare «министерство». */
+  private static boolean isFullMinistry(Phrase body) {
+    return body.entry().noun().equals("министерство") && !body.words().isEmpty();
   }
 
   private static boolean sameBody(Phrase later, Phrase earlier) {

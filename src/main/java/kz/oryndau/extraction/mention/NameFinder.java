@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Name.Part;
 import kz.oryndau.extraction.mention.Name.Role;
 import kz.oryndau.extraction.mention.Name.Shape;
@@ -18,6 +19,10 @@ final class NameFinder {
       Set.of(
           "аль", "эль", "ибн", "бин", "бен", "бинт", "фон", "ван", "дер", "ден", "де", "ди", "да",
           "ду", "дос", "ва", "ла", "ле", "оглы", "кызы", "улы", "уулу", "заде");
+
+  /** «Son of», «daughter of» behind the father's name. */
+  private static final Pattern FATHERS =
+      Pattern.compile("у?улуу?|оглы|оглу|угли|ўғли|улы|ұлы|[кгқ]ызы|[кқ]изи");
 
   /** Before a name that is no person here: «улица Гоголя», «имени Абая». */
   private static final Set<String> NAMESAKE =
@@ -148,6 +153,14 @@ final class NameFinder {
         return to;
       }
     }
+    int district = Places.districtEnd(line, i);
+    if (district > i) {
+      return district;
+    }
+    int turkic = turkic(i);
+    if (turkic > i) {
+      return turkic;
+    }
     if (!kinds.canBeName(i)) {
       return i;
     }
@@ -162,6 +175,40 @@ final class NameFinder {
       p = Math.max(p + 1, parse(p, end));
     }
     return Math.max(end, p);
+  }
+
+  /**
+   * «Элдияр Токтогул уулу», «Шавкат Миромон угли Каримов», «Каримов Шавкат Миромон угли»: the
+   * father's name does not decline and is a surname where there is no other.
+   */
+  private int turkic(int i) {
+    int child = FATHERS.matcher(line.low(i + 2)).matches() ? i + 2 : i + 3;
+    if (!FATHERS.matcher(line.low(child)).matches()) {
+      return i;
+    }
+    for (int k = i; k < child; k++) {
+      if (!line.upper(k) || titles[k] || k < child - 1 && !kinds.canBeName(k)) {
+        return i;
+      }
+    }
+    boolean first = child == i + 3;
+    int last = child + 1;
+    boolean behind =
+        !first && line.upper(last) && kinds.canBeName(last) && kinds.isSurnameLike(last);
+    var parts = new ArrayList<Part>();
+    if (first) {
+      parts.add(part(Role.SURNAME, i));
+    }
+    int given = first ? i + 1 : i;
+    parts.add(new Part(Role.GIVEN, line.text(given), kinds.firstForms(given)));
+    Role role = first || behind ? Role.PATRONYMIC : Role.SURNAME;
+    parts.add(new Part(role, line.text(given + 1), List.of()));
+    parts.add(new Part(role, line.text(child), List.of()));
+    if (behind) {
+      parts.add(part(Role.SURNAME, last));
+    }
+    add(i, behind ? last + 1 : last, parts, Shape.FULL);
+    return behind ? last + 1 : last;
   }
 
   /** «главы города Иванова Олега Титова»: the town's name stands before the person's. */

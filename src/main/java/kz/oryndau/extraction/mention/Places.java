@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -37,6 +38,27 @@ final class Places {
   private static final Set<String> REGIONS =
       Set.of("абай", "абая", "жетысу", "жетісу", "улытау", "ұлытау");
 
+  /** Districts that are called after persons by more than one word, first words. */
+  private static final Map<String, String> DISTRICTS =
+      Map.ofEntries(
+          Map.entry("биржан", "сала?"),
+          Map.entry("шал", "акына"),
+          Map.entry("магжана", "жумабаева"),
+          Map.entry("габита", "мусрепова"),
+          Map.entry("беимбета", "майлина"),
+          Map.entry("бейимбета", "майлина"),
+          Map.entry("турара", "рыскулова"),
+          Map.entry("казыбек", "би"),
+          Map.entry("толе", "би"),
+          Map.entry("алихана", "бокейханова?"),
+          Map.entry("алихан", "бокейхан"),
+          Map.entry("улкен", "нарын"),
+          Map.entry("мукагали", "макатаева"),
+          Map.entry("панфилова", "-"),
+          Map.entry("рыскулова", "-"),
+          Map.entry("байдибека", "би"),
+          Map.entry("кордая", "-"));
+
   private static final int LONGEST_LIST = 16;
 
   private static final Set<String> LISTED = new HashSet<>();
@@ -72,6 +94,20 @@ final class Places {
       k -= 2;
     }
     return line.low(k).startsWith("област");
+  }
+
+  /** End of the name of a district behind «район»; the index itself where there is none. */
+  static int districtEnd(Line line, int i) {
+    if (line.is(i - 1, "имени") && line.low(i - 2).startsWith("район")) {
+      return line.upper(i + 1) ? i + 2 : i;
+    }
+    if (!line.upper(i) || !line.low(i - 1).startsWith("район")) {
+      return i;
+    }
+    var second = DISTRICTS.get(line.low(i));
+    return second == null
+        ? i
+        : Regex.matches(line.low(i + 1), second) ? i + 2 : second.equals("-") ? i + 1 : i;
   }
 
   /**

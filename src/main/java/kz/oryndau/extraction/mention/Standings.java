@@ -16,16 +16,9 @@ final class Standings {
 
   private static final Set<String> BUSINESS =
       Set.of(
-          "директор",
-          "гендиректор",
-          "менеджер",
-          "акционер",
-          "ветеран",
-          "профессор",
-          "тренер",
-          "врач",
-          "учёный",
-          "журналист");
+          "менеджер", "акционер", "ветеран", "профессор", "тренер", "врач", "учёный", "журналист");
+
+  private static final Set<String> DIRECTOR = Set.of("директор", "гендиректор");
 
   private static final Pattern SPORT =
       Pattern.compile(
@@ -37,7 +30,8 @@ final class Standings {
 
   private static final Pattern NATIONAL =
       Pattern.compile(
-          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*|.*(водоканал|водхоз|горэлектросет|теплосет|автодор|метрополитен).*");
+          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*|тазалык.*|бишкек(свет|теплоэнерго|зеленхоз|асфальтсервис).*|тепловы[ех]|тазарту|"
+              + ".*(водоканал|водхоз|горэлектросет|теплосет|теплотранзит|теплоэнерг|теплокоммунэнерг|автодор|метрополитен|горлифт|горсвет|зеленстрой).*");
 
   private Standings() {}
 
@@ -56,7 +50,7 @@ final class Standings {
               : Standing.PRIVATE;
       case ANY, SERVANT -> Standing.OPEN;
       case UNIT, GROUP -> unit(line, nouns, from, head, to);
-      case BODY -> ofBody(line, nouns, from, head, to);
+      case BODY -> ofBody(line, nouns, entry, from, head, to);
     };
   }
 
@@ -108,7 +102,7 @@ final class Standings {
         : Standing.PRIVATE;
   }
 
-  private static Standing ofBody(Line line, Nouns nouns, int from, int head, int to) {
+  private static Standing ofBody(Line line, Nouns nouns, Entry entry, int from, int head, int to) {
     for (int k = from; k < head; k++) {
       if (Regex.matches(
           line.low(k),
@@ -123,6 +117,9 @@ final class Standings {
     var rest = inside(line, nouns, head + 1, to);
     if (rest != Standing.OPEN) {
       return rest;
+    }
+    if (entry.has("inspector") && (head > from || to > head + 1)) {
+      return Standing.PUBLIC;
     }
     for (int k = from; k < head; k++) {
       if (Regex.matches(
@@ -194,6 +191,9 @@ final class Standings {
         }
         case UNIT, GROUP -> unit = true;
         case BODY -> {
+          if (DIRECTOR.contains(entry.noun()) && !isFollowed(line, nouns, k, to)) {
+            return Standing.PRIVATE;
+          }
           if (BUSINESS.contains(entry.noun())) {
             return Standing.PRIVATE;
           }
@@ -208,6 +208,16 @@ final class Standings {
       return Standing.PUBLIC;
     }
     return placeName(line, from, to) ? Standing.PUBLIC : Standing.OPEN;
+  }
+
+  /** «заместитель директора департамента»: of what he is the director decides. */
+  private static boolean isFollowed(Line line, Nouns nouns, int director, int to) {
+    for (int k = director + 1; k < to; k++) {
+      if (nouns.entry(k) != null || Line.OPENING.contains(line.text(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sphere(Line line, int from, int k) {

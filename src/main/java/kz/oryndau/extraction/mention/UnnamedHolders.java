@@ -108,9 +108,15 @@ final class UnnamedHolders {
     if (persons.size() == 1
         && unnamed.size() == 1
         && LEADING.contains(PostMatcher.role(unnamed.get(0).posts.get(0)))
-        && Math.abs(persons.get(0).firstSentence - unnamed.get(0).firstSentence) <= NEAR
+        && distance(persons.get(0), unnamed.get(0)) <= NEAR
         && Genders.agree(persons.get(0).gender, unnamed.get(0).gender)) {
       merge.accept(unnamed.get(0), persons.get(0));
     }
+  }
+
+  private static int distance(Entity person, Entity post) {
+    return Math.min(
+        Math.abs(person.firstSentence - post.firstSentence),
+        Math.abs(person.firstSentence - post.lastSentence));
   }
 }
