@@ -24,8 +24,6 @@ final class Contents {
   private static final Set<String> WORTH_SAYING =
       Set.of(
           "необходимость",
-          "важность",
-          "значимость",
           "недопустимость",
           "неприемлемость",
           "готовность",

@@ -45,7 +45,7 @@ final class Insertions {
   Draft phrase() {
     for (int i = stretch.skip(); i < stretch.to(); i++) {
       boolean opens = opensClause(i);
-      boolean how = line.is(i, "как") && opens;
+      boolean how = line.is(i, "как") && (opens || line.isCapital(i));
       var cue = words.at(line, how ? howVerb(i + 1) : i);
       if (cue == null || how == cue.has(Mark.NOUN) || how && !isReport(cue)) {
         continue;

@@ -231,6 +231,11 @@ final class Memory {
         : latest(it -> it.actor() != null && isBody(it.actor()));
   }
 
+  /** The body that spoke last; null where a person did. */
+  String speakingBody() {
+    return isBody(latestSpeaker) ? latestSpeaker : null;
+  }
+
   /** Notes that the actor spoke: «в ведомстве» goes to a body that has just spoken. */
   void noteSpeaker(String actor) {
     latestSpeaker = actor;

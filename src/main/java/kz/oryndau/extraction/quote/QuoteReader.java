@@ -32,6 +32,7 @@ public final class QuoteReader {
     drafts.addAll(new HeadlineReader(new Memory(text)).read(lines));
     drafts.sort(Comparator.comparing(Draft::span));
     Repeats.drop(drafts, text.analysed().article().text());
+    Ledes.drop(drafts, lines);
     List<Quote> quotes = new ArrayList<>();
     for (var draft : drafts) {
       quotes.add(draft.numbered(quotes.size() + 1));

@@ -45,6 +45,7 @@ final class ReportingClauses {
     var cue = firstCue(line, from, Math.min(to, from + LATEST_CUE));
     if (cue != null && startsClause(line, from, cue)
         || isName(line, from, to)
+        || isName(line, from + 1, to) && line.isSmall(from)
         || isOwned(line, from, to)) {
       return true;
     }

@@ -40,6 +40,9 @@ final class Roles {
   private static final List<String> SIZES = List.of("region", "town", "district");
 
   private static final int STEM = 5;
+  private static final int CORE = 4;
+  private static final int SHORTEST_ABBREVIATION = 3;
+  private static final String MINISTRY = "мин";
 
   private Roles() {}
 
@@ -79,16 +82,42 @@ final class Roles {
     }
     var narrower = narrowing(one);
     var otherNarrower = narrowing(other);
-    return !differ(narrower, otherNarrower);
+    return !differ(narrower, otherNarrower)
+        || isShort(one, otherNarrower)
+        || isShort(other, narrower);
+  }
+
+  /** «Глава МКС» of a «министр культуры и спорта»: its first letters are those of the other. */
+  private static boolean isShort(String full, Set<String> narrower) {
+    if (narrower.size() != 1) {
+      return false;
+    }
+    var letters = new StringBuilder();
+    for (var word : words(full)) {
+      if (word.length() > 1) {
+        letters.append(word.charAt(0));
+      }
+    }
+    var name = narrower.iterator().next();
+    return name.length() >= SHORTEST_ABBREVIATION && letters.toString().startsWith(name);
   }
 
   /** No word of one is in a word of the other («генпрокурора» has «прокурора» in it). */
   private static boolean differ(Set<String> one, Set<String> other) {
     return !one.isEmpty()
         && !other.isEmpty()
-        && one.stream()
-            .noneMatch(
-                a -> other.stream().anyMatch(b -> a.contains(stem(b)) || b.contains(stem(a))));
+        && one.stream().noneMatch(a -> other.stream().anyMatch(b -> holds(a, b) || holds(b, a)));
+  }
+
+  /** «Генпрокурора» and «прокурора», «Минфина» and «финансов». */
+  private static boolean holds(String whole, String part) {
+    boolean ministry = part.startsWith(MINISTRY) && part.length() > STEM;
+    return whole.contains(stem(part))
+        || ministry && whole.startsWith(core(part.substring(MINISTRY.length())));
+  }
+
+  private static String core(String word) {
+    return word.substring(0, Math.min(CORE, word.length() - 1));
   }
 
   private static String stem(String word) {

@@ -16,6 +16,12 @@ final class SentenceReader {
   /** «Сообщалось, что жители рассказали, что аким …»: further in nobody follows. */
   private static final int DEEPEST = 2;
 
+  /** «Когда откроют школу, рассказал аким»: what he told is not told here. */
+  private static final String[] ASKING = {
+    "кто", "когда", "как", "какой", "какая", "какие", "почему", "зачем", "сколько", "где", "куда",
+    "чем"
+  };
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Owners owners;
@@ -219,7 +225,7 @@ final class SentenceReader {
     if (!inner.isEmpty() && passedOn) {
       return relayed(inner, outer);
     }
-    if (!sources.passesOn(outer, cue)) {
+    if (!sources.passesOn(outer, cue) && !line.is(stretch.from(), ASKING)) {
       add(found, stretch.content(behindThat(comma), comma, outer, cue, 0.93));
     }
     return found;

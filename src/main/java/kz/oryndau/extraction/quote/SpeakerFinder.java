@@ -38,6 +38,15 @@ final class SpeakerFinder {
     "чиновник", "чиновница", "докладчик", "собеседник", "собеседница", "политик"
   };
 
+  /** «В мажилисе министра попросили прокомментировать …»: journalists did. */
+  private static final String[] ASKED = {
+    "прокомментировать", "рассказать", "ответить", "объяснить", "пояснить", "уточнить"
+  };
+
+  private static final String[] GOES_ON = {
+    "подчеркивается", "отмечается", "уточняется", "поясняется", "добавляется", "указывается"
+  };
+
   private static final int WIDEST_GROUP = 12;
 
   private final Memory memory;
@@ -54,9 +63,11 @@ final class SpeakerFinder {
   Speaker subject(Line line, int from, int to, Cue cue) {
     if (cue != null && cue.has(Cue.Mark.DOCUMENT)) {
       var owner = owners.document(line, from, to);
-      return owner.isKnown() || !isImpersonal(line, from, cue)
-          ? owner
-          : Speaker.of(memory.latestOfficialOrBody(), 0.8);
+      if (owner.isKnown() || !isImpersonal(line, from, cue)) {
+        return owner;
+      }
+      boolean stressed = line.is(cue.at(), "подчеркивается");
+      return Speaker.of(stressed ? memory.latestOfficialOrBody() : memory.speakingBody(), 0.8);
     }
     if (cue != null && cue.has(Cue.Mark.RELAY)) {
       var relayed = owners.relayed(line, from, to);
@@ -106,7 +117,8 @@ final class SpeakerFinder {
     if (pronoun >= 0) {
       return pronoun(line, pronoun, mention);
     }
-    var body = hasGroup(line, from, to, cue) ? null : locativeBody(line, from, to, verb);
+    boolean asked = cue != null && cue.has(Cue.Mark.ASKS) && line.is(cue.end(), ASKED);
+    var body = asked || hasGroup(line, from, to, cue) ? null : locativeBody(line, from, to, verb);
     if (body != null) {
       return body;
     }
@@ -129,7 +141,7 @@ final class SpeakerFinder {
 
   /** «Подчёркивается, что …» goes on with what was said before; «ранее сообщалось» does not. */
   private static boolean isImpersonal(Line line, int from, Cue cue) {
-    return line.is(cue.at(), "подчеркивается")
+    return line.is(cue.at(), GOES_ON)
         && line.opensSentence(from)
         && cue.at() - from <= 2
         && line.is(cue.end() + 1, "что");

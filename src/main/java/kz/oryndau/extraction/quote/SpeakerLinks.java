@@ -110,7 +110,10 @@ final class SpeakerLinks {
 
   private void linkToName(Collection<String> posts) {
     var persons =
-        cast.persons(false).stream().map(Actor::id).filter(it -> isPresented(it)).toList();
+        cast.persons(false).stream()
+            .map(Actor::id)
+            .filter(it -> isPresented(it) && !links.containsValue(it))
+            .toList();
     var likely = preferred(preferred(persons, this::speaks), this::isInHeadline);
     if (likely.size() != 1) {
       return;

@@ -30,7 +30,8 @@ final class Subjects {
       if (mention == null) {
         continue;
       }
-      boolean sure = canBe(line, i, mention) && agrees(mention, verb, isPair(line, i));
+      boolean subject = isGroup(mention) ? isNamedGroup(line, i) : canBe(line, i, mention);
+      boolean sure = subject && agrees(mention, verb, isPair(line, i));
       boolean plural = verb != null && verb.number() == Number.PLURAL;
       if (!sure && (plural || !misread(line, i, mention, cue))) {
         continue;
@@ -86,6 +87,13 @@ final class Subjects {
   /** «Депутаты», «прокуроры»: a vague group is no speaker. */
   static boolean isGroup(Mention mention) {
     return mention.form() == Form.POST && mention.number() == Number.PLURAL;
+  }
+
+  /** «Акимы районов», «депутаты «Воли»» who are told by whose they are. */
+  private static boolean isNamedGroup(Line line, int i) {
+    return line.mention(i).grammaticalCase() == Case.NOMINATIVE
+        && line.mentionEnd(i) - i > 1
+        && !isGoverned(line, i);
   }
 
   /** A feminine verb with a masculine post is fine («министр сообщила»), with a man's name not. */

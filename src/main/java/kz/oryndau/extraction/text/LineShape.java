@@ -9,6 +9,7 @@ import kz.oryndau.extraction.text.Token.Kind;
 final class LineShape {
 
   private static final int LONGEST_HEADLINE = 220;
+  private static final int FEWEST_IN_PARAGRAPH = 35;
   private static final int FEWEST_COUNTS = 3;
   private static final int LONGEST_TAG = 5;
   private static final int LONGEST_DATE_LINE = 12;
@@ -73,6 +74,11 @@ final class LineShape {
   /** Whether it is the date line of an agency, such as stands before a report. */
   boolean isDatedByAgency() {
     return DateLine.is(text);
+  }
+
+  /** Whether it is long enough for an article's text, though a caption may be glued before it. */
+  boolean isParagraph() {
+    return words >= FEWEST_IN_PARAGRAPH && endsSentence();
   }
 
   /** Whether it ends like a sentence; closing quotes and brackets after the stop count. */

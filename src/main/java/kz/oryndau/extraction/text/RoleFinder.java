@@ -72,7 +72,7 @@ final class RoleFinder {
   private boolean isNoise(int i) {
     return shapes.get(i).isFurniture()
         || shapes.get(i).isDatedByAgency()
-        || STARTS.match(plain.get(i))
+        || STARTS.match(plain.get(i)) && !shapes.get(i).isParagraph()
         || MENUS.match(plain.get(i)) && !shapes.get(i).endsSentence()
         || holdsNoise(plain.get(i));
   }
