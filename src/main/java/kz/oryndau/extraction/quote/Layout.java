@@ -2,10 +2,8 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Piece.Style;
 
 /**
@@ -19,11 +17,6 @@ final class Layout {
 
   /** A reporting clause that has a line of its own is short. */
   private static final int LONGEST_CLAUSE = 20;
-
-  private static final Set<String> FIRST_PERSON =
-      Set.of(
-          "я", "мы", "меня", "мне", "мной", "нас", "нам", "нами", "наш", "наша", "наше", "наши",
-          "нашего", "нашей", "нашу", "нашим", "наших", "мой", "моя", "мое", "мои");
 
   private final SpeechFinder finder;
   private final ReportingClauses clauses;
@@ -68,23 +61,37 @@ final class Layout {
       var below = lines.get(i + 1);
       int from = below.isDash(0) ? 1 : 0;
       boolean open = line.isComma(line.size() - 1) || from == 1 && line.isQuote(line.size() - 1);
-      if (!open
-          || !below.isSmall(from)
-          || below.letterWords(0, below.size()) > LONGEST_CLAUSE
-          || !clauses.isClause(below, from, below.size(), true)) {
+      boolean clause =
+          open
+              && below.isSmall(from)
+              && below.letterWords(0, below.size()) <= LONGEST_CLAUSE
+              && clauses.isClause(below, from, below.size(), true);
+      if (!clause && !signs(i)) {
         continue;
       }
       var last = pieces.get(i).get(pieces.get(i).size() - 1);
       var piece = last.isSpeech() ? last : whole(line, Style.BARE);
-      var clause = new Piece.Clause(below, from, below.size(), Piece.Clause.Place.AFTER);
+      var said = new Piece.Clause(below, from, below.size(), Piece.Clause.Place.AFTER);
       if (piece.clause() == null) {
         var spoken = new ArrayList<Piece>(last.isSpeech() ? pieces.get(i) : List.of());
         spoken.remove(last);
-        spoken.add(piece.withClause(clause));
+        spoken.add(piece.withClause(said));
         pieces.set(i, spoken);
         pieces.set(i + 1, new ArrayList<>());
       }
     }
+  }
+
+  /** «Мы подчиняемся решению» and on a line of its own «Иван Иванов, министр образования». */
+  private boolean signs(int i) {
+    var line = lines.get(i);
+    var below = lines.get(i + 1);
+    var last = pieces.get(i).isEmpty() ? null : pieces.get(i).get(pieces.get(i).size() - 1);
+    return last != null
+        && (last.isSpeech() || firstPerson(line))
+        && below.mention(0) != null
+        && below.mention(0).form() == Mention.Form.NAME_AND_POST
+        && clauses.isSignature(below, 0);
   }
 
   /** Dashed items of a list of orders are no speech: «поручил:», items that end with «;». */
@@ -180,17 +187,7 @@ final class Layout {
   }
 
   private static boolean firstPerson(Line line) {
-    for (int i = 0; i < line.size(); i++) {
-      var word = line.isWord(i) ? line.word(i).best() : null;
-      if (FIRST_PERSON.contains(line.lower(i))
-          || word != null
-              && word.partOfSpeech() == PartOfSpeech.VERB
-              && word.person() == 1
-              && word.form() != VerbForm.PAST) {
-        return true;
-      }
-    }
-    return false;
+    return FirstPerson.in(line, 0, line.size());
   }
 
   /** «Иван Иванов, аким:», «Министр сказал:» before a paragraph without marks. */

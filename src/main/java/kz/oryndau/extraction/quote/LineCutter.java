@@ -43,23 +43,37 @@ final class LineCutter {
         quotation(quotation);
       }
     }
-    var speech = pieces.stream().anyMatch(Piece::isSpeech) ? null : unmarked.find(done);
-    if (speech == null) {
-      narration(done, line.size());
-    } else {
+    if (pieces.stream().noneMatch(Piece::isSpeech)) {
+      rest();
+    }
+    narration(done, line.size());
+  }
+
+  /** Cuts a line that a dash opens. */
+  void dashed() {
+    done = parts.cut(1, line.size(), Style.DASH, false, pieces);
+    rest();
+    narration(done, line.size());
+  }
+
+  /** The speeches without quotation marks behind what is cut already. */
+  private void rest() {
+    var speech = unmarked.find(done);
+    while (speech != null) {
       unmarked(speech);
+      speech = done < line.size() ? unmarked.find(done) : null;
     }
   }
 
   private void unmarked(UnmarkedSpeech.Found speech) {
-    narration(0, speech.told());
+    narration(done, speech.told());
     if (speech.to() < line.size()) {
       parts.whole(speech.from(), speech.to(), speech.style(), speech.clause(), pieces);
       done = line.size();
       return;
     }
     int first = pieces.size();
-    spoken(speech.from(), speech.to(), speech.style(), false);
+    done = parts.cut(speech.from(), speech.to(), speech.style(), false, pieces);
     if (speech.clause() != null) {
       introduce(first, speech.clause());
     }

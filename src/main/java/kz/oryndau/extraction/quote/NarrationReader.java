@@ -83,7 +83,8 @@ final class NarrationReader {
   List<Draft> read(Piece piece) {
     List<Draft> found = new ArrayList<>();
     var line = piece.line();
-    if (isTitle(piece) && !(piece.line() == lastLine && reports(piece))) {
+    boolean broken = piece.line() == lastLine && reports(piece);
+    if (isTitle(piece) && !broken && !opensWithOwner(line)) {
       topics.note(line, piece.from(), piece.to());
       return found;
     }
@@ -103,6 +104,12 @@ final class NarrationReader {
         && line.isWord(line.size() - 1)
         && line.sentenceEnd(0, line.size()) == line.size()
         && line.letterWords(0, line.size()) <= LONGEST_TITLE;
+  }
+
+  /** «По словам X, …»: no title, though the full stop was forgotten. */
+  private boolean opensWithOwner(Line line) {
+    var cue = clauses.cueAt(line, 0);
+    return cue != null && cue.has(Mark.NOUN);
   }
 
   private boolean reports(Piece piece) {

@@ -27,6 +27,22 @@ final class ReportingWords {
   /** «Обратился [к жителям всех районов города с] просьбой». */
   private static final int FAR_GAP = 8;
 
+  /** Behind their past or present an infinitive tells what was said. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "стать",
+          "начать",
+          "поспешить",
+          "успеть",
+          "решить",
+          "попытаться",
+          "постараться",
+          "продолжить",
+          "продолжать",
+          "предпочесть");
+
+  private static final String[] FORCED = {"вынужден", "вынуждена"};
+
   private record Entry(List<String> words, VerbClass verbClass, Set<Mark> marks) {
 
     /** Whether its first word stands in the list in the form that it has in the text. */
@@ -99,8 +115,9 @@ final class ReportingWords {
   Cue find(Line line, int i) {
     var form = line.lower(i);
     var cue = find(line, i, form);
+    boolean began = began(line, i);
     for (var reading : line.word(i).readings()) {
-      if (cue == null && reports(reading)) {
+      if (cue == null && (reports(reading) || began && isInfinitive(reading))) {
         cue = find(line, i, Line.folded(reading.lemma()));
       }
     }
@@ -117,6 +134,23 @@ final class ReportingWords {
       }
     }
     return null;
+  }
+
+  /** «Стал [вдруг] сетовать», «вынужден был признать»: the infinitive reports. */
+  private static boolean began(Line line, int i) {
+    if (!line.reads(i, ReportingWords::isInfinitive)) {
+      return false;
+    }
+    int verb = line.reads(i - 1, it -> it.partOfSpeech() == PartOfSpeech.ADVERB) ? i - 2 : i - 1;
+    if (line.is(verb - 1, FORCED)) {
+      return true;
+    }
+    return !line.is(verb - 1, "не")
+        && line.reads(verb, it -> BEGINNINGS.contains(it.lemma()) && reports(it));
+  }
+
+  private static boolean isInfinitive(Reading reading) {
+    return reading.form() == VerbForm.INFINITIVE;
   }
 
   /** Forms in which a verb reports what somebody else said. */
@@ -159,13 +193,20 @@ final class ReportingWords {
   private static boolean fitsVerb(Line line, int i, Entry entry) {
     var word = entry.words().get(0);
     boolean form = entry.marks().contains(Mark.DOCUMENT) && line.lower(i).equals(word);
-    return !line.is(i - 1, "не") && (form || line.reads(i, it -> reports(it, word, entry)));
+    return !line.is(i - 1, "не")
+        && (form
+            || line.reads(i, it -> reports(it, word, entry))
+            || began(line, i) && line.reads(i, it -> isInfinitive(it) && isLemma(it, word)));
   }
 
   private static boolean reports(Reading reading, String word, Entry entry) {
     boolean thought =
         entry.marks().contains(Mark.THOUGHT) && reading.partOfSpeech() == PartOfSpeech.GERUND;
-    return !thought && reports(reading) && Line.folded(reading.lemma()).equals(word);
+    return !thought && reports(reading) && isLemma(reading, word);
+  }
+
+  private static boolean isLemma(Reading reading, String word) {
+    return Line.folded(reading.lemma()).equals(word);
   }
 
   /** Index behind the next word of an entry; -1 if it does not follow near enough. */

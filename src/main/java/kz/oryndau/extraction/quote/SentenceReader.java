@@ -69,7 +69,12 @@ final class SentenceReader {
       add(found, part.content(link.from(), link.to(), speaker, link.cue(), 0.95));
     }
     if (found.isEmpty()) {
-      add(found, insertions(part).phrase());
+      var phrase = insertions(part).phrase();
+      var inner = phrase == null || depth == DEEPEST ? null : inner(part, phrase, depth);
+      if (inner != null) {
+        return inner;
+      }
+      add(found, phrase);
     }
     if (found.isEmpty()) {
       add(found, insertions(part).parenthesis());
@@ -99,6 +104,20 @@ final class SentenceReader {
     }
     boolean first = line.indexAt(told.get(0).cue().start()) < content.commaAfter(link.from());
     return first && !told.get(0).speaker().equals(outer) ? relayed(told, outer) : null;
+  }
+
+  /** «Как сообщил пресс-секретарь, министр отметил, что …»; null where the outer report counts. */
+  private List<Draft> inner(Stretch part, Draft phrase, int depth) {
+    int from = line.indexAt(phrase.span().start());
+    if (from <= part.from() || !sources.relays(line, phrase.speaker(), part.from(), from)) {
+      return null;
+    }
+    var content = new Stretch(line, from, part.to(), from);
+    var told = plain(content, depth + 1);
+    if (told.isEmpty()) {
+      return orders(content) ? told : null;
+    }
+    return relayed(told, phrase.speaker());
   }
 
   /** «…, что аким поручил …»: an order that is passed on. */

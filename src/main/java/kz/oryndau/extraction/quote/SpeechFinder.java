@@ -2,7 +2,6 @@ package kz.oryndau.extraction.quote;
 
 import java.util.List;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.quote.Piece.Style;
 
 /** Cuts one line into what is told and what is spoken. */
 final class SpeechFinder {
@@ -31,7 +30,7 @@ final class SpeechFinder {
       return cutter.pieces();
     }
     if (line.isDash(0) && line.size() > 1 && !line.is(line.size() - 1, ";") && !isCredit(line)) {
-      cutter.spoken(1, line.size(), Style.DASH, false);
+      cutter.dashed();
     } else {
       cutter.line();
     }
@@ -81,13 +80,17 @@ final class SpeechFinder {
         return i;
       }
       if (line.isTerminal(i) && line.opensSentence(i + 1)
-          || line.mention(i) == null
-              && line.isWord(i)
-              && line.reads(i, ReportingWords::reports)
-              && line.word(i).best().partOfSpeech() != PartOfSpeech.NOUN) {
+          || line.mention(i) == null && line.isWord(i) && isPredicate(line, i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** «Решили», «готовы»: a sentence and no name alone. */
+  private static boolean isPredicate(Line line, int i) {
+    var kind = line.word(i).best().partOfSpeech();
+    return kind == PartOfSpeech.SHORT
+        || kind != PartOfSpeech.NOUN && line.reads(i, ReportingWords::reports);
   }
 }

@@ -18,9 +18,14 @@ final class UnmarkedSpeech {
 
   private static final int FEWEST_NAMED = 4;
 
+  private static final int LONGEST_REPORT = 200;
+
   private final Line line;
   private final ReportingClauses clauses;
   private final Borders borders;
+
+  /** Whether no colon introduces a speech in what is left of the line. */
+  private boolean noneIntroduced;
 
   /**
    * A speech.
@@ -41,13 +46,15 @@ final class UnmarkedSpeech {
 
   /** The speech; null if there is none. Words before {@code done} are read already. */
   Found find(int done) {
-    var introduced = introduced(done);
-    return introduced == null ? reported() : introduced;
+    var introduced = noneIntroduced ? null : introduced(done);
+    noneIntroduced = introduced == null;
+    var reported = introduced == null ? reported(done) : introduced;
+    return reported == null ? opened(done) : reported;
   }
 
   /** «Министр ответил: – Мы готовы.» */
   private Found introduced(int done) {
-    for (int i = 1; i + 2 < line.size(); i++) {
+    for (int i = done + 1; i + 2 < line.size(); i++) {
       if (line.is(i, ":")
           && line.isDash(i + 1)
           && clauses.firstCue(line, Math.max(0, i - LONGEST_INTRODUCTION), i) != null) {
@@ -59,27 +66,52 @@ final class UnmarkedSpeech {
   }
 
   /** A paragraph that lost its marks: «…, – сказал X.» */
-  private Found reported() {
-    for (int i = 2; i < line.size(); i++) {
-      if (line.isTerminal(i - 1) && isSignature(i)) {
+  private Found reported(int done) {
+    int start = 0;
+    for (int i = done + 2; i < line.size(); i++) {
+      if (done == 0 && line.isTerminal(i - 1) && isSignature(i)) {
         var clause = new Clause(line, i, line.size(), Place.AFTER);
         return new Found(0, 0, i, Style.BARE, clause);
       }
-      if (!line.isDash(i) || !(line.isComma(i - 1) || line.isTerminal(i - 1))) {
-        continue;
-      }
-      int clauseTo = borders.clauseEnd(i + 1, line.size());
-      var cue = clauses.firstCue(line, i + 1, Math.min(i + 2, clauseTo));
-      boolean named =
-          clauseTo == line.size()
-              && line.isComma(i - 1)
-              && clauses.isName(line, i + 1, clauseTo)
-              && line.letterWords(0, i) > FEWEST_NAMED;
-      boolean source =
-          cue != null && (clauses.namesSource(line, cue) || isReport(i, cue, clauseTo));
-      if (named || cue != null && !source && line.letterWords(0, i) > 1) {
-        int start = dashBefore(i);
+      if (isClause(i) && (start > 0 || done == 0)) {
         return new Found(start, start, line.size(), start == 0 ? Style.BARE : Style.DASH, null);
+      }
+      start = opensSpeech(i) ? i : start;
+    }
+    return null;
+  }
+
+  /** «Министр вышел. – Мы готовы»: a dash between two sentences. */
+  private boolean opensSpeech(int dash) {
+    return line.isDash(dash) && line.isTerminal(dash - 1) && line.isCapital(dash + 1);
+  }
+
+  /** A dash with a reporting clause behind it: «…, – сказал он». */
+  private boolean isClause(int dash) {
+    if (!line.isDash(dash) || !(line.isComma(dash - 1) || line.isTerminal(dash - 1))) {
+      return false;
+    }
+    int clauseTo = borders.clauseEnd(dash + 1, line.size());
+    var cue = clauses.firstCue(line, dash + 1, Math.min(dash + 2, clauseTo));
+    boolean named =
+        clauseTo == line.size()
+            && line.isComma(dash - 1)
+            && clauses.isName(line, dash + 1, clauseTo)
+            && line.letterWords(0, dash) > FEWEST_NAMED;
+    boolean source =
+        cue != null && (clauses.namesSource(line, cue) || isReport(dash, cue, clauseTo));
+    return named || cue != null && !source && line.letterWords(0, dash) > 1;
+  }
+
+  /** «По словам X, …. – Я прошу …»: a dash opens what he says himself, to the end of the line. */
+  private Found opened(int done) {
+    int lastOwn = line.size() - 1;
+    while (lastOwn > done && !FirstPerson.at(line, lastOwn)) {
+      lastOwn--;
+    }
+    for (int i = done + 1; i < lastOwn; i++) {
+      if (opensSpeech(i)) {
+        return new Found(i, i + 1, line.size(), Style.DASH, null);
       }
     }
     return null;
@@ -94,9 +126,10 @@ final class UnmarkedSpeech {
     for (int i = cue.end(); i < clauseTo; i++) {
       passesOn |= line.lower(i).startsWith("пресс");
     }
-    int sentence = borders.sentenceStart(dash - 1, 0);
+    int sentence = borders.sentenceStart(dash - 1, Math.max(0, dash - LONGEST_REPORT));
     var subject = line.mention(sentence);
     return passesOn
+        && line.opensSentence(sentence)
         && subject != null
         && subject.grammaticalCase() == Case.NOMINATIVE
         && clauses.firstCue(line, line.mentionEnd(sentence), dash) != null;
@@ -120,15 +153,5 @@ final class UnmarkedSpeech {
         && line.isSmall(i)
         && borders.clauseEnd(i, line.size()) == line.size()
         && clauses.isClause(line, i, line.size(), true);
-  }
-
-  /** «Министр вышел. – Мы готовы, – сказал он»: where the speech starts; 0 if no dash opens it. */
-  private int dashBefore(int clause) {
-    for (int i = clause - 1; i > 1; i--) {
-      if (line.isDash(i) && line.isTerminal(i - 1) && line.isCapital(i + 1)) {
-        return i;
-      }
-    }
-    return 0;
   }
 }
