@@ -25,7 +25,7 @@ final class Receivers {
       }
     }
     var line = run.line();
-    for (int at = run.from(); cue.kind() == Cue.Kind.PASSIVE && at < cue.from(); at++) {
+    for (int at = run.from(); OrderRules.isVerb(cue) && at < cue.from(); at++) {
       if (isVerb(line, at)) {
         out.clear();
       } else if (isGoverned(line, at, cue.objectCase())) {

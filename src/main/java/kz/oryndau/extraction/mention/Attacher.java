@@ -100,7 +100,7 @@ final class Attacher {
   private void beforeName(int first) {
     var chain = new ArrayList<Phrase>();
     chain.add(found.get(first));
-    if (used.contains(found.get(first))) {
+    if (used.contains(found.get(first)) || oneOf(found.get(first))) {
       return;
     }
     int next = first;
@@ -117,6 +117,11 @@ final class Attacher {
       boolean apartFollows =
           Line.BRACKETS.contains(line.text(mark)) || line.is(mark, ",") || line.isDash(mark);
       var apart = apartFollows ? nameAt(Ranks.skip(line, mark + 1)) : null;
+      var each = last.isPlural() && line.is(mark, ":") ? nameAt(mark + 1) : apart;
+      if (each != null && last.isPlural() && !used.contains(each) && !line.is(mark, ",")) {
+        plural(last, each);
+        return;
+      }
       if (apart != null
           && !used.contains(apart)
           && closes(last, apart, mark)
@@ -275,7 +280,8 @@ final class Attacher {
       var other = joined && nameAt(k + 1) == null ? phrases.another(post, k + 1) : null;
       single = other == null ? single : other;
       from = k + 1;
-      name = joined ? nameAt(other == null ? from : other.to()) : null;
+      int at = other == null ? from : other.to();
+      name = joined ? nameAt(other != null && line.isDash(at) ? at + 1 : at) : null;
     }
   }
 
@@ -298,6 +304,52 @@ final class Attacher {
     agreed.addAll(after);
     used.add(name);
     addPerson(name, agreed, from, after.isEmpty() ? to : after.get(after.size() - 1).to());
+    if (after.isEmpty()) {
+      elided(agreed.get(agreed.size() - 1), to);
+    }
+    return true;
+  }
+
+  /** «аким Абайской области Иванов, Шетской – Петров»: the post is not said again. */
+  private void elided(Phrase post, int end) {
+    int k = end;
+    while (line.is(k, ",") || line.is(k, "и") || line.is(k, ";")) {
+      var place = nameAt(k + 1);
+      boolean adjective =
+          place != null
+              && place.to() == k + 2
+              && Regex.matches(line.low(k + 1), ".{3,}[сц]к(ой|ого)");
+      int dash = adjective ? k + 2 : k + 1;
+      while (dash - k < LONGEST_GAP && line.isWord(dash) && nameAt(dash) == null) {
+        dash++;
+      }
+      var name = line.isDash(dash) ? nameAt(dash + 1) : null;
+      var other = name == null || used.contains(name) ? null : phrases.elided(post, k + 1, dash);
+      if (other == null || !name.fits(Case.NOMINATIVE)) {
+        return;
+      }
+      if (adjective) {
+        used.add(place);
+      }
+      addPerson(name, List.of(other), name.from(), name.to());
+      k = name.to();
+    }
+  }
+
+  /** «один из заместителей акима – Иван Иванов» */
+  private boolean oneOf(Phrase post) {
+    int k = post.to();
+    var name = nameAt(line.isDash(k) || line.is(k, ",") ? k + 1 : k);
+    if (!post.isPlural()
+        || name == null
+        || used.contains(name)
+        || !line.is(post.from() - 1, "из")
+        || !Regex.matches(line.low(post.from() - 2), "од(ин|на)")
+        || !name.fits(Case.NOMINATIVE)) {
+      return false;
+    }
+    used.add(post);
+    addPerson(name, List.of(phrases.singular(post)), name.from(), name.to());
     return true;
   }
 

@@ -27,7 +27,7 @@ final class BodyMatcher {
           && !b.equals("парламент")
           && !b.equals("сенат")
           && !b.equals("мажилис")
-          && !b.equals("пресс-служба")
+          && !Regex.matches(b, "пресс-служба|коллегия|совет|аппарат|фракция|палата")
           && !b.equals("акимат");
     }
     if (!a.equals(b)) {

@@ -204,7 +204,8 @@ final class Complement {
         || Places.isRegion(line, i)) {
       return i + 1;
     }
-    if (current.isPost() && OWNED.contains(line.low(i))) {
+    if (current.isPost()
+        && (OWNED.contains(line.low(i)) || Regex.matches(line.low(i), "эт(ого|ой)"))) {
       var owned = nouns.entry(i + 1);
       return owned != null && owned.isBody() && nouns.is(i + 1, Case.GENITIVE) ? i + 2 : i;
     }
@@ -368,6 +369,9 @@ final class Complement {
   /** A capitalised word that may be a place («мэр Риддера») or the holder («мэр Лужков»). */
   private int place(int i, Case headCase, int head, Entry current) {
     var name = nameAt[i];
+    if (name.from() == i && isPrincipal(name, head)) {
+      return name.to();
+    }
     if (name.from() != i || name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS) {
       return i;
     }
@@ -405,6 +409,19 @@ final class Complement {
                 : name.fits(headCase)
                     && (ruler || name.weight(headCase) >= name.weight(Case.GENITIVE)));
     return person ? i : name.to();
+  }
+
+  /** «представитель Ивана Иванова Пётр Петров»: whose spokesman, adviser or deputy he is. */
+  private boolean isPrincipal(Name name, int head) {
+    var entry = nouns.entry(head);
+    var next = name.to() < line.size() ? nameAt[name.to()] : null;
+    return entry != null
+        && next != null
+        && !line.upper(name.from() - 1)
+        && name.shape() == Name.Shape.FULL
+        && next.shape() == Name.Shape.FULL
+        && name.fits(Case.GENITIVE)
+        && (entry.has("spokesperson") || entry.has("adviser") || entry.has("deputy"));
   }
 
   private int after(int i, Case wanted, Entry current) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 
 /** An actor while it is being put together from its mentions. Lives within one article only. */
@@ -13,6 +14,21 @@ final class Entity {
   private static final int MOST_POSTS = 24;
 
   private static final int MOST_NAMES = 24;
+
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "университет",
+          "вуз",
+          "институт",
+          "академия",
+          "больница",
+          "госпиталь",
+          "поликлиника",
+          "театр",
+          "музей",
+          "филармония",
+          "библиотека",
+          "аэропорт");
 
   final Actor.Type type;
   final List<Name> names = new ArrayList<>();
@@ -114,15 +130,20 @@ final class Entity {
     if (type == Actor.Type.BODY) {
       return body.entry().isVague();
     }
-    if (isPerson()) {
-      return posts.isEmpty() && names.stream().anyMatch(name -> name.shape() == Name.Shape.FULL);
+    if (isPerson() && posts.isEmpty()) {
+      return names.stream().anyMatch(name -> name.shape() == Name.Shape.FULL);
     }
     return posts.stream()
         .anyMatch(
             post ->
-                post.standing() == Phrase.Standing.OPEN
-                    && !post.entry().isOccupation()
-                    && (post.isPlural() || post.entry().has("deputy")));
+                !post.entry().isOccupation()
+                    && (post.standing() == Phrase.Standing.OPEN || leadsInstitution(post)));
+  }
+
+  /** «директор музея»: no public post, but whom an official orders is one of the state's. */
+  private static boolean leadsInstitution(Phrase post) {
+    var bodies = post.bodies();
+    return !bodies.isEmpty() && INSTITUTIONS.contains(bodies.get(bodies.size() - 1).entry().noun());
   }
 
   private static boolean isPublic(Phrase post) {

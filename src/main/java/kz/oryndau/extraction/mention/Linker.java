@@ -68,8 +68,7 @@ final class Linker {
 
   /** Gives the post of the official spoken of last to a predecessor or successor. */
   private void inherit(Entity entity, Raw raw) {
-    boolean becomes =
-        Succession.becomes(raw.line(), 1) && Regex.matches(raw.line().low(1), "стал[аи]?|станет");
+    boolean becomes = Succession.becomes(raw.line(), raw.from() - 1);
     var other =
         recent.find(
             e ->

@@ -24,6 +24,9 @@ final class NameFinder {
   private static final Pattern FATHERS =
       Pattern.compile("у?улуу?|оглы|оглу|угли|ўғли|улы|ұлы|[кгқ]ызы|[кқ]изи");
 
+  /** Endings that a surname has and a Turkic first name hardly. */
+  private static final Pattern SLAVIC = Pattern.compile(".{3,}([оеё]в|[иы]н)(а|у|ым|ой)?");
+
   /** Before a name that is no person here: «улица Гоголя», «имени Абая». */
   private static final Set<String> NAMESAKE =
       Set.of(
@@ -336,7 +339,10 @@ final class NameFinder {
       return single(p);
     }
     if (kinds.isSurname(p)) {
-      return kinds.isSurname(p + 1) ? single(p) : named(p, p + 2, 1, -1, p);
+      boolean plain = SLAVIC.matcher(line.low(p)).matches();
+      return kinds.isSurname(p + 1) && !(plain && !SLAVIC.matcher(line.low(p + 1)).matches())
+          ? single(p)
+          : named(p, p + 2, 1, -1, p);
     }
     return kinds.isCommon(p) ? single(p) : pair(p, end);
   }

@@ -45,6 +45,8 @@ final class Nouns {
   /** «внешнеторговой политики» is no politician. */
   private static final Pattern FEMININE = Pattern.compile("\\p{L}{3,}(ой|ая|ую)");
 
+  private static final Pattern REGIONAL = Pattern.compile("(обл|гор|рай|край)\\p{L}{4,}");
+
   private static final Pattern TENURE =
       Pattern.compile("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
 
@@ -85,6 +87,9 @@ final class Nouns {
     if (line.low(i).startsWith("хозяйств") && SECTOR.matcher(line.low(i - 1)).matches()) {
       return List.of();
     }
+    if (Regex.matches(line.low(i), "(архитектор|врач).*") && line.low(i - 1).startsWith("главн")) {
+      return leading(listed);
+    }
     if (line.low(i).startsWith("политик") && FEMININE.matcher(line.low(i - 1)).matches()) {
       return List.of();
     }
@@ -112,6 +117,9 @@ final class Nouns {
         listed = NounIndex.RUSSIAN.find(low.substring(PREFIXES.get(p).length()));
       }
     }
+    if (listed.isEmpty() && REGIONAL.matcher(low).matches()) {
+      listed = regional(low);
+    }
     int hyphen = low.indexOf('-');
     if (listed.isEmpty() && hyphen > 3 && !Letters.startsUpper(text)) {
       var first = NounIndex.RUSSIAN.find(low.substring(0, hyphen));
@@ -120,6 +128,28 @@ final class Nouns {
       listed = isPost(first) && !thing ? first : isPost(last) ? last : listed;
     }
     return listed;
+  }
+
+  /** «главный архитектор города», «главный врач больницы» lead something, others do not. */
+  private static List<Form> leading(List<Form> listed) {
+    return listed.stream()
+        .map(
+            form ->
+                new Form(
+                    new Entry(form.entry().noun(), Entry.List.POST, Entry.Type.BODY, "head", null),
+                    form.grammaticalCase(),
+                    form.number()))
+        .toList();
+  }
+
+  /** «облуправление», «горакимат», «райвоенком»: the noun with the level before it. */
+  private static List<Form> regional(String low) {
+    int cut = low.startsWith("край") ? 4 : 3;
+    return NounIndex.RUSSIAN.find(low.substring(cut)).stream()
+        .filter(form -> form.entry().type() != Entry.Type.FIRM && !form.entry().isPlace())
+        .filter(form -> !form.entry().isOccupation() && form.grammaticalCase() != null)
+        .map(form -> form.with(low.substring(0, cut)))
+        .toList();
   }
 
   private List<Form> chief(int i) {

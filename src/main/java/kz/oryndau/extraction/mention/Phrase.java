@@ -81,6 +81,25 @@ record Phrase(
         List.of(body));
   }
 
+  /** The same post with one word more. */
+  Phrase with(String word) {
+    var about = new LinkedHashSet<>(words);
+    about.add(Letters.fold(word));
+    return new Phrase(
+        entry,
+        from,
+        head,
+        to,
+        grammaticalCase,
+        number,
+        nominative + " " + word,
+        genitive + " " + word,
+        standing,
+        about,
+        possessive,
+        bodies);
+  }
+
   /** The same post in the words that name its body in full: «глава ведомства» of a ministry. */
   Phrase under(Phrase body, String words) {
     var about = new LinkedHashSet<>(body.words());

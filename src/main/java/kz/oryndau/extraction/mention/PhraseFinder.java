@@ -336,6 +336,25 @@ final class PhraseFinder {
     return to > from && nouns.entry(from) == null ? singular(plural, from, to) : null;
   }
 
+  /**
+   * The post over what stands from {@code from} to the dash: «Шетской» for «Шетской области» behind
+   * «аким Абайской области»; null where nothing does that it could be over.
+   */
+  Phrase elided(Phrase post, int from, int dash) {
+    boolean place = dash == from + 1 && Regex.matches(line.low(from), ".{3,}[сц]к(ой|ого)");
+    boolean field =
+        line.any(dash - 1, PartOfSpeech.NOUN, Case.GENITIVE)
+            && (dash == from + 1 || line.any(from, PartOfSpeech.ADJECTIVE, Case.GENITIVE));
+    boolean town = dash == from + 1 && Places.isPlace(line, from);
+    if (dash <= from || !place && !town && (!field || line.upper(from))) {
+      return null;
+    }
+    var kind = nouns.entry(post.to() - 1);
+    var other = singular(post, from, dash);
+    boolean known = place && kind != null && kind.isPlace();
+    return known ? other.with(line.text(post.to() - 1)) : place ? null : other;
+  }
+
   private Phrase singular(Phrase phrase, int from, int to) {
     Form form = new Form(phrase.entry(), Case.NOMINATIVE, Number.SINGULAR);
     String rest = line.slice(article, from, to);

@@ -22,6 +22,10 @@ final class Predicates {
       Pattern.compile(
           "назначил[аи]?|избрал[аи]?|утвердил[аи]?|освободил[аи]?|уволил[аи]?|отправил[аи]?|снял[аи]?|выбрал[аи]?|отстранил[аи]?|выдвинул[аи]?");
 
+  /** Who wants a post does not hold it. */
+  private static final Pattern SEEKS =
+      Pattern.compile("(кандидат|претенд|баллотир|борьб|борет|самовыдвиж)\\p{L}*");
+
   private static final Set<String> OFFICE =
       Set.of(
           "пост",
@@ -41,6 +45,11 @@ final class Predicates {
           "место",
           "месте",
           "места");
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(назначенн|избранн|утвержд[её]нн|ставш|являющ|являвш|работающ)\\p{L}+");
+
+  private static final int PARTICIPLE_REACH = 6;
 
   private static final int REACH = 14;
 
@@ -79,7 +88,8 @@ final class Predicates {
         continue;
       }
       var replaced = replaced(post);
-      var holder = holder(post, replaced);
+      var described = described(post);
+      var holder = described != null ? described : holder(post, replaced);
       if (holder != null) {
         used.add(post);
         out.computeIfAbsent(holder, key -> new ArrayList<>()).add(post);
@@ -150,7 +160,51 @@ final class Predicates {
     }
   }
 
+  /** «кандидат на пост мэра», «баллотируется в президенты» */
+  private boolean isSought(Phrase post) {
+    for (int k = Math.max(0, post.from() - 6); k < post.from(); k++) {
+      if (SEEKS.matcher(line.low(k)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Иванов, в мае назначенный министром»: the name before the comma. */
+  private Name described(Phrase post) {
+    int verb = post.from() - 1;
+    while (verb >= 0
+        && post.from() - verb < PARTICIPLE_REACH
+        && !PARTICIPLE.matcher(line.low(verb)).matches()) {
+      verb--;
+    }
+    if (verb < 0 || !PARTICIPLE.matcher(line.low(verb)).matches()) {
+      return null;
+    }
+    for (int k = verb - 1; k > 0 && verb - k < PARTICIPLE_REACH; k--) {
+      if (line.text(k).equals(",")) {
+        return endingAt(k);
+      }
+    }
+    return null;
+  }
+
+  private Name endingAt(int end) {
+    for (int k = Math.max(0, end - PARTICIPLE_REACH); k < end; k++) {
+      if (nameFrom[k] != null && nameFrom[k].to() == end) {
+        return nameFrom[k];
+      }
+    }
+    return null;
+  }
+
   private boolean isPredicate(Phrase post) {
+    if (isSought(post)) {
+      return false;
+    }
+    if (post.grammaticalCase() == Case.INSTRUMENTAL && described(post) != null) {
+      return true;
+    }
     boolean instrumental =
         post.grammaticalCase() == Case.INSTRUMENTAL
             && !line.any(post.from() - 1, PartOfSpeech.PREPOSITION);

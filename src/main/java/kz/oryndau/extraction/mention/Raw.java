@@ -110,7 +110,7 @@ record Raw(
   private boolean isNoun(int i) {
     return line.in(i)
         && line.isWord(i)
-        && !line.upper(i)
+        && (!line.upper(i) || line.isStart(i))
         && line.word(i).best().partOfSpeech() == PartOfSpeech.NOUN;
   }
 

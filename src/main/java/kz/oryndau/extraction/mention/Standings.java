@@ -118,6 +118,9 @@ final class Standings {
     if (rest != Standing.OPEN) {
       return rest;
     }
+    if (entry.noun().startsWith("специалист")) {
+      return Standing.OPEN;
+    }
     if (entry.has("inspector") && (head > from || to > head + 1)) {
       return Standing.PUBLIC;
     }
@@ -150,6 +153,10 @@ final class Standings {
         return line.low(k - 1).startsWith("фракци") ? Standing.PUBLIC : named(line, nouns, k, to);
       }
       var entry = nouns.entry(k);
+      if (Regex.matches(line.low(k), "общественн(ой|ого|ом|ому)")
+          && Regex.matches(line.low(k + 1), "(палат|совет|объединени|приемн|организаци).*")) {
+        return Standing.PRIVATE;
+      }
       if (entry == null) {
         if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
           return Standing.PRIVATE;

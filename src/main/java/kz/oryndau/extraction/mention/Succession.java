@@ -60,7 +60,7 @@ final class Succession {
 
   /** «Им стал Иванов»: the one spoken of before without a name. */
   static boolean becomes(Line line, int verb) {
-    return Regex.matches(line.low(verb - 1), "им|ею|ей") && verb <= 2;
+    return Regex.matches(line.low(verb - 1), "им|ею|ей") && (verb <= 2 || line.isDash(verb - 2));
   }
 
   private static boolean onlyNominative(Name name) {

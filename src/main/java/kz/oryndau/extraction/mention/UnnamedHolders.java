@@ -101,17 +101,23 @@ final class UnnamedHolders {
             .toList();
     var unnamed =
         actors.stream()
-            .filter(e -> e.type == Type.POST && e.isOfficial() && e.everSubject)
-            .filter(e -> !e.posts.get(0).isPlural())
+            .filter(e -> e.type == Type.POST && e.isOfficial() && !e.posts.get(0).isPlural())
+            .filter(e -> LEADING.contains(PostMatcher.role(e.posts.get(0))))
+            .filter(e -> e.everSubject || persons.size() == 1 && follows(persons.get(0), e))
             .limit(2)
             .toList();
     if (persons.size() == 1
         && unnamed.size() == 1
-        && LEADING.contains(PostMatcher.role(unnamed.get(0).posts.get(0)))
         && distance(persons.get(0), unnamed.get(0)) <= NEAR
         && Genders.agree(persons.get(0).gender, unnamed.get(0).gender)) {
       merge.accept(unnamed.get(0), persons.get(0));
     }
+  }
+
+  /** «Президент заслушал акима города. Иван Иванов рассказал …»: he is named right after. */
+  private static boolean follows(Entity person, Entity post) {
+    int gap = person.firstSentence - post.lastSentence;
+    return gap >= 0 && gap <= 1;
   }
 
   private static int distance(Entity person, Entity post) {
