@@ -43,7 +43,12 @@ public final class DeadlineReader {
 
   /** A reader of Russian and Kazakh phrases. */
   public DeadlineReader() {
-    Stream.of(RussianDates.RULES, RussianPeriods.RULES, RussianTimes.RULES, KazakhRules.RULES)
+    Stream.of(
+            RussianOccasions.RULES,
+            RussianDates.RULES,
+            RussianPeriods.RULES,
+            RussianTimes.RULES,
+            KazakhRules.RULES)
         .flatMap(List::stream)
         .forEach(this::add);
   }

@@ -19,7 +19,8 @@ final class RussianDates {
   private static final String PLANNED =
       "запланирован запланировано запланирована запланированы намечен намечено намечена намечены"
           + " назначен назначено назначена назначены перенесен перенесено перенесена перенесены"
-          + " планах плане";
+          + " планах плане запланировали намечаем наметили планируем планируют отложен отложено"
+          + " отложена отложены перенести отложить назначить назначили";
 
   static final List<Rule> RULES =
       List.of(
@@ -28,7 +29,7 @@ final class RussianDates {
           // «с 1 по 10 мая»
           Rule.of(
               "с",
-              "с \\d{1,2}(?: {MONTHNAME})? (?<pre>по|до) {DAY} {MONTH}(?: {YEAR})?",
+              "с \\d{1,2}(?: {MONTHNAME}(?: 20\\d\\d(?: года| г\\.)?)?)? (?<pre>по|до) {DAY} {MONTH}(?: {YEAR})?",
               RussianDates::day),
           // «до 1 мая», «ко 2 марта 2027 года», «не позднее 1 июня включительно»
           Rule.of(
@@ -61,6 +62,14 @@ final class RussianDates {
               RussianDates::day),
           // «12 октября»
           Rule.of("#", "{DAY} {MONTH}(?: {YEAR})?", RussianDates::day),
+          // «в 2025 году летом»
+          Rule.of(
+              "в",
+              "в (?<year>20\\d\\d) году (?<season>весн|лет|осен)(?:ой|ом|ью)",
+              (parts, from) ->
+                  Resolved.on(
+                      Days.endOfMonth(
+                          Names.season(parts.get("season")) * 3 + 2, Years.of(parts, from)))),
           // «до 2029 года», «в 2027 году», «к 2029–2030 годам»
           Rule.of(
               "до к ко в с не",
@@ -80,7 +89,8 @@ final class RussianDates {
               RussianDates::planned),
           Rule.of(
               PLANNED,
-              "{WORD} (?:\\p{L}+ )?(?<span>на (?:(?<year>20\\d\\d)|(?<rel>следующий|будущий)) год)",
+              "{WORD} (?:\\p{L}+ )?"
+                  + "(?<span>на (?:(?<year>20\\d\\d)|(?<rel>следующий|будущий|этот|текущий)) год)",
               (parts, from) -> Resolved.on(Days.endOfYear(Years.of(parts, from)))),
           // «до пятницы», «в субботу», «ко вторнику»
           Rule.of(
@@ -142,7 +152,11 @@ final class RussianDates {
         var end = year == null ? Days.nextEndOfMonth(month, from) : Days.endOfMonth(month, year);
         yield end.isBefore(from) ? null : Resolved.on(end);
       }
-      default -> before(parts, year == null ? Days.next(1, month, from) : Days.at(1, month, year));
+      case "с" -> Resolved.on(year == null ? Days.next(1, month, from) : Days.at(1, month, year));
+      // «к марту» means that it is there when March begins, as «к 2029 году» does for the year
+      default ->
+          Resolved.on(
+              (year == null ? Days.next(1, month, from) : Days.at(1, month, year)).minusDays(1));
     };
   }
 

@@ -13,7 +13,7 @@ final class RussianPeriods {
           + "|середин[ыеу])";
   private static final String PRE = "(?<pre>в срок до|до|к|ко|в|на|под|не позднее|не позже)";
   private static final String PRE_TRIGGERS = "до к ко в на под не";
-  private static final String REL_ANY = "(?<rel>{REL})";
+  private static final String REL_ANY = "(?<rel>{REL}|{RELHER})";
 
   static final List<Rule> RULES =
       List.of(
@@ -40,7 +40,7 @@ final class RussianPeriods {
           // «до конца 2027 года»
           Rule.of(
               PRE_TRIGGERS,
-              PRE + " " + EDGE + " (?<year>20\\d\\d)(?:-?го)?~г(?:ода|\\.)?",
+              PRE + " " + EDGE + " (?<year>20\\d\\d)(?:-?го(?:~г(?:ода|\\.)?)?|~г(?:ода|\\.)?)",
               RussianPeriods::edgeOfYear),
           // «до конца лета»
           Rule.of(
@@ -60,6 +60,11 @@ final class RussianPeriods {
           Rule.of(
               "в во",
               "во? {ORDINAL}~(?<unit>квартале|полугодии|половине года)(?: {YEAR})?",
+              RussianPeriods::part),
+          // «к первому кварталу», «к IV кварталу 2027 года»
+          Rule.of(
+              "к ко",
+              "ко? {ORDINAL}~(?<unit>кварталу|полугодию)(?: {YEAR})?",
               RussianPeriods::part),
           // «в первой половине мая», «в третьей декаде июня»
           Rule.of(
@@ -97,11 +102,11 @@ final class RussianPeriods {
                   + "(?:ближайш{WORD} |последующ{WORD} |следующ{WORD} |не более )?"
                   + "(?:{NUMBER} )?{WORKING}{UNIT}",
               RussianPeriods::length),
-          // «за два месяца построить»: only right before an infinitive or «мы»-form
+          // «построить за два месяца», but neither «за день до выборов» nor «за год собрали»
           Rule.of(
               "за",
               "за (?:ближайш{WORD} )?(?:{NUMBER} )?{WORKING}{UNIT}"
-                  + "(?= (?:{WORD}(?:ть|ти|чь|ться|тись|ем|им)(?!\\p{L})))",
+                  + "(?=~(?:[,.;!?»\"”–—]|$| (?:и|а|{WORD}(?:ть|ти|чь|ться|тись|ем|им))(?!\\p{L})))",
               RussianPeriods::length),
           // «дал сутки на то, чтобы», «даю срок два месяца»: the length alone is the deadline
           Rule.of(
@@ -150,6 +155,9 @@ final class RussianPeriods {
     }
     var before = Lengths.endOf(unit, from, shift - 1);
     if (isMiddle(parts)) {
+      if (unit.startsWith("год")) {
+        return Resolved.on(Days.endOfMonth(6, end.getYear()));
+      }
       long half = before.until(end, ChronoUnit.DAYS) / 2;
       return Resolved.on(before.plusDays(half));
     }

@@ -39,7 +39,8 @@ final class RussianTimes {
               "до к ко",
               PRE
                   + "(?<feast>нов(?:ого|ому) год[ау]|наурыз[ау]"
-                  + "|дн[яю] (?:победы|столицы|конституции|республики|независимости))",
+                  + "|международн(?:ый|ому|ого) женск(?:ий|ому|ого) д(?:ень|ню|ня)"
+                  + "|дн[яю] (?:победы|столицы|конституции|республики|независимости|единства))",
               RussianTimes::feast),
           Rule.of(
               "с",
@@ -51,7 +52,7 @@ final class RussianTimes {
               "до к",
               "(?<pre>до|к) нов(?:ого|ому) учебно(?:го|му) год[ау]",
               (parts, from) -> feastDay(parts, Days.next(1, 9, from))),
-          // winter spans two years, so that «зимой» leaves open which end is meant
+          // a season alone names no day; winter spans two years besides
           Rule.of("зимой этой", "(?:этой )?зимой", (parts, from) -> Resolved.UNKNOWN),
           Rule.of(
               "весной летом осенью этой этим будущей будущим следующей следующим",
@@ -60,8 +61,8 @@ final class RussianTimes {
               RussianTimes::season),
           Rule.of(
               "до к",
-              "(?<pre>до|к) (?<season>весн|лет|осен|зим)(?:ы|а|и|е|у)",
-              RussianTimes::startOfSeason),
+              "(?:до|к) (?:весны|весне|лета|лету|осени|зимы|зиме)",
+              (parts, from) -> Resolved.UNKNOWN),
           Rule.of(
               "до к",
               "(?:до|к) (?:холодов|холодам|морозов|морозам|отопительн{WORD} сезон[ау])",
@@ -143,6 +144,12 @@ final class RussianTimes {
     if (name.startsWith("наурыз")) {
       return feastDay(parts, Days.next(21, 3, from));
     }
+    if (name.startsWith("международн")) {
+      return feastDay(parts, Days.next(8, 3, from));
+    }
+    if (name.endsWith("единства")) {
+      return feastDay(parts, Days.next(1, 5, from));
+    }
     if (name.endsWith("победы")) {
       return feastDay(parts, Days.next(9, 5, from));
     }
@@ -166,13 +173,7 @@ final class RussianTimes {
     if (parts.has("next")) {
       year = from.getYear() + 1;
     }
-    return Resolved.on(
-        year == null ? Days.nextEndOfMonth(month, from) : Days.endOfMonth(month, year));
-  }
-
-  private static Resolved startOfSeason(Parts parts, LocalDate from) {
-    int season = Names.season(parts.get("season"));
-    return feastDay(parts, Days.next(1, season * 3, from));
+    return year == null ? Resolved.UNKNOWN : Resolved.on(Days.endOfMonth(month, year));
   }
 
   private static Resolved frequency(Parts parts, LocalDate from) {

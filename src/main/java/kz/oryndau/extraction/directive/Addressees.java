@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.oryndau.extraction.directive.Directive.Addressee;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Inflector;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.PlainText;
@@ -31,7 +33,7 @@ final class Addressees {
     for (var party : parties) {
       var addressee = of(party);
       boolean self = addressee.actor() != null && addressee.actor().equals(issuer);
-      if (self || addressee.name().isBlank()) {
+      if (self || addressee.name().isBlank() || isNobody(party)) {
         continue;
       }
       for (var one : apart(addressee)) {
@@ -39,6 +41,16 @@ final class Addressees {
       }
     }
     return List.copyOf(byName.values());
+  }
+
+  /** «всем», «тем самым»: pronouns that name nobody. */
+  private static boolean isNobody(Party party) {
+    return party.mention() == null
+        && IntStream.range(party.from(), party.to())
+            .allMatch(
+                at ->
+                    party.line().isPart(at, PartOfSpeech.PRONOUN)
+                        || party.line().is(at, "все", "всем", "самым", "тем"));
   }
 
   /** «Минздрав и Минфин»: two bodies that are mentioned as one. */
@@ -55,7 +67,9 @@ final class Addressees {
     boolean whole =
         mention != null
             && party.to() <= party.line().mentionEnd(party.line().indexAt(mention.span().start()));
-    boolean named = actor != null && actor.name() != null && whole;
+    boolean person =
+        mention != null && (mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST);
+    boolean named = actor != null && actor.name() != null && whole && person;
     if (named || actor != null && mention.form() == Form.PRONOUN) {
       return new Addressee(nameOf(actor), idOf(actor));
     }

@@ -104,7 +104,8 @@ final class ArticleReading {
     return quotes.stream().anyMatch(quote -> quote.span().overlaps(sentence.sentence().span()));
   }
 
-  private Marks marks(Line line) {
+  /** The deadlines of a sentence. */
+  Marks marks(Line line) {
     return new Marks(line, () -> rules.deadlines().read(line.text(), line.span(), published));
   }
 

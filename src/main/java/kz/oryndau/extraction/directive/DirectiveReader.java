@@ -36,7 +36,9 @@ public final class DirectiveReader {
   public Directives read(
       MentionedText text, List<Quote> quotes, ArticleAreas areas, LocalDate publishedAtOrNull) {
     var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
-    var drafts = Duplicates.drop(judge.keep(reading.drafts(), reading.memory()));
+    var judged = judge.keep(reading.drafts(), reading.memory());
+    var completion = new Completion(rules.cues(), reading::marks);
+    var drafts = Duplicates.drop(completion.of(judged));
     var directives =
         new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())
             .directives(drafts);

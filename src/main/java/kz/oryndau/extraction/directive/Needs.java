@@ -14,6 +14,20 @@ final class Needs {
     "ответ", "отчет", "доклад", "план", "списо", "предложен", "информаци", "решен", "график"
   };
 
+  /** Beginnings of verbs whose dative receives what is done: «доложить главе государства». */
+  private static final String[] GIVING = {
+    "долож",
+    "докладыв",
+    "представ",
+    "переда",
+    "направ",
+    "сообщ",
+    "предостав",
+    "внес",
+    "отчит",
+    "помо"
+  };
+
   private final Citizens citizens;
 
   private final Utterance said;
@@ -134,7 +148,7 @@ final class Needs {
       var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
       int to = reader.trim(from, clause.to());
       var action = new Action(cue.verb(), from, to, List.of(), deadline, List.of());
-      said.addTo(found, vagueness, kindOf(action), action, cue, 0.85);
+      said.addTo(found, vagueness, Directive.Kind.DIRECTIVE, action, cue, 0.85);
     }
   }
 
@@ -155,7 +169,8 @@ final class Needs {
   private List<Party> behind(Action action) {
     int at = action.head() + 1;
     var mention = line.mention(at);
-    boolean ends = mention != null && line.mentionEnd(at) >= action.to();
+    boolean given = line.starts(action.head(), GIVING);
+    boolean ends = !given && mention != null && line.mentionEnd(at) >= action.to();
     return ends && mention.grammaticalCase() == Case.DATIVE
         ? List.of(new Party(line, at, line.mentionEnd(at), mention))
         : List.of();

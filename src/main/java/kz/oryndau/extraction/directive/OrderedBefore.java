@@ -76,12 +76,22 @@ final class OrderedBefore {
     while (start < end
         && !(line.bestCase(start, Case.DATIVE)
             && !line.isPart(start, PartOfSpeech.PRONOUN)
-            && !line.isPart(start - 1, PartOfSpeech.PREPOSITION))) {
+            && !followsPreposition(line, start))) {
       start++;
     }
     return start < end
         ? List.copyOf(new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, end).parties)
         : List.of();
+  }
+
+  /** «по капитальному ремонту», «согласно её данным» name nobody. */
+  private static boolean followsPreposition(Line line, int at) {
+    int first = at - 1;
+    while (line.isPart(first, PartOfSpeech.ADJECTIVE) || line.isPart(first, PartOfSpeech.PRONOUN)) {
+      first--;
+    }
+    return line.isPart(first, PartOfSpeech.PREPOSITION)
+        || line.is(first, "согласно", "благодаря", "вопреки", "навстречу");
   }
 
   /** «дал подрядчику две недели», «поставил перед акимами задачу». */

@@ -57,6 +57,11 @@ final class PartyPhrase {
     return from;
   }
 
+  private boolean bareNoun(int from, int to) {
+    return line.mention(from) == null && line.bestCase(to - 1, Case.DATIVE)
+        || line.bestCase(from, Case.DATIVE) && line.bestCase(to - 1, Case.INSTRUMENTAL);
+  }
+
   /** A mention, or nouns with what agrees with them and their genitives. */
   int end(int at, int head) {
     int end = at;
@@ -65,6 +70,10 @@ final class PartyPhrase {
     while (end < head) {
       if (line.mention(end) != null) {
         if (mentioned) {
+          break;
+        }
+        // «Патрульным он предписал»
+        if (noun && line.mention(end).grammaticalCase() == Case.NOMINATIVE && bareNoun(at, end)) {
           break;
         }
         mentioned = true;

@@ -1,0 +1,215 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.oryndau.extraction.directive.Cue.Kind;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+
+/**
+ * Who is to do an assignment whose rule found nobody: whom the ordering words govern, before them
+ * or behind, the subject of what must be done, the dative before a bare infinitive.
+ */
+final class Assignees {
+
+  private static final int FARTHEST_SUBJECT = 12;
+
+  private static final int LONGEST_CLAUSE = 40;
+
+  private final Draft draft;
+  private final Line line;
+  private final Action action;
+  private final Marks marks;
+
+  private Assignees(Draft draft, Marks marks) {
+    this.draft = draft;
+    this.line = draft.line();
+    this.action = draft.action();
+    this.marks = marks;
+  }
+
+  /** Those who are to do it: whom its rule found, or else whom the sentence tells. */
+  static List<Party> of(Draft draft, Marks marks, CueWords cues) {
+    var assignees = new Assignees(draft, marks);
+    var cue = Governor.of(assignees.line, assignees.action, cues);
+    var known = draft.action().parties();
+    if (draft.kind() == Directive.Kind.PLEDGE) {
+      // «министерство планирует»: the speaker's own side
+      boolean own = cue != null && (cue.kind() == Kind.PLAN || cue.kind() == Kind.PROMISE);
+      return own ? known.stream().filter(party -> party.mention() == null).toList() : known;
+    }
+    var found = cue == null ? assignees.bare() : assignees.under(cue);
+    boolean more = found.size() > known.size() && assignees.isWhole(cue);
+    return known.isEmpty() || more ? found : known;
+  }
+
+  private List<Party> under(Cue cue) {
+    return switch (cue.kind()) {
+      case ORDER, PASSIVE, ASK -> ordered(cue);
+      case NEED -> needed(cue);
+      default -> List.of();
+    };
+  }
+
+  /** Whether the subjects of one verb were read, which a rule takes the first of. */
+  private boolean isWhole(Cue cue) {
+    return cue != null && (isPersonal(cue) || thatClause(cue) >= 0);
+  }
+
+  /** «поручил министру …», «Министру поручено …», «поставил перед отделом задачу». */
+  private List<Party> ordered(Cue cue) {
+    int that = thatClause(cue);
+    if (that >= 0) {
+      var told = others(new Zone(line, marks, cue.objectCase()).read(cue.to(), that).parties);
+      return told.isEmpty() ? subjects(that + 1, action.head()) : told;
+    }
+    int head = firstInfinitive(cue.to());
+    var behind =
+        head < 0
+            ? List.<Party>of()
+            : new Zone(line, marks, cue.objectCase()).read(cue.to(), head).parties;
+    if (!behind.isEmpty()) {
+      return others(behind);
+    }
+    var before = OrderedBefore.of(new Stretch(line, marks, 0, line.size(), draft.quote()), cue);
+    return before.isEmpty() ? pronoun(cue) : others(before);
+  }
+
+  /** «инспекторам: им приказано надеть камеры». */
+  private List<Party> pronoun(Cue cue) {
+    for (int at = cue.from() - 1; at <= cue.to(); at++) {
+      var mention = line.mention(at);
+      if (mention != null && line.is(at, "им", "ей", "ему")) {
+        return others(List.of(new Party(line, at, at + 1, mention)));
+      }
+    }
+    return List.of();
+  }
+
+  /** Index of «чтобы» behind the cue; −1 if the action is worded otherwise. */
+  private int thatClause(Cue cue) {
+    if (cue.kind() == Kind.NEED || line.isInfinitive(action.head())) {
+      return -1;
+    }
+    for (int at = cue.to(); at < action.head(); at++) {
+      if (line.is(at, "чтобы")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPersonal(Cue cue) {
+    return line.starts(cue.verb(), "долж", "обязан");
+  }
+
+  private int firstInfinitive(int from) {
+    for (int at = from; at <= action.head(); at++) {
+      if (line.isInfinitive(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** «Акимы должны …», «Правительству нужно …», «вопрос должны решить акимы». */
+  private List<Party> needed(Cue cue) {
+    int start = clauseStart(cue.from());
+    if (!isPersonal(cue)) {
+      return others(new Zone(line, marks, ObjectCase.DATIVE).read(start, cue.from()).parties);
+    }
+    // «должны быть созданы штабы», «центры должны заработать»: nobody does it
+    boolean happens =
+        line.is(action.head(), "быть")
+            || line.lower(action.head()).endsWith("ся")
+            || WordGroup.STATE.has(line, action.head());
+    if (happens) {
+      return List.of();
+    }
+    var subjects = subjects(start, cue.from());
+    int behind = Math.min(line.size(), action.head() + FARTHEST_SUBJECT);
+    return subjects.isEmpty() ? subjects(action.head() + 1, behind) : subjects;
+  }
+
+  /** «Акимам взять вопросы на контроль». */
+  private List<Party> bare() {
+    if (!line.isInfinitive(action.head())) {
+      return List.of();
+    }
+    int start = clauseStart(action.from());
+    var zone = new Zone(line, marks, ObjectCase.DATIVE).read(start, action.from());
+    return others(zone.parties.stream().filter(Party::isDative).toList());
+  }
+
+  /** Behind the mark that begins the clause; «министру, акимам» goes on over its commas. */
+  private int clauseStart(int end) {
+    int at = end;
+    while (at > Math.max(0, end - LONGEST_CLAUSE)
+        && !line.is(at - 1, ";", ":", "–", "—", "«", "\"", "что", "но")
+        && !(line.is(at - 1, ",") && !enumerates(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean enumerates(int at) {
+    return isSomebody(at) && isSomebody(at - 2)
+        || line.is(at, "а") && line.is(at + 1, "также") && !line.isInfinitive(at + 2);
+  }
+
+  private boolean isSomebody(int at) {
+    return line.mention(at) != null || line.best(at, reading -> reading.is(Trait.ANIMATE));
+  }
+
+  /** All who act in the nominative between the indices, with their partners. */
+  private List<Party> subjects(int from, int to) {
+    var found = new ArrayList<Party>();
+    boolean partners = false;
+    for (int at = from; at < to; at++) {
+      partners |= line.is(at, "совместно", "вместе") && !found.isEmpty();
+      var mention = line.mention(at);
+      if (!isActor(at, Case.NOMINATIVE) && !(partners && isActor(at, Case.INSTRUMENTAL))) {
+        continue;
+      }
+      boolean named = mention != null;
+      int end = new PartyPhrase(line, marks, ObjectCase.DATIVE).end(at, to);
+      end = Math.max(end, named ? line.mentionEnd(at) : at + 1);
+      found.add(new Party(line, firstOf(from, at), end, mention));
+      at = end - 1;
+    }
+    return others(found);
+  }
+
+  private boolean isActor(int at, Case wanted) {
+    var mention = line.mention(at);
+    if (mention != null) {
+      var stands = mention.grammaticalCase();
+      return stands == wanted || stands == null && line.hasCase(at, wanted);
+    }
+    return line.isPart(at, PartOfSpeech.NOUN)
+        && line.best(
+            at, reading -> reading.is(Trait.ANIMATE) && reading.grammaticalCase() == wanted);
+  }
+
+  private int firstOf(int from, int noun) {
+    int at = noun;
+    while (at > from
+        && line.mention(at - 1) == null
+        && line.isPart(at - 1, PartOfSpeech.ADJECTIVE)
+        && !line.bestCase(at - 1, Case.GENITIVE)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Without the issuer himself and without pronouns that name nobody. */
+  private List<Party> others(List<Party> parties) {
+    return parties.stream()
+        .filter(party -> party.mention() == null || !party.mention().actor().equals(draft.issuer()))
+        .filter(
+            party -> !line.isPart(party.from(), PartOfSpeech.PRONOUN) || party.mention() != null)
+        .toList();
+  }
+}
