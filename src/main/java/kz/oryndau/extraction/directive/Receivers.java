@@ -14,6 +14,9 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
  */
 final class Receivers {
 
+  /** Who is ordered stands at most so many words from the verb. */
+  private static final int FARTHEST = 80;
+
   private Receivers() {}
 
   /** Ids of those who stand before the verb («Акиму поручено») or behind it, in its case. */
@@ -25,15 +28,18 @@ final class Receivers {
       }
     }
     var line = run.line();
-    for (int at = run.from(); OrderRules.isVerb(cue) && at < cue.from(); at++) {
+    for (int at = Math.max(run.from(), cue.from() - FARTHEST);
+        OrderRules.isVerb(cue) && at < cue.from();
+        at++) {
       if (isVerb(line, at)) {
         out.clear();
-      } else if (isGoverned(line, at, cue.objectCase())) {
+      } else if (isGoverned(line, at, cue.objectCase()) || isRightBefore(line, at, cue)) {
         out.add(line.mention(at).actor());
       }
     }
     boolean open = true;
-    for (int at = cue.to(); at < run.to() && !isVerb(line, at); at++) {
+    int end = Math.min(run.to(), cue.to() + FARTHEST);
+    for (int at = cue.to(); at < end && !isVerb(line, at); at++) {
       if (line.is(at, "чтобы")) {
         out.addAll(subjects(run, at + 1));
         break;
@@ -54,7 +60,8 @@ final class Receivers {
   private static Set<String> subjects(Stretch run, int from) {
     var line = run.line();
     var out = new LinkedHashSet<String>();
-    for (int at = from; at < run.to() && !isVerb(line, at); at++) {
+    int end = Math.min(run.to(), from + FARTHEST);
+    for (int at = from; at < end && !isVerb(line, at); at++) {
       var mention = line.mention(at);
       if (mention != null
           && (mention.grammaticalCase() == null
@@ -94,11 +101,21 @@ final class Receivers {
     };
   }
 
+  /** «Природоохранной полиции поручено»: whichever case looks likelier. */
+  private static boolean isRightBefore(Line line, int at, Cue cue) {
+    return cue.kind() == Cue.Kind.PASSIVE
+        && line.mention(at) != null
+        && line.hasCase(at, Case.DATIVE)
+        && line.mentionEnd(at) == cue.from()
+        && !line.isPart(at - 1, PartOfSpeech.PREPOSITION);
+  }
+
   /** An abbreviation tells no case: it has to follow the verb or another who is ordered. */
   private static boolean isListed(Line line, int at) {
-    return line.isFinite(at - 1)
-        || line.is(at - 1, "а", "поручение", "задание", "указание", "задачу")
-        || line.is(at - 1, "и", ",") && line.mention(at - 2) != null;
+    int before = line.opensQuote(at - 1) ? at - 2 : at - 1;
+    return line.isFinite(before)
+        || line.is(before, "а", "поручение", "задание", "указание", "задачу")
+        || line.is(before, "и", ",") && line.mention(before - 1) != null;
   }
 
   private static boolean isIn(Mention mention, Case wanted) {

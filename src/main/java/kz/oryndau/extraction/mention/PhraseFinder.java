@@ -427,7 +427,7 @@ final class PhraseFinder {
       if (k != head
           && line.isWord(k)
           && (line.text(k).length() > 2 || Letters.allUpper(line.text(k)))) {
-        out.add(Ministries.sector(line.low(k)));
+        out.add(Places.inFull(Ministries.sector(line.low(k))));
       }
     }
     return out;

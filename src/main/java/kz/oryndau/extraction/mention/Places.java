@@ -59,6 +59,16 @@ final class Places {
           Map.entry("байдибека", "би"),
           Map.entry("кордая", "-"));
 
+  /** Regions by their letters, as the first word of their name stands behind a post. */
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "вко", "восточно-казахстанской",
+          "зко", "западно-казахстанской",
+          "ско", "северо-казахстанской",
+          "юко", "южно-казахстанской",
+          "хмао", "ханты-мансийского",
+          "янао", "ямало-ненецкого");
+
   private static final int LONGEST_LIST = 16;
 
   private static final Set<String> LISTED = new HashSet<>();
@@ -94,6 +104,11 @@ final class Places {
       k -= 2;
     }
     return line.low(k).startsWith("област");
+  }
+
+  /** «восточно-казахстанской» for «ВКО»; the word itself for any other. */
+  static String inFull(String folded) {
+    return LETTERS.getOrDefault(folded, folded);
   }
 
   /** End of the name of a district behind «район»; the index itself where there is none. */

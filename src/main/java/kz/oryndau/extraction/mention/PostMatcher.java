@@ -38,6 +38,9 @@ final class PostMatcher {
           "партии",
           "ук");
 
+  private static final Set<String> CHAMBERS =
+      Set.of("мажилис", "сенат", "парламент", "госдума", "дума", "совфед", "заксобрание");
+
   private PostMatcher() {}
 
   /** The role that a post comes to: «глава Минздрава» is a minister, «глава региона» an akim. */
@@ -98,6 +101,9 @@ final class PostMatcher {
         && post.bodies().size() == 1) {
       return "premier";
     }
+    if (post.bodies().size() == 1 && isChamber(post.bodies().get(0))) {
+      return "speaker";
+    }
     if (Regex.matches(post.entry().noun(), "глава|руководитель|шеф")
         && post.bodies().size() == 1
         && ministry(post.bodies().get(0))) {
@@ -115,6 +121,15 @@ final class PostMatcher {
       return "akim";
     }
     return "head";
+  }
+
+  /** «председатель нижней палаты», «глава Сената»: who leads a parliament is its speaker. */
+  private static boolean isChamber(Phrase body) {
+    boolean chamber = body.entry().noun().equals("палата");
+    return CHAMBERS.contains(body.entry().noun())
+        || chamber
+            && body.words().stream()
+                .allMatch(word -> Regex.matches(word, "(верхн|нижн|законодательн|парламент).*"));
   }
 
   /** Who heads a committee of a parliament is a deputy too. */
@@ -234,7 +249,8 @@ final class PostMatcher {
               && !a.equals("secretary")
           || sameNoun(later, earlier);
     }
-    if (a.equals("member") && (b.equals("head") || b.startsWith("deputy:"))) {
+    boolean leads = b.equals("head") || b.equals("speaker") || b.startsWith("deputy:");
+    if (a.equals("member") && leads) {
       return !later.entry().noun().equals("член") && inParliament(earlier);
     }
     if (later.words().contains("ведомства") && later.entry().has("head")) {

@@ -123,6 +123,8 @@ final class UnnamedHolders {
   private static int distance(Entity person, Entity post) {
     return Math.min(
         Math.abs(person.firstSentence - post.firstSentence),
-        Math.abs(person.firstSentence - post.lastSentence));
+        Math.min(
+            Math.abs(person.firstSentence - post.lastSentence),
+            Math.abs(person.lastSentence - post.firstSentence)));
   }
 }
