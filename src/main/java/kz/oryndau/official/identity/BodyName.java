@@ -35,12 +35,23 @@ record BodyName(
               + "полици.*|прокуратур.*|суд|комисси.*|компани.*|пресс-служб.*|служб.*|палат.*|штаб|совет|инспекци.*|"
               + "больниц.*|школ.*|министрлік|ministry|akimat");
 
+  /** Words of which no name can be made: «местные исполнительные органы», «городские власти». */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "(местн|региональн|городск|районн|областн|центральн|профильн|соответствующ|заинтересованн"
+              + "|уполномоченн|государственн|исполнительн|правоохранительн|силов|коммунальн|экстренн"
+              + "|муниципальн|друг|власт|орган|госорган|ведомств|служб|структур|министерств|акимат"
+              + "|администраци|самоуправлени)\\p{L}*");
+
   static BodyName of(String name) {
     var words = words(name);
     var country = Country.in(name).orElse(null);
     var lower =
         words.stream().map(word -> word.toLowerCase(Locale.ROOT).replace('ё', 'е')).toList();
     var first = lower.get(0);
+    if (lower.size() > 1 && lower.stream().allMatch(word -> ANYBODY.matcher(word).matches())) {
+      return new BodyName("", Set.of(), letters(lower), country, false);
+    }
     if (ministry(first) || MINISTRY.matcher(lower.get(lower.size() - 1)).matches()) {
       return new BodyName(MINISTRY_KIND, about(lower), letters(lower), country, false);
     }
