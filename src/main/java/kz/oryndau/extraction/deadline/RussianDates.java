@@ -92,6 +92,16 @@ final class RussianDates {
               "{WORD} (?:\\p{L}+ )?"
                   + "(?<span>на (?:(?<year>20\\d\\d)|(?<rel>следующий|будущий|этот|текущий)) год)",
               (parts, from) -> Resolved.on(Days.endOfYear(Years.of(parts, from)))),
+          Rule.of(
+              PLANNED,
+              "{WORD} (?:\\p{L}+ )?(?<span>на {ORDINAL}~(?<unit>квартал|полугодие)(?: {YEAR})?)",
+              RussianPeriods::part),
+          // «на текущий год нами планируется»
+          Rule.of(
+              "на",
+              "(?<span>на (?:(?<year>20\\d\\d)|(?<rel>следующий|будущий|этот|текущий)) год)"
+                  + "(?= (?:{WORD} ){0,2}?(?:планир|запланир|намеч|намет){WORD})",
+              (parts, from) -> Resolved.on(Days.endOfYear(Years.of(parts, from)))),
           // «до пятницы», «в субботу», «ко вторнику»
           Rule.of(
               "до к ко в во с со не",

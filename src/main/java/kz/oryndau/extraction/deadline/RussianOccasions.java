@@ -72,7 +72,7 @@ final class RussianOccasions {
               (parts, from) -> Resolved.UNKNOWN),
           Rule.of(
               "после",
-              "после (?:{WORD} ){0,4}?(?:\\d{1,2}{DASH})?\\d{1,2} {MONTHNAME}(?: {YEAR})?",
+              "после (?:{WORD},? ){0,4}?(?:\\d{1,2}{DASH})?\\d{1,2} {MONTHNAME}(?: {YEAR})?",
               (parts, from) -> Resolved.UNKNOWN),
           // «подготовка к зиме», «готовность к 1 сентября» name what it is for
           Rule.of(

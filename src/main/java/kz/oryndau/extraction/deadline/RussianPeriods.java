@@ -98,14 +98,14 @@ final class RussianPeriods {
           Rule.of(
               "в через спустя не на",
               "(?:в течение|в срок до|не позднее чем через|не более чем за|через|спустя"
-                  + "|в ближайш(?:ие|ий|ую)|на протяжении) "
+                  + "|в (?:ближайш|предстоящ)(?:ие|ий|ую)|на протяжении) "
                   + "(?:ближайш{WORD} |последующ{WORD} |следующ{WORD} |не более )?"
                   + "(?:{NUMBER} )?{WORKING}{UNIT}",
               RussianPeriods::length),
           // «построить за два месяца», but neither «за день до выборов» nor «за год собрали»
           Rule.of(
               "за",
-              "за (?:ближайш{WORD} )?(?:{NUMBER} )?{WORKING}{UNIT}"
+              "(?<!(?:ен|ан|но|ны|на|ли|ла|ло) )за (?:ближайш{WORD} )?(?:{NUMBER} )?{WORKING}{UNIT}"
                   + "(?=~(?:[,.;!?»\"”–—]|$| (?:и|а|{WORD}(?:ть|ти|чь|ться|тись|ем|им))(?!\\p{L})))",
               RussianPeriods::length),
           // «дал сутки на то, чтобы», «даю срок два месяца»: the length alone is the deadline
@@ -189,7 +189,7 @@ final class RussianPeriods {
     return Resolved.on(isMiddle(parts) ? LocalDate.of(year, 6, 30) : Days.endOfYear(year));
   }
 
-  private static Resolved part(Parts parts, LocalDate from) {
+  static Resolved part(Parts parts, LocalDate from) {
     int ordinal = Names.ordinal(parts.get("ord"));
     boolean half = !parts.get("unit").startsWith("квартал");
     int count = half ? 2 : 4;

@@ -43,6 +43,13 @@ final class Addressees {
     return List.copyOf(byName.values());
   }
 
+  /** «ведомству»: the article names it elsewhere. */
+  private static boolean isGeneric(Party party) {
+    return party.mention().form() == Form.BODY
+        && party.to() == party.from() + 1
+        && party.line().starts(party.from(), "ведомств");
+  }
+
   /** «всем», «тем самым»: pronouns that name nobody. */
   private static boolean isNobody(Party party) {
     return party.mention() == null
@@ -70,7 +77,7 @@ final class Addressees {
     boolean person =
         mention != null && (mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST);
     boolean named = actor != null && actor.name() != null && whole && person;
-    if (named || actor != null && mention.form() == Form.PRONOUN) {
+    if (named || actor != null && (mention.form() == Form.PRONOUN || isGeneric(party))) {
       return new Addressee(nameOf(actor), idOf(actor));
     }
     return new Addressee(nominative(party), actor == null ? null : idOf(actor));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
@@ -38,11 +39,15 @@ final class Assignees {
     if (draft.kind() == Directive.Kind.PLEDGE) {
       // «министерство планирует»: the speaker's own side
       boolean own = cue != null && (cue.kind() == Kind.PLAN || cue.kind() == Kind.PROMISE);
-      return own ? known.stream().filter(party -> party.mention() == null).toList() : known;
+      return own ? known.stream().filter(party -> !isBody(party)).toList() : known;
     }
     var found = cue == null ? assignees.bare() : assignees.under(cue);
     boolean more = found.size() > known.size() && assignees.isWhole(cue);
     return known.isEmpty() || more ? found : known;
+  }
+
+  private static boolean isBody(Party party) {
+    return party.mention() != null && party.mention().form() == Form.BODY;
   }
 
   private List<Party> under(Cue cue) {
@@ -73,19 +78,7 @@ final class Assignees {
     if (!behind.isEmpty()) {
       return others(behind);
     }
-    var before = OrderedBefore.of(new Stretch(line, marks, 0, line.size(), draft.quote()), cue);
-    return before.isEmpty() ? pronoun(cue) : others(before);
-  }
-
-  /** «инспекторам: им приказано надеть камеры». */
-  private List<Party> pronoun(Cue cue) {
-    for (int at = cue.from() - 1; at <= cue.to(); at++) {
-      var mention = line.mention(at);
-      if (mention != null && line.is(at, "им", "ей", "ему")) {
-        return others(List.of(new Party(line, at, at + 1, mention)));
-      }
-    }
-    return List.of();
+    return others(OrderedBefore.of(new Stretch(line, marks, 0, line.size(), draft.quote()), cue));
   }
 
   /** Index of «чтобы» behind the cue; −1 if the action is worded otherwise. */

@@ -17,15 +17,20 @@ final class Completion {
   private final Kinds kinds;
   private final Function<Line, Marks> marksOf;
   private final Map<Line, Marks> marks = new IdentityHashMap<>();
+  private final Map<Line, Line> next = new IdentityHashMap<>();
 
   /**
    * For the drafts of one article.
    *
    * @param cues words that introduce something to be done
+   * @param lines the sentences of the article
    * @param marksOf the deadlines of a sentence
    */
-  Completion(CueWords cues, Function<Line, Marks> marksOf) {
+  Completion(CueWords cues, List<Line> lines, Function<Line, Marks> marksOf) {
     this.cues = cues;
+    for (int at = 1; at < lines.size(); at++) {
+      next.put(lines.get(at - 1), lines.get(at));
+    }
     this.kinds = new Kinds(cues);
     this.marksOf = marksOf;
   }
@@ -37,16 +42,29 @@ final class Completion {
     var found = new ArrayList<Draft>();
     Draft before = null;
     for (var draft : sorted) {
-      var complete = assigned(draft.withKind(kinds.of(draft, before)));
+      var complete = dated(assigned(draft.withKind(kinds.of(draft, before)), before));
       found.add(complete);
       before = complete;
     }
     return found;
   }
 
-  private Draft assigned(Draft draft) {
-    var parties = Assignees.of(draft, marks(draft.line()), cues);
+  private Draft assigned(Draft draft, Draft before) {
+    var own = Assignees.of(draft, marks(draft.line()), cues);
+    var parties = own.isEmpty() ? NearAssignees.of(draft, before, cues) : own;
     return draft.withAction(draft.action().withParties(parties));
+  }
+
+  private Draft dated(Draft draft) {
+    if (Marks.isResolved(draft.action().deadline())) {
+      return draft;
+    }
+    var deadline = Terms.before(draft, marks(draft.line()));
+    var behind = next.get(draft.line());
+    if (deadline == null && behind != null && behind.passage() == draft.line().passage()) {
+      deadline = Terms.behind(behind, marks(behind));
+    }
+    return deadline == null ? draft : draft.withAction(draft.action().withDeadline(deadline));
   }
 
   private Marks marks(Line line) {

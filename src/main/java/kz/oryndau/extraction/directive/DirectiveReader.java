@@ -37,7 +37,7 @@ public final class DirectiveReader {
       MentionedText text, List<Quote> quotes, ArticleAreas areas, LocalDate publishedAtOrNull) {
     var reading = new ArticleReading(text, quotes, publishedAtOrNull, rules);
     var judged = judge.keep(reading.drafts(), reading.memory());
-    var completion = new Completion(rules.cues(), reading::marks);
+    var completion = new Completion(rules.cues(), reading.lines(), reading::marks);
     var drafts = Duplicates.drop(completion.of(judged));
     var directives =
         new Finishing(text, publishedAtOrNull, reading, areas, programmes, rules.deadlines())

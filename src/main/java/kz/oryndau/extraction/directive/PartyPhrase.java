@@ -73,7 +73,9 @@ final class PartyPhrase {
           break;
         }
         // «Патрульным он предписал»
-        if (noun && line.mention(end).grammaticalCase() == Case.NOMINATIVE && bareNoun(at, end)) {
+        if (end > at
+            && line.mention(end).grammaticalCase() == Case.NOMINATIVE
+            && bareNoun(at, end)) {
           break;
         }
         mentioned = true;

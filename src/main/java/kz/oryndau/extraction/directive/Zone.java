@@ -174,6 +174,11 @@ final class Zone {
   }
 
   private int partyEnd(int at, int head) {
+    // «министерству и "ҚТЖ"»
+    if (line.is(at, "и", ",") && !parties.isEmpty() && isQuotedName(at + 1, head)) {
+      parties.add(new Party(line, at + 2, at + 3, line.mention(at + 2)));
+      return at + 4;
+    }
     if (line.is(at, "и", ",") && !parties.isEmpty() && isParty(at + 1)) {
       int end = partyEndAt(at + 1, head);
       return end > at + 1 ? end : at;
@@ -187,6 +192,13 @@ final class Zone {
       return at;
     }
     return isParty(at) ? partyEndAt(at, head) : at;
+  }
+
+  private boolean isQuotedName(int at, int head) {
+    return line.opensQuote(at)
+        && line.isCapital(at + 1)
+        && at + 2 < head
+        && line.is(at + 2, "»", "\"", "”", "“");
   }
 
   private int partyEndAt(int at, int head) {

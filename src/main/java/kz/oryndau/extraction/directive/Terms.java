@@ -1,0 +1,41 @@
+package kz.oryndau.extraction.directive;
+
+import kz.oryndau.extraction.deadline.Deadline;
+
+/**
+ * By when an assignment is to be done whose own words do not tell: what stands right before it in
+ * its clause, or what the next sentence sets for it.
+ */
+final class Terms {
+
+  private static final int FARTHEST = 30;
+
+  private Terms() {}
+
+  /** The deadline that begins the clause of the action; null if none does. */
+  static Deadline before(Draft draft, Marks marks) {
+    var line = draft.line();
+    int end = draft.action().from();
+    for (int at = end - 1; at >= Math.max(0, end - FARTHEST); at--) {
+      if (line.isFinite(at) || line.isInfinitive(at) || line.is(at, ";")) {
+        return null;
+      }
+      boolean opens = at == 0 || line.opensQuote(at - 1) || line.is(at - 1, ":", "–", "—", "-");
+      if (opens && Marks.isResolved(marks.deadlineAt(at))) {
+        return marks.deadlineAt(at);
+      }
+    }
+    return null;
+  }
+
+  /** «На это дано два месяца», «Срок – до 1 мая»: the deadline of the sentence behind. */
+  static Deadline behind(Line next, Marks marks) {
+    boolean takesUp =
+        next.is(0, "на") && next.is(1, "это")
+            || next.starts(0, "срок")
+            || next.is(0, "сделать") && next.is(1, "это")
+            || next.is(0, "это") && next.is(1, "нужно", "необходимо", "надо", "следует");
+    var found = takesUp ? Marks.strongest(marks.within(0, next.size())) : null;
+    return Marks.isResolved(found) ? found : null;
+  }
+}
