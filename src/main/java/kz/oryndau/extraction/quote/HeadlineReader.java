@@ -11,7 +11,7 @@ import kz.oryndau.extraction.text.Passage.Role;
 /** A quote that stands in the headline only: «…» – министр; Министр: «…». */
 final class HeadlineReader {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   /** Share of its words that another quote must hold for the headline to repeat it. */
   private static final double REPEATED = 0.7;
@@ -51,6 +51,8 @@ final class HeadlineReader {
     int mention = -1;
     if (line.is(open - 1, ":")) {
       mention = introduced(line, open - 2);
+    } else if (line.is(close, ":")) {
+      mention = close + 1;
     } else if (line.isDash(close) || line.isComma(close) && line.isDash(close + 1)) {
       mention = line.isDash(close) ? close + 1 : close + 2;
     }

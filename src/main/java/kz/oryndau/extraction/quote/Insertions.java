@@ -58,7 +58,7 @@ final class Insertions {
           how
               ? speakers.subject(line, i + 1, end, cue)
               : owners.owner(line, stretch.from(), cue, stretch.to());
-      if (sources.passesOn(speaker, cue)) {
+      if (sources.passesOn(line, speaker, cue)) {
         owners.notePublisher(line, i, end);
         return null;
       }

@@ -15,7 +15,7 @@ import kz.oryndau.extraction.text.Token;
 final class Ledes {
 
   /** Share of its content words that the fuller telling must hold. */
-  private static final double RETOLD = 0.4;
+  private static final double RETOLD = 0.35;
 
   /** Shorter reports share words by chance. */
   private static final int FEWEST = 3;
@@ -36,10 +36,12 @@ final class Ledes {
     }
   }
 
-  /** The first sentence of the body; null where there is none. */
+  /** The first sentence of the body that ends like one; null where there is none. */
   private static Span lede(List<Line> lines) {
     for (var line : lines) {
-      if (line.passage().role() == Role.BODY && line.letterWords(0, line.size()) > 0) {
+      if (line.passage().role() == Role.BODY
+          && line.letterWords(0, line.size()) > 0
+          && line.isTerminal(line.size() - 1)) {
         return line.span(0, line.sentenceEnd(0, line.size()));
       }
     }

@@ -38,22 +38,28 @@ final class LineCutter {
 
   /** Cuts a line of no special kind, from where it is cut already. */
   void line() {
+    long before = speeches();
     for (var quotation : line.passage().quotations()) {
       if (quotation.depth() == 0) {
         quotation(quotation);
       }
     }
-    if (pieces.stream().noneMatch(Piece::isSpeech)) {
+    if (speeches() == before) {
       rest();
     }
     narration(done, line.size());
   }
 
+  private long speeches() {
+    return pieces.stream().filter(Piece::isSpeech).count();
+  }
+
   /** Cuts a line that a dash opens. */
   void dashed() {
     done = parts.cut(1, line.size(), Style.DASH, false, pieces);
-    rest();
-    narration(done, line.size());
+    if (done < line.size()) {
+      line();
+    }
   }
 
   /** The speeches without quotation marks behind what is cut already. */

@@ -18,21 +18,30 @@ public final class QuoteReader {
    */
   public SpokenText read(MentionedText text) {
     var lines = Lines.of(text);
-    var quotes = quotes(text, lines);
-    var links = SpeakerLinks.of(text, lines, quotes);
+    var drafts = drafts(text, lines);
+    var links = SpeakerLinks.of(text, lines, numbered(drafts));
     if (links.isEmpty()) {
-      return new SpokenText(text, quotes);
+      return spoken(text, lines, drafts);
     }
     var joined = JoinedText.of(text, links);
-    return new SpokenText(joined, quotes(joined, Lines.of(joined)));
+    var joinedLines = Lines.of(joined);
+    return spoken(joined, joinedLines, drafts(joined, joinedLines));
   }
 
-  private List<Quote> quotes(MentionedText text, List<Line> lines) {
+  private static SpokenText spoken(MentionedText text, List<Line> lines, List<Draft> drafts) {
+    Ledes.drop(drafts, lines);
+    return new SpokenText(text, numbered(drafts));
+  }
+
+  private List<Draft> drafts(MentionedText text, List<Line> lines) {
     List<Draft> drafts = new ArrayList<>(new ArticleReader(text, lines, russian).read());
     drafts.addAll(new HeadlineReader(new Memory(text)).read(lines));
     drafts.sort(Comparator.comparing(Draft::span));
     Repeats.drop(drafts, text.analysed().article().text());
-    Ledes.drop(drafts, lines);
+    return drafts;
+  }
+
+  private static List<Quote> numbered(List<Draft> drafts) {
     List<Quote> quotes = new ArrayList<>();
     for (var draft : drafts) {
       quotes.add(draft.numbered(quotes.size() + 1));

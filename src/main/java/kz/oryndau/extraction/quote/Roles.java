@@ -87,19 +87,19 @@ final class Roles {
         || isShort(other, narrower);
   }
 
-  /** «Глава МКС» of a «министр культуры и спорта»: its first letters are those of the other. */
+  /** «Глава МКС» of a «министр культуры и спорта»: first letters of the other. */
   private static boolean isShort(String full, Set<String> narrower) {
     if (narrower.size() != 1) {
       return false;
     }
     var letters = new StringBuilder();
     for (var word : words(full)) {
-      if (word.length() > 1) {
-        letters.append(word.charAt(0));
+      for (var part : word.split("-")) {
+        letters.append(part.length() > 1 ? part.substring(0, 1) : "");
       }
     }
     var name = narrower.iterator().next();
-    return name.length() >= SHORTEST_ABBREVIATION && letters.toString().startsWith(name);
+    return name.length() >= SHORTEST_ABBREVIATION && letters.indexOf(name) >= 0;
   }
 
   /** No word of one is in a word of the other («генпрокурора» has «прокурора» in it). */
@@ -141,8 +141,8 @@ final class Roles {
     if (head < 0) {
       return kinds;
     }
-    if (words.get(head).equals("спикер") && head + 1 < words.size()) {
-      return Set.of("chair");
+    if (words.get(head).equals("спикер")) {
+      return Set.of(head + 1 < words.size() ? "chair" : "anybody");
     }
     for (var kind : List.of("state", "government", "place")) {
       boolean of =

@@ -51,7 +51,12 @@ final class SentenceReader {
     List<Draft> found = new ArrayList<>();
     var owner = openingOwner(part);
     if (owner != null) {
-      add(found, insertions(part).phrase());
+      var phrase = insertions(part).phrase();
+      var inner = phrase == null || depth == DEEPEST ? null : inner(part, phrase, depth);
+      if (inner != null) {
+        return inner;
+      }
+      add(found, phrase);
       int behind = insertions(part).ownerEnd(owner);
       return found.isEmpty() && behind < part.to() && depth < DEEPEST
           ? plain(new Stretch(line, behind, part.to(), behind), depth + 1)
@@ -199,7 +204,9 @@ final class SentenceReader {
       if (line.is(first, "об") && line.is(first + 1, "этом")) {
         return line.letterWords(stretch.from(), i) > 2 ? i : -1;
       }
-      if (line.is(first, "как")) {
+      if (line.is(first, "как")
+          || words.at(line, first) == null
+              && line.reads(first, it -> it.partOfSpeech() == PartOfSpeech.ADVERB)) {
         first++;
       }
       var cue = words.at(line, first);
@@ -244,7 +251,7 @@ final class SentenceReader {
     if (!inner.isEmpty() && passedOn) {
       return relayed(inner, outer);
     }
-    if (!sources.passesOn(outer, cue) && !line.is(stretch.from(), ASKING)) {
+    if (!sources.passesOn(line, outer, cue) && !line.is(stretch.from(), ASKING)) {
       add(found, stretch.content(behindThat(comma), comma, outer, cue, 0.93));
     }
     return found;

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.quote;
 
 import java.util.Set;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Cue.Mark;
 
@@ -16,26 +17,50 @@ final class Sources {
     this.memory = memory;
   }
 
-  /** «Передаёт Kazinform», «сообщает пресс-служба»: in the present tense and without a person. */
+  /** «Передаёт Kazinform», «сообщает пресс-служба»: in the present tense and nobody's own words. */
   boolean names(Line line, Cue cue) {
     return cue.has(Mark.SOURCE)
         && line.reads(cue.at(), reading -> reading.form() == VerbForm.PRESENT)
-        && !personFollows(line, cue);
+        && !speakerFollows(line, cue);
   }
 
-  private boolean personFollows(Line line, Cue cue) {
-    var mention = line.mention(cue.end());
-    return mention != null
-            && memory.isPerson(mention.actor())
-            && !ReportingClauses.isJournalist(line, cue.end())
-        || line.is(cue.end(), "он", "она");
+  /** «Сообщает министр», «пишет на своей странице X», «сообщает МЧС»: somebody speaks himself. */
+  private boolean speakerFollows(Line line, Cue cue) {
+    for (int i = cue.end(); i < line.size() && !line.isComma(i) && !line.isTerminal(i); i++) {
+      var mention = line.mention(i);
+      if (line.is(i, "он", "она")) {
+        return true;
+      }
+      if (line.opensMention(i)
+          && (mention.grammaticalCase() == null
+              || mention.grammaticalCase() == Case.NOMINATIVE
+              || mention.grammaticalCase() == Case.ACCUSATIVE && memory.isBody(mention.actor()))) {
+        return memory.isPerson(mention.actor())
+            ? !ReportingClauses.isJournalist(line, i)
+            : speaksItself(mention.actor());
+      }
+      if (!line.isWord(i) || line.is(i, "ссылкой")) {
+        return false;
+      }
+    }
+    return false;
   }
 
-  /** «…, сообщили в Акорде», «как сообщили в пресс-службе, …». */
-  boolean passesOn(Speaker outer, Cue cue) {
+  private boolean speaksItself(String body) {
+    var name = Line.folded(memory.actor(body).name());
+    return memory.isOfficial(body) && !name.startsWith("пресс") && !PRESS.contains(name);
+  }
+
+  /**
+   * «…, сообщили в Акорде», «как сообщили в пресс-службе, …», «по информации пресс-службы, …»; its
+   * data («по данным пресс-службы, …») are its own.
+   */
+  boolean passesOn(Line line, Speaker outer, Cue cue) {
     var actor = outer.isKnown() ? memory.actor(outer.actor()) : null;
     return actor != null
-        && (cue.has(Mark.SOURCE) || cue.has(Mark.DOCUMENT) || cue.has(Mark.NOUN))
+        && (cue.has(Mark.SOURCE)
+            || cue.has(Mark.DOCUMENT)
+            || cue.has(Mark.NOUN) && !line.is(cue.at() + 1, "данным"))
         && memory.isBody(actor.id())
         && (Line.folded(actor.name()).startsWith("пресс")
             || PRESS.contains(Line.folded(actor.name())));

@@ -29,7 +29,13 @@ final class SpeechFinder {
     if (label > 0 && cutter.labelled(label, transcript)) {
       return cutter.pieces();
     }
-    if (line.isDash(0) && line.size() > 1 && !line.is(line.size() - 1, ";") && !isCredit(line)) {
+    boolean clause =
+        line.isSmall(1) && clauses.isClause(line, 1, line.sentenceEnd(1, line.size()), false);
+    if (line.isDash(0)
+        && line.size() > 1
+        && !clause
+        && !line.is(line.size() - 1, ";")
+        && !isCredit(line)) {
       cutter.dashed();
     } else {
       cutter.line();

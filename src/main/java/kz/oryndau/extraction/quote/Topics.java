@@ -84,6 +84,7 @@ final class Topics {
     for (int i = from; i < to; i++) {
       if (line.opensMention(i)
           && line.mention(i).form() != Form.PRONOUN
+          && !Subjects.isGroup(line.mention(i))
           && memory.isPerson(line.mention(i).actor())
           && memory.isOfficial(line.mention(i).actor())) {
         memory.note(line.mention(i).actor(), null);
