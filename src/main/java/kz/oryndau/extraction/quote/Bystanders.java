@@ -22,7 +22,7 @@ final class Bystanders {
       boolean subject =
           cue != null
               && (i < cue.at() && (isLatin(line, i) || isPlainSubject(line, i))
-                  || i == cue.end() && (isLatin(line, i) || isPlainSubject(line, i)));
+                  || i == cue.end() && (isLatin(line, i) || mayBeSubject(line, i)));
       if (name || subject) {
         return true;
       }
@@ -47,6 +47,15 @@ final class Bystanders {
 
   private static boolean isUpper(String word) {
     return word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Right behind the verb: «сообщает сайт N». */
+  private static boolean mayBeSubject(Line line, int i) {
+    return isPlainSubject(line, i)
+        || line.reads(
+            i,
+            it ->
+                it.partOfSpeech() == PartOfSpeech.NOUN && it.grammaticalCase() == Case.NOMINATIVE);
   }
 
   private static boolean isPlainSubject(Line line, int i) {

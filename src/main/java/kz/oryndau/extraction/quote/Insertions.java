@@ -228,7 +228,7 @@ final class Insertions {
           return true;
         }
         i = line.mentionEnd(i) - 1;
-      } else if (line.is(i, "он", "она", "они")
+      } else if (line.is(i, "он", "она", "они", "там")
           || ReportingClauses.isPersonNoun(line, i)
           || SpeakerNouns.isOfficial(line, i)) {
         return true;

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.quote;
 import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Cue.Mark;
 
 /** Reads what one stretch of narration reports; serves one stretch. */
@@ -85,9 +86,32 @@ final class SentenceReader {
       add(found, insertions(part).parenthesis());
     }
     if (found.isEmpty()) {
+      add(found, frontInfinitive(part));
+    }
+    if (found.isEmpty()) {
       add(found, new SaidNouns(owners, part).content());
     }
     return found;
+  }
+
+  /** «Наложить мораторий предложил президент»; null where the sentence has another order. */
+  private Draft frontInfinitive(Stretch part) {
+    int infinitive = -1;
+    for (int i = part.skip(); i < part.to() && !line.isComma(i); i++) {
+      var cue = infinitive < 0 || line.mention(i) != null ? null : words.at(line, i);
+      if (cue != null && (cue.has(Mark.ASKS) || cue.has(Mark.INFINITIVE))) {
+        return insertions(part).subjectFollows(cue, part.to())
+            ? part.content(infinitive, i, speakers.subject(line, i, part.to(), cue), cue, 0.9)
+            : null;
+      }
+      boolean verb = line.mention(i) == null && line.isWord(i);
+      if (verb && line.reads(i, it -> it.form() == VerbForm.INFINITIVE)) {
+        infinitive = infinitive < 0 ? i : infinitive;
+      } else if (verb && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -268,7 +268,8 @@ final class SpeakerFinder {
         return Speaker.of(memory.latestBody(), 0.85);
       }
     }
-    return line.is(from, "там", "здесь") ? Speaker.of(memory.latestBody(), 0.7) : null;
+    boolean there = line.is(from, "там", "здесь") || line.is(to - 1, "там");
+    return there ? Speaker.of(memory.latestBody(), 0.7) : null;
   }
 
   /** «Источники в посольстве»: a noun before the preposition, and the body only tells which. */

@@ -101,7 +101,7 @@ final class Topics {
       if (!asks) {
         continue;
       }
-      for (int k : new int[] {i + 1, i + 2, i - 1}) {
+      for (int k : new int[] {i + 1, i + 2, i - 1, i - 2}) {
         var mention = k < to && k >= from ? line.mention(k) : null;
         if (mention != null && memory.isPerson(mention.actor())) {
           var person = memory.declined(line, k);
