@@ -187,7 +187,9 @@ final class Standings {
           boolean state =
               state(line, Math.max(from, k - 3), k, k)
                   || bankOf(line, entry, k, to)
-                  || entry.noun().equals("группа") && line.low(k - 1).startsWith("рабоч")
+                  || entry.noun().equals("группа")
+                      && line.low(k - 1).startsWith("рабоч")
+                      && !Letters.isLatin(line.text(k + 1))
                   || national(line, k, to);
           return state ? Standing.PUBLIC : Standing.PRIVATE;
         }
@@ -196,7 +198,7 @@ final class Standings {
             return Standing.PRIVATE;
           }
         }
-        case UNIT, GROUP -> unit = true;
+        case UNIT, GROUP -> unit |= !entry.noun().equals("правление");
         case BODY -> {
           if (DIRECTOR.contains(entry.noun()) && !isFollowed(line, nouns, k, to)) {
             return Standing.PRIVATE;
