@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 
@@ -43,7 +45,34 @@ final class Assignees {
     }
     var found = cue == null ? assignees.bare() : assignees.under(cue);
     boolean more = found.size() > known.size() && assignees.isWhole(cue);
-    return known.isEmpty() || more ? found : known;
+    boolean told = cue != null && assignees.thatClause(cue) >= 0 && !found.isEmpty();
+    return assignees.withSpeaker(known.isEmpty() || more || told ? found : known, cue);
+  }
+
+  /** «дал поручение мне и руководству области»: the speaker of the words is ordered too. */
+  private List<Party> withSpeaker(List<Party> parties, Cue cue) {
+    var quote = draft.quote();
+    boolean order = cue != null && (cue.kind() == Kind.ORDER || cue.kind() == Kind.PASSIVE);
+    if (!order || quote == null || quote.speaker().equals(draft.issuer())) {
+      return parties;
+    }
+    for (int at = Math.max(0, cue.from() - 1); at < action.from(); at++) {
+      if (line.is(at, "мне")) {
+        var speaker =
+            new Mention(
+                line.span(at, at + 1),
+                quote.speaker(),
+                Form.PRONOUN,
+                Case.DATIVE,
+                Number.SINGULAR,
+                null);
+        var all = new ArrayList<Party>();
+        all.add(new Party(line, at, at + 1, speaker));
+        all.addAll(parties);
+        return all;
+      }
+    }
+    return parties;
   }
 
   private static boolean isBody(Party party) {
@@ -68,7 +97,8 @@ final class Assignees {
     int that = thatClause(cue);
     if (that >= 0) {
       var told = others(new Zone(line, marks, cue.objectCase()).read(cue.to(), that).parties);
-      return told.isEmpty() ? subjects(that + 1, action.head()) : told;
+      var subjects = subjects(that + 1, action.head());
+      return subjects.size() > 1 || told.isEmpty() ? subjects : told;
     }
     int head = firstInfinitive(cue.to());
     var behind =
