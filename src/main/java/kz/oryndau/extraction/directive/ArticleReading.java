@@ -3,11 +3,11 @@ package kz.oryndau.extraction.directive;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.stream.Stream;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
@@ -50,14 +50,17 @@ final class ArticleReading {
     this.found = new Findings(memory);
     this.orderingQuotes = new OrderingQuotes(text.analysed().article().text());
     this.voices = new Voices(quotes);
-    this.mainSpeaker = mainSpeaker(quotes);
+    var quoted = mostFrequent(quotes.stream().map(Quote::speaker));
+    this.mainSpeaker =
+        quoted == null ? mostFrequent(text.mentions().stream().map(Mention::actor)) : quoted;
   }
 
-  private static String mainSpeaker(List<Quote> quotes) {
+  /** The official who stands there most often, the first of several; null if none does. */
+  private String mostFrequent(Stream<String> actors) {
     var counts = new LinkedHashMap<String, Integer>();
-    quotes.forEach(quote -> counts.merge(quote.speaker(), 1, Integer::sum));
+    actors.filter(memory::isOfficial).forEach(actor -> counts.merge(actor, 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Comparator.comparing(Map.Entry::getValue))
+        .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -75,10 +78,14 @@ final class ArticleReading {
     var source = text.analysed().article().text();
     for (var sentence : text.analysed().sentences()) {
       var role = text.analysed().passageOf(sentence).role();
-      if (role == Role.NOISE || role == Role.HEADLINE && !hasQuote(sentence)) {
+      if (role == Role.NOISE) {
         continue;
       }
       var line = new Line(source, sentence, mentionsIn(sentence.sentence().span()));
+      if (role == Role.HEADLINE && !hasQuote(sentence)) {
+        leftovers(new Stretch(line, marks(line), 0, line.size(), null));
+        continue;
+      }
       lines.add(line);
       read(line, role == Role.BACKGROUND);
     }
@@ -120,10 +127,12 @@ final class ArticleReading {
       if (found.size() > known) {
         rememberOrder(line);
       }
+      stretches.forEach(this::leftovers);
       return;
     }
     if (FollowUps.isFollowUp(line)) {
       followUp(line);
+      stretches.forEach(this::leftovers);
       return;
     }
     memory.speaking(
@@ -245,15 +254,18 @@ final class ArticleReading {
 
   /** What no rule took: his who speaks, else his who ordered or spoke near, else anybody's. */
   private void leftovers(Stretch stretch) {
+    if (stretch.quote() != null && memory.isOfficial(stretch.speaker())) {
+      rules.leftovers().read(stretch, stretch.speaker(), null).forEach(found::add);
+      return;
+    }
     int passage = stretch.line().passage();
-    var near = memory.orderNear(passage);
+    var own = Issuers.named(stretch, memory);
+    var near = own == null ? memory.orderNear(passage) : own;
     var voice = near == null ? memory.voiceWithin(2, passage) : near;
-    if (stretch.quote() != null) {
-      Leftovers.of(stretch, stretch.speaker(), null).forEach(found::add);
-    } else if (voice != null) {
-      Leftovers.of(stretch, voice, Doubt.LOOSE).forEach(found::add);
+    if (memory.isOfficial(voice)) {
+      rules.leftovers().read(stretch, voice, Doubt.LOOSE).forEach(found::add);
     } else {
-      Leftovers.of(stretch, mainSpeaker, Doubt.UNVOICED).forEach(found::add);
+      rules.leftovers().read(stretch, mainSpeaker, Doubt.UNVOICED).forEach(found::add);
     }
   }
 

@@ -108,6 +108,15 @@ final class Clauses {
     return found;
   }
 
+  /** The relative and subordinate clauses, in reading order; conditions and reports left out. */
+  static List<Clause> dependent(Stretch stretch) {
+    var nothing = new boolean[stretch.line().size()];
+    return chunks(stretch).stream()
+        .filter(chunk -> chunk.type == Type.RELATIVE || chunk.type == Type.SUBORDINATE)
+        .map(chunk -> new Clause(chunk.from, chunk.to, nothing, false))
+        .toList();
+  }
+
   /** «вон из кабинетов: до пятницы все ямы, о которых …, должны быть закрыты». */
   private static boolean leadsToMain(List<Chunk> chunks, int fragment) {
     for (int k = fragment + 1; k < chunks.size(); k++) {

@@ -4,6 +4,7 @@ import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Tells who gave an order. */
@@ -69,6 +70,26 @@ final class Issuers {
     return cue.kind() == Kind.PASSIVE
         ? memory.impliedIssuer(line.passage())
         : memory.lastIssuer(line.passage());
+  }
+
+  /** The first official of the narrator's sentence who did something: «мэр поручила»; or null. */
+  static String named(Stretch stretch, Memory memory) {
+    var line = stretch.line();
+    for (int at = 0; at < line.size() && stretch.quote() == null; at++) {
+      boolean told =
+          line.mention(at) == null
+              && line.isPart(at, PartOfSpeech.VERB)
+              && line.isFinite(at)
+              && line.best(at, reading -> reading.person() != 1);
+      var subject = told ? Subjects.of(line, at, 0, line.size()) : null;
+      if (told && subject == null) {
+        subject = Subjects.bodyOf(line, at, -1);
+      }
+      if (subject != null && memory.isOfficial(subject.actor())) {
+        return subject.actor();
+      }
+    }
+    return null;
   }
 
   /** «обратил внимание акиматов на важность»: the verb whose subject says so. */

@@ -12,6 +12,7 @@ import kz.oryndau.extraction.deadline.DeadlineReader;
  * @param needs what the narrator says must be done after an order
  * @param plans plans and promises told by the narrator
  * @param continuations what the narrator goes on with after somebody spoke
+ * @param leftovers what none of these took
  */
 record Rules(
     DeadlineReader deadlines,
@@ -20,7 +21,8 @@ record Rules(
     SpeechRules speech,
     NarratedNeeds needs,
     NarratedPlans plans,
-    Continuations continuations) {
+    Continuations continuations,
+    Leftovers leftovers) {
 
   /** Reads the word lists. */
   static Rules load() {
@@ -34,6 +36,7 @@ record Rules(
         new SpeechRules(cues, vagueness, citizens),
         new NarratedNeeds(cues, vagueness, citizens),
         new NarratedPlans(cues, vagueness),
-        new Continuations(cues, vagueness, citizens));
+        new Continuations(cues, vagueness, citizens),
+        new Leftovers(cues));
   }
 }

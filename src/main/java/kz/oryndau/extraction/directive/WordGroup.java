@@ -31,6 +31,14 @@ enum WordGroup {
   MADE,
   /** Reporting verbs of guessing: «предположить». */
   GUESS,
+  /** Nouns that take an infinitive: «решение закрыть». */
+  TASK,
+  /** Verbs of asking and expecting: «обратиться», «ждать». */
+  DEMAND,
+  /** Words of planning that take a noun: «намечаться». */
+  PLANNED,
+  /** Nouns of action whose ending does not tell it: «переезд». */
+  ACTIVITY,
   /** Reporting verbs of advice: «посоветовать». */
   ADVICE;
 
