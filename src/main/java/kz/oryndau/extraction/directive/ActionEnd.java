@@ -4,6 +4,7 @@ import java.util.Set;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.text.PlainText;
 
 /** Finds where an action ends, and the next one if another is joined to it. */
 final class ActionEnd {
@@ -42,6 +43,10 @@ final class ActionEnd {
 
   private static final Set<String> RELATIVES =
       Set.of("где", "куда", "откуда", "кто", "чей", "чья", "как", "когда");
+
+  /** «доложить, сколько построено»: words that start what is to be told. */
+  private static final Set<String> ASKED =
+      Set.of("сколько", "какой", "какая", "какое", "какие", "каких", "почему", "зачем", "пока");
 
   private static final int FARTHEST_VERB = 30;
 
@@ -135,7 +140,8 @@ final class ActionEnd {
       return null;
     }
     var zone = new Zone(line, marks, objectCase).read(behind, head2);
-    boolean tight = zone.start >= head2 - 1;
+    boolean tight =
+        zone.start >= head2 - 1 || line.is(at, ",") && hasObjectInFront(zone.start, head2);
     if (!tight && !list && !(apart && noComma(zone.start, head2))) {
       return null;
     }
@@ -179,7 +185,39 @@ final class ActionEnd {
 
   /** «разместить её»: the object is the one before. */
   private boolean takesUp(int verb) {
-    return line.is(verb + 1, "ее", "его", "их") && !ownsWhatFollows(verb + 2);
+    return line.is(verb + 1, "ее", "его", "их")
+        && (verb + 2 >= limit
+            || line.isMark(verb + 2)
+            || isOneStep(verb + 2)
+            || handsIn(verb) && !ownsWhatFollows(verb + 2));
+  }
+
+  /** «составить план и представить его на заседании»: the last step of one result. */
+  private boolean handsIn(int verb) {
+    return line.starts(
+        verb, "представ", "направ", "размест", "опублик", "обнарод", "отправ", "доклад");
+  }
+
+  /** «обработать их солью», «разместить её на сайте»: nothing but the object and where or how. */
+  private boolean isOneStep(int at) {
+    boolean whole = line.isPart(at, PartOfSpeech.NOUN) || line.isNumber(at);
+    return !ownsWhatFollows(at) && whole;
+  }
+
+  /** «ночную погрузку прекратить»: the words before the verb are its object. */
+  private boolean hasObjectInFront(int from, int verb) {
+    boolean object = false;
+    for (int at = from; at < verb; at++) {
+      if (line.isMark(at) && !line.is(at, "«", "»") || line.is(at, "и", "или")) {
+        return false;
+      }
+      object |=
+          line.isPart(at, PartOfSpeech.NOUN)
+              && line.mention(at) == null
+              && (line.bestCase(at, Case.ACCUSATIVE)
+                  || line.isPart(from, PartOfSpeech.PREPOSITION) && at == verb - 1);
+    }
+    return object;
   }
 
   /**
@@ -187,7 +225,21 @@ final class ActionEnd {
    */
   private boolean ownsWhatFollows(int at) {
     boolean nominal = line.isPart(at, PartOfSpeech.NOUN) || line.isPart(at, PartOfSpeech.ADJECTIVE);
-    return nominal && line.hasCase(at, Case.ACCUSATIVE);
+    return nominal && (line.hasCase(at, Case.ACCUSATIVE) || line.bestCase(at, Case.GENITIVE));
+  }
+
+  /** Index of the comma behind the verb where «так как …», «ведь …» starts; else the limit. */
+  static int reason(Line line, int verb, int limit) {
+    for (int at = verb + 1; at < limit; at++) {
+      boolean reason =
+          line.is(at, ",")
+              && (line.is(at + 1, "поскольку", "ведь", "потому", "хотя", "иначе", "зато", "однако")
+                  || line.is(at + 1, "так", "то") && line.is(at + 2, "как", "есть"));
+      if (reason) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   static boolean isRelative(Line line, int at) {
@@ -203,6 +255,24 @@ final class ActionEnd {
         && line.isCapital(at)
         && line.bestCase(at, Case.NOMINATIVE)
         && line.mentionEnd(at) >= limit - 1;
+  }
+
+  /** «принять меры, чтобы исключить …», «проследить, чтобы дошло»: the clause says what is done. */
+  private boolean goesOn(int that) {
+    for (int at = that + 1; at < Math.min(limit, that + FARTHEST_VERB); at++) {
+      if (line.isInfinitive(at)) {
+        return !line.is(at - 1, "не");
+      }
+      if (line.isFinite(at) || line.is(at, ",")) {
+        break;
+      }
+    }
+    for (int at = that - 2; at >= Math.max(0, that - FARTHEST_PREPOSITION); at--) {
+      if (line.best(at, reading -> WordGroup.WATCH.has(PlainText.word(reading.lemma())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows the mark is a clause of its own. */
@@ -221,7 +291,10 @@ final class ActionEnd {
       return true;
     }
     if (line.is(first, "чтобы")) {
-      return !line.is(at - 1, "так", "то", "того", "том");
+      return !line.is(at - 1, "так", "то", "того", "том") && !goesOn(first);
+    }
+    if (line.isIn(first, ASKED)) {
+      return false;
     }
     if (isRelative(line, first)) {
       return false;

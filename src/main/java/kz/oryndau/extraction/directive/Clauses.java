@@ -86,8 +86,14 @@ final class Clauses {
               && stretch.line().is(chunk.from - 1, ":")
               && !hasInfinitive(stretch.line(), chunk)
               && leadsToMain(chunks, k);
+      boolean next =
+          main && (stretch.line().is(chunk.from - 1, ";") || opensNext(stretch.line(), chunks, k));
       boolean breaks =
-          chunk.type == Type.CONDITION || chunk.type == Type.MAIN && main || contrast || introduced;
+          chunk.type == Type.CONDITION
+              || chunk.type == Type.MAIN && main
+              || contrast
+              || introduced
+              || next;
       if (breaks && start >= 0) {
         found.add(new Clause(start, end, skip, conditional && end > contrasted));
         start = -1;
@@ -99,7 +105,7 @@ final class Clauses {
       if (start < 0) {
         start = chunk.from;
       }
-      end = chunk.to;
+      end = chunk.type == Type.REPORT && end > start ? end : chunk.to;
       main |= chunk.type == Type.MAIN;
     }
     if (start >= 0) {
@@ -115,6 +121,26 @@ final class Clauses {
         .filter(chunk -> chunk.type == Type.RELATIVE || chunk.type == Type.SUBORDINATE)
         .map(chunk -> new Clause(chunk.from, chunk.to, nothing, false))
         .toList();
+  }
+
+  /** «…, вопросы, связанные с бюджетом, перенесём»: the object of the verb that follows. */
+  private static boolean opensNext(Line line, List<Chunk> chunks, int fragment) {
+    if (chunks.get(fragment).type != Type.FRAGMENT || fragment + 2 >= chunks.size()) {
+      return false;
+    }
+    var inner = chunks.get(fragment + 1);
+    var behind = chunks.get(fragment + 2);
+    boolean describes =
+        inner.type == Type.RELATIVE
+            || line.is(inner.from, "что")
+            || line.any(inner.from, reading -> reading.partOfSpeech() == PartOfSpeech.PARTICIPLE);
+    boolean goesOn =
+        behind.type == Type.MAIN
+            && line.is(behind.from - 1, ",", "–", "—", "-")
+            && (line.isFinite(behind.from)
+                || line.isFinite(behind.from + 1)
+                    && line.is(behind.from, "мы", "я", "они", "не", "надо", "нужно"));
+    return describes && goesOn;
   }
 
   /** «вон из кабинетов: до пятницы все ямы, о которых …, должны быть закрыты». */
@@ -161,12 +187,24 @@ final class Clauses {
                       || splits(line, from, at, stretch.to()));
       if (breaks) {
         if (at > from) {
-          chunks.add(new Chunk(from, at, type(line, from, at, stretch.quote())));
+          var type = type(line, from, at, stretch.quote());
+          boolean describes = !chunks.isEmpty() && describes(line, chunks, from);
+          chunks.add(new Chunk(from, at, describes ? Type.RELATIVE : type));
         }
         from = line.isMark(at) || !end && line.is(at, "и", "а", "но") ? at + 1 : at;
       }
     }
     return chunks;
+  }
+
+  /** «участки, что пустуют, заберут»: «что» stands for «которые» behind a mere noun. */
+  private static boolean describes(Line line, List<Chunk> chunks, int from) {
+    var before = chunks.get(chunks.size() - 1);
+    return line.is(from, "что")
+        && before.type == Type.FRAGMENT
+        && !hasInfinitive(line, before)
+        && line.isPart(before.to - 1, PartOfSpeech.NOUN)
+        && line.isFinite(from + 1);
   }
 
   private static boolean hasInfinitive(Line line, Chunk chunk) {

@@ -33,6 +33,15 @@ final class FrontObjects {
         action.conditions());
   }
 
+  /** Where the action starts with the object in front; its own start where it has none there. */
+  static int start(Line line, Marks marks, int front, Cue cue, Action action) {
+    boolean object =
+        !hasObject(line, marks, action)
+            && isObject(line, front)
+            && !isBroken(line, front, cue.from());
+    return object ? front : action.from();
+  }
+
   private static boolean hasObject(Line line, Marks marks, Action action) {
     for (int at = action.head() + 1; at < action.to(); at++) {
       if (marks.deadlineAt(at) != null) {

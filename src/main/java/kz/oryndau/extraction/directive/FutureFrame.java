@@ -1,8 +1,11 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.Set;
+import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.text.PlainText;
 
 /** Where the action of a future starts. */
 final class FutureFrame {
@@ -35,6 +38,9 @@ final class FutureFrame {
           "поэтому",
           "то");
 
+  /** Behind «будет» the infinitive stands so near. */
+  private static final int NEAR = 4;
+
   private FutureFrame() {}
 
   /**
@@ -55,13 +61,70 @@ final class FutureFrame {
     return phrase ? comma + 1 : said.start();
   }
 
+  /** «пусть аким сам включит»: index of «пусть»; −1 if there is none. */
+  private static int let(Line line, int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (line.is(at, "пусть", "пускай")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether who is let do it stands around «пусть»; else its object stands before. */
+  private static boolean isAgent(Line line, int let) {
+    int before = let - 1;
+    boolean front = before >= 0 && line.isPart(before, PartOfSpeech.NOUN);
+    return !front || line.mention(before) != null || line.best(before, r -> r.is(Trait.ANIMATE));
+  }
+
+  /** «министр уволит», «управлением будут подготовлены»: who does it is no part of it. */
+  private static int agentEnd(Utterance said, int at, int verb) {
+    var line = said.line();
+    var mention = line.mention(at);
+    if (mention == null || mention.grammaticalCase() == null) {
+      return at;
+    }
+    boolean passive = line.hasLemma(verb, "быть") && !hasInfinitive(line, verb);
+    boolean acts =
+        said.stretch().quote() == null
+            && mention.grammaticalCase() == Case.NOMINATIVE
+            && mention.form() != Mention.Form.PRONOUN
+            && !passive
+            && !line.lower(verb).endsWith("ся")
+            && !WordGroup.STATE.has(line, verb)
+            && !WordGroup.INTRANSITIVE.has(PlainText.word(line.word(verb).best().lemma()));
+    boolean through = mention.grammaticalCase() == Case.INSTRUMENTAL && passive;
+    return acts || through ? Math.min(verb, line.mentionEnd(at)) : at;
+  }
+
+  /** «будет слушать отчёт»: he does it himself. */
+  private static boolean hasInfinitive(Line line, int verb) {
+    for (int at = verb + 1; at < Math.min(line.size(), verb + NEAR); at++) {
+      if (line.isInfinitive(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Deadlines, adverbs, reporting words and «мы» in front stay out. */
   static int start(Utterance said, int verb) {
     var line = said.line();
     var marks = said.stretch().marks();
+    int let = let(line, said.start(), verb);
+    if (let >= 0 && isAgent(line, let)) {
+      return line.is(verb - 1, "не") ? verb - 1 : verb;
+    }
     int at = Math.max(said.start(), clauseStart(said, verb));
     while (at < verb) {
-      if (marks.deadlineAt(at) != null && marks.deadlineEnd(at) <= verb) {
+      int frame = Frames.end(line, marks, at, verb);
+      int agent = agentEnd(said, at, verb);
+      if (frame > at) {
+        at = frame;
+      } else if (agent > at) {
+        at = agent;
+      } else if (marks.deadlineAt(at) != null && marks.deadlineEnd(at) <= verb) {
         at = marks.deadlineEnd(at);
       } else if (!said.clause().reads(at)
           || line.isIn(at, FILLERS)

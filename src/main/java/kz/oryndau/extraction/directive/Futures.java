@@ -47,12 +47,29 @@ final class Futures {
       if (!line.isFuture(at)) {
         continue;
       }
+      if (needs(line, at) && hasInfinitive(at)) {
+        return;
+      }
       boolean told = line.best(at, reading -> reading.person() == 2);
       if (!told && saysWhat(at) && !isAsked(at) && !line.is(said.start(), "без")) {
         addFuture(at, doubts(at));
       }
       return;
     }
+  }
+
+  /** «понадобится», «придётся»: what has to be done is their infinitive. */
+  static boolean needs(Line line, int at) {
+    return line.starts(at, "понадоб", "потребуется", "придется", "предстоит");
+  }
+
+  private boolean hasInfinitive(int verb) {
+    for (int at = verb + 1; at < clause.to(); at++) {
+      if (line.isInfinitive(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «достроим, запустим»: a verb alone takes up the clause before. */
@@ -301,8 +318,8 @@ final class Futures {
     var marks = said.stretch().marks();
     var clause = said.clause();
     int from = FutureFrame.start(said, verb);
-    int to =
-        new Actions(said.line(), marks, ObjectCase.DATIVE, clause.to()).trim(from, clause.to());
+    int end = ActionEnd.reason(said.line(), verb, clause.to());
+    int to = new Actions(said.line(), marks, ObjectCase.DATIVE, end).trim(from, end);
     var deadline = Marks.strongest(marks.within(clause.from(), to));
     return new Action(verb, from, to, List.of(), deadline, List.of());
   }

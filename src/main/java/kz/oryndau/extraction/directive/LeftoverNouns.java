@@ -80,6 +80,10 @@ final class LeftoverNouns {
   /** The first noun of the clause that can be its subject. */
   private int subjectBefore(int predicate) {
     for (int at = said.start(); at < predicate; at++) {
+      if (stretch.marks().deadlineAt(at) != null) {
+        at = stretch.marks().deadlineEnd(at) - 1;
+        continue;
+      }
       boolean noun =
           clause.reads(at)
               && line.mention(at) == null
@@ -87,9 +91,7 @@ final class LeftoverNouns {
               && (line.bestCase(at, Case.NOMINATIVE)
                   || line.bestCase(at, Case.ACCUSATIVE)
                   || line.is(predicate - 1, "не") && line.bestCase(at, Case.GENITIVE));
-      if (noun
-          && stretch.marks().deadlineAt(at) == null
-          && !line.isPart(first(at) - 1, PartOfSpeech.PREPOSITION)) {
+      if (noun && !line.isPart(first(at) - 1, PartOfSpeech.PREPOSITION)) {
         return at;
       }
     }
@@ -176,10 +178,27 @@ final class LeftoverNouns {
             || line.is(at, "и") && line.isPart(at - 1, PartOfSpeech.ADJECTIVE));
   }
 
+  /** «задача по посадке леса на сегодня выполнена»: the verb belongs to another. */
+  private int verbBehind(int head) {
+    for (int at = head + 1; at < clause.to(); at++) {
+      if (clause.reads(at) && line.isFinite(at) && !isPlanned(at)) {
+        while (at > head + 1 && stretch.marks().deadlineAt(at - 1) != null) {
+          at--;
+        }
+        return at;
+      }
+    }
+    return clause.to();
+  }
+
   /** «ввод 24 заводов, запуск двух линий»: each noun of action in the same case is one. */
   private void items(Directive.Kind kind, int head) {
     int own = head;
-    for (var item : NounSeries.split(line, first(head), head, clause.to())) {
+    boolean acts =
+        line.bestCase(head, Case.NOMINATIVE)
+            && !line.isPart(first(head) - 1, PartOfSpeech.PREPOSITION);
+    int end = acts ? clause.to() : verbBehind(head);
+    for (var item : NounSeries.split(line, first(head), head, end)) {
       add(kind, item.from(), Math.max(own, item.head()), item.to());
     }
   }

@@ -5,10 +5,12 @@ import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.directive.Leftovers.Leftover;
+import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
+import kz.oryndau.extraction.quote.Quote.VerbClass;
 import kz.oryndau.extraction.text.PlainText;
 
 /**
@@ -57,7 +59,7 @@ final class LeftoverVerbs {
     }
     if (isCommand(at)) {
       add(Directive.Kind.DIRECTIVE, at);
-    } else if (line.isFuture(at) && !isTold(at)) {
+    } else if (line.isFuture(at) && !isTold(at) && !(needs(at) && hasInfinitive(at))) {
       add(isLet(at) ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
     } else if (isAnnounced(at)) {
       add(isLet(at) ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
@@ -71,13 +73,38 @@ final class LeftoverVerbs {
 
   private int infinitives(int at) {
     var kind = stretch.quote() == null ? Directive.Kind.DIRECTIVE : Directive.Kind.OBLIGATION;
-    var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
+    boolean governed = isGoverned(at);
+    int limit = governed ? clause.to() : governorBehind(at);
+    var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, limit);
     int behind = at + 1;
-    for (var action : reader.read(isGoverned(at) ? at : said.start())) {
-      found.add(new Leftover(kind, action));
+    for (var action : reader.read(governed ? at : said.start())) {
+      boolean first = governed && behind == at + 1;
+      found.add(new Leftover(kind, first ? withObject(action) : action));
       behind = Math.max(behind, action.head() + 1);
     }
     return behind;
+  }
+
+  /** «Вторую партию планируют доставить»: with the object before what governs the verb. */
+  private Action withObject(Action action) {
+    for (int at = said.start(); at < action.from(); at++) {
+      var cue = clause.reads(at) && line.isWord(at) ? line.cue(at, cues) : null;
+      if (cue == null || cue.kind() != Kind.PLAN && cue.kind() != Kind.NEED) {
+        continue;
+      }
+      var marks = stretch.marks();
+      int front = new Zone(line, marks, ObjectCase.DATIVE).read(said.start(), cue.from()).start;
+      int start =
+          front < cue.from() ? FrontObjects.start(line, marks, front, cue, action) : action.from();
+      return new Action(
+          action.head(),
+          start,
+          action.to(),
+          action.parties(),
+          action.deadline(),
+          action.conditions());
+    }
+    return action;
   }
 
   /** «решили закрыть», «план закрыть»; not «свалку закрыть», whose object stands in front. */
@@ -95,6 +122,37 @@ final class LeftoverVerbs {
       }
     }
     return false;
+  }
+
+  /** «Проверить столовые он поручил вчера»: index behind the action where its order follows. */
+  private int governorBehind(int infinitive) {
+    for (int at = infinitive + 1; at < clause.to(); at++) {
+      if (clause.reads(at) && line.isFinite(at) && isOrder(at)) {
+        int subject = at;
+        while (subject > infinitive + 1 && line.mention(subject - 1) != null) {
+          subject--;
+        }
+        return line.is(at - 1, "он", "она", "они", "мы", "я") ? at - 1 : subject;
+      }
+    }
+    return clause.to();
+  }
+
+  /** «Проверить столовые поручил премьер», not «Закончить работы планируют осенью». */
+  private boolean isOrder(int verb) {
+    var cue = line.cue(verb, cues);
+    boolean orders =
+        cue != null
+            && (cue.kind() == Kind.ORDER || cue.kind() == Kind.PASSIVE || cue.kind() == Kind.ASK);
+    return orders
+        || line.mention(verb - 1) != null
+            && line.mention(verb - 1).grammaticalCase() == Case.NOMINATIVE
+        || line.is(verb - 1, "он", "она", "они", "мы", "я");
+  }
+
+  /** «понадобится принять», «придётся закрыть»: the infinitive is the action. */
+  private boolean needs(int at) {
+    return Futures.needs(line, at);
   }
 
   private boolean isTold(int at) {
@@ -124,17 +182,49 @@ final class LeftoverVerbs {
 
   /** «с понедельника собираемся», «вводится карантин», «арендуем»: what the present announces. */
   private boolean isAnnounced(int at) {
-    if (!line.isPart(at, PartOfSpeech.VERB) || line.cue(at, cues) != null && hasInfinitive(at)) {
-      return false;
-    }
     boolean we = line.any(at, reading -> reading.person() == 1 && isPresent(reading.form()));
     boolean future =
         line.any(at, reading -> reading.form() == VerbForm.FUTURE && reading.is(Trait.PERFECTIVE));
     if (we && future && stretch.quote() != null) {
       return true;
     }
-    boolean present = line.best(at, reading -> isPresent(reading.form()));
-    return present && (isDated() || isLet(at) || we && said.isMeasured()) && !hasInfinitive(at);
+    boolean present =
+        line.best(at, reading -> isPresent(reading.form())) && line.isPart(at, PartOfSpeech.VERB);
+    return present
+        && !hasInfinitive(at)
+        && (isDated() || isLet(at) || isPromised() || we && (said.isMeasured() || isDecided(at)));
+  }
+
+  /** «заверил, что фонд докапитализируют». */
+  private boolean isPromised() {
+    return stretch.quote() != null
+        && !stretch.isDirect()
+        && stretch.quote().verbClass() == VerbClass.PROMISES;
+  }
+
+  /** «Аренду расторгаем», «вечером жду цифры», «берём на контроль»: said as already settled. */
+  private boolean isDecided(int verb) {
+    if (!stretch.isDirect()) {
+      return false;
+    }
+    boolean kept =
+        line.is(verb + 1, "на", "под") && line.starts(verb + 2, "контрол", "особ", "личн");
+    if (kept || line.best(verb, reading -> reading.lemma().equals("ждать"))) {
+      return true;
+    }
+    for (int at = said.start(); at < verb; at++) {
+      boolean object =
+          clause.reads(at)
+              && line.mention(at) == null
+              && line.isPart(at, PartOfSpeech.NOUN)
+              && line.bestCase(at, Case.ACCUSATIVE)
+              && !line.isPart(at - 1, PartOfSpeech.PREPOSITION);
+      boolean from = line.is(at, "сегодняшнего", "завтрашнего") && line.is(at + 1, "дня");
+      if (object || from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPresent(VerbForm form) {
@@ -151,7 +241,8 @@ final class LeftoverVerbs {
   }
 
   private boolean isDated() {
-    return !stretch.marks().within(clause.from(), clause.to()).isEmpty();
+    return stretch.marks().within(clause.from(), clause.to()).stream()
+        .anyMatch(deadline -> clause.reads(line.indexAt(deadline.span().start())));
   }
 
   /** «прошу, чтобы проверили заправки»: the past of the clause is what is asked for. */
@@ -165,13 +256,16 @@ final class LeftoverVerbs {
   }
 
   private boolean isAskedFor(int that) {
+    if (stretch.isDirect() && that <= stretch.from() + 1) {
+      return true;
+    }
     for (int at = that - 1; at >= Math.max(stretch.from(), that - FARTHEST_DEMAND); at--) {
       var cue = line.isWord(at) ? line.cue(at, cues) : null;
       boolean asks =
           cue != null && cue.kind() != Kind.PLAN
               || line.best(at, reading -> WordGroup.DEMAND.has(PlainText.word(reading.lemma())));
-      if (asks) {
-        return true;
+      if (asks || line.isInfinitive(at)) {
+        return asks;
       }
     }
     return false;

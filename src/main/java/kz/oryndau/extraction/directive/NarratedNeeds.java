@@ -153,6 +153,11 @@ final class NarratedNeeds {
         start = state && personal ? subject.from() : start;
         start = subject == null && personal && isMade(line, action) ? cue.from() : start;
       }
+      boolean pointed = line.is(cue.from() - 1, "они", "он", "она", "мы");
+      boolean free = !personal || pointed;
+      if (found.isEmpty() && free && start == action.from() && front.start < cue.from()) {
+        start = FrontObjects.start(line, marks, front.start, cue, action);
+      }
       var whole =
           new Action(
               action.head(),

@@ -32,11 +32,24 @@ final class NounPlans {
             || line.isPart(from - 1, PartOfSpeech.NUMERAL))) {
       from--;
     }
-    int to = new Actions(line, marks, ObjectCase.DATIVE, clause.to()).trim(from, clause.to());
+    var reader = new Actions(line, marks, ObjectCase.DATIVE, clause.to());
     var deadline = Marks.strongest(marks.within(clause.from(), clause.to()));
-    var action = new Action(head, from, to, List.of(), deadline, List.of());
-    boolean due = deadline != null || Vagueness.isMeasured(line, action);
-    return due ? List.of(action) : List.of();
+    var whole =
+        new Action(head, from, reader.trim(from, clause.to()), List.of(), deadline, List.of());
+    if (deadline == null && !Vagueness.isMeasured(line, whole)) {
+      return List.of();
+    }
+    return NounSeries.split(line, from, head, clause.to()).stream()
+        .map(
+            item ->
+                new Action(
+                    item.head(),
+                    item.from(),
+                    reader.trim(item.from(), item.to()),
+                    List.of(),
+                    deadline,
+                    List.of()))
+        .toList();
   }
 
   /** «В планах на 2027 год – строительство школ»; none without a date or number. */

@@ -224,7 +224,8 @@ final class OrderRules {
     int from = cue.from();
     while (cue.from() - from < FAR_LEFT
         && from > run.from()
-        && !run.line().is(from - 1, ";", "что")) {
+        && !run.line().is(from - 1, ";", "что")
+        && !(run.line().is(from - 1, ",") && run.line().isInfinitive(from))) {
       from--;
     }
     return from;

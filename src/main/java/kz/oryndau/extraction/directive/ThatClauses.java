@@ -3,6 +3,8 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** «потребовал, чтобы подрядчик завершил»: the verb of the clause is the action. */
@@ -10,6 +12,9 @@ final class ThatClauses {
 
   /** The verb of the clause stands so near to «чтобы». */
   private static final int FARTHEST = 40;
+
+  /** Behind «и» the next verb stands so near. */
+  private static final int NEAR = 9;
 
   private ThatClauses() {}
 
@@ -25,17 +30,50 @@ final class ThatClauses {
       boolean verb =
           line.mention(at) == null && line.best(at, reading -> reading.form() == VerbForm.PAST);
       if (verb) {
-        return List.of(action(line, marks, that + 1, at, limit, actions));
+        int next = nextVerb(line, at, limit);
+        var first =
+            action(line, marks, that + 1, at, next < 0 ? limit : jointOf(line, at, next), actions);
+        if (next < 0) {
+          return List.of(first);
+        }
+        int start = jointOf(line, at, next) + 1;
+        var second = action(line, marks, start, next, limit, actions);
+        return List.of(
+            first, second.parties().isEmpty() ? second.withParties(first.parties()) : second);
       }
     }
     return List.of();
+  }
+
+  /** «разобрал участок и до весны ничего не строил»: the verb behind «и»; −1 if there is none. */
+  private static int nextVerb(Line line, int verb, int limit) {
+    for (int joint = verb + 2; joint < limit && !line.is(joint, ",", ";", "–", "—"); joint++) {
+      for (int at = joint + 1; line.is(joint, "и") && at < Math.min(limit, joint + NEAR); at++) {
+        if (line.is(at, ",", "и", ";")) {
+          break;
+        }
+        if (line.mention(at) == null && line.best(at, reading -> reading.form() == VerbForm.PAST)) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int jointOf(Line line, int verb, int next) {
+    int joint = next;
+    while (joint > verb && !line.is(joint, "и")) {
+      joint--;
+    }
+    return joint;
   }
 
   private static Action action(
       Line line, Marks marks, int from, int verb, int limit, Actions actions) {
     var parties = new ArrayList<Party>();
     var subject = SubjectPhrase.of(line, from, verb);
-    if (subject != null) {
+    boolean acts = subject != null && isAgent(line, subject, verb);
+    if (acts) {
       parties.add(subject);
     }
     int end = limit;
@@ -46,11 +84,23 @@ final class ThatClauses {
         break;
       }
     }
-    int start = line.is(verb - 1, "не") ? verb - 1 : verb;
+    var zone = new Zone(line, marks, ObjectCase.DATIVE).read(acts ? subject.to() : from, verb);
+    int start = acts ? line.is(verb - 1, "не") ? verb - 1 : verb : zone.start;
     int to = actions.trim(start, end);
-    var zone =
-        new Zone(line, marks, ObjectCase.DATIVE).read(subject == null ? from : subject.to(), verb);
     var deadline = Marks.strongest(marks.within(from, to));
     return new Action(verb, start, to, parties, deadline, zone.conditions);
+  }
+
+  /** «чтобы подрядчик завершил», not «чтобы решения принимал прокурор», «чтобы вода дошла». */
+  private static boolean isAgent(Line line, Party subject, int verb) {
+    if (subject.mention() != null) {
+      return true;
+    }
+    int noun = subject.from();
+    while (noun < subject.to() - 1 && !line.isPart(noun, PartOfSpeech.NOUN)) {
+      noun++;
+    }
+    boolean living = line.any(noun, reading -> reading.is(Trait.ANIMATE));
+    return living && !line.hasLemma(verb, "быть");
   }
 }

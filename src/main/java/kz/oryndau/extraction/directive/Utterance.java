@@ -30,7 +30,25 @@ record Utterance(Stretch stretch, Clause clause, boolean orders, Party addressed
     while (at < clause.to() && line.isMark(at) && !line.is(at, "«", "\"", "“", "„")) {
       at++;
     }
-    return at;
+    int vocative = stretch.isDirect() ? vocativeEnd(at) : at;
+    return vocative < clause.to() ? vocative : at;
+  }
+
+  /** Index behind «Айдос Сейпенович,»; the index itself where nobody is turned to. */
+  private int vocativeEnd(int from) {
+    int end = from;
+    while (end < clause.to()
+        && line().isCapital(end)
+        && line()
+            .best(
+                end,
+                reading ->
+                    reading.is(Trait.GIVEN_NAME)
+                        || reading.is(Trait.PATRONYMIC)
+                        || reading.is(Trait.SURNAME))) {
+      end++;
+    }
+    return end > from && line().is(end, ",") ? end + 1 : from;
   }
 
   boolean hasNoun(int from, int to) {

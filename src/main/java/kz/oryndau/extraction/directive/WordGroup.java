@@ -35,6 +35,8 @@ enum WordGroup {
   TASK,
   /** Verbs of asking and expecting: «обратиться», «ждать». */
   DEMAND,
+  /** Verbs of control, whose «чтобы» says what is done: «проследить». */
+  WATCH,
   /** Words of planning that take a noun: «намечаться». */
   PLANNED,
   /** Nouns of action whose ending does not tell it: «переезд». */

@@ -77,7 +77,7 @@ final class Zone {
     if (behind > at) {
       return behind;
     }
-    if (line.isNumber(at) && line.is(at + 1, ")")) {
+    if (line.isNumber(at) && (line.is(at + 1, ")") || at == 0 && line.is(at + 1, "."))) {
       return at + 2;
     }
     int condition = Conditions.end(line, marks, at, head, true);
