@@ -215,7 +215,7 @@ final class ActionEnd {
           line.isPart(at, PartOfSpeech.NOUN)
               && line.mention(at) == null
               && (line.bestCase(at, Case.ACCUSATIVE)
-                  || line.isPart(from, PartOfSpeech.PREPOSITION) && at == verb - 1);
+                  || line.isPart(from, PartOfSpeech.PREPOSITION));
     }
     return object;
   }
@@ -229,13 +229,13 @@ final class ActionEnd {
   }
 
   /** Index of the comma behind the verb where «так как …», «ведь …» starts; else the limit. */
-  static int reason(Line line, int verb, int limit) {
+  static int reason(Line line, Marks marks, int verb, int limit) {
     for (int at = verb + 1; at < limit; at++) {
       boolean reason =
           line.is(at, ",")
               && (line.is(at + 1, "поскольку", "ведь", "потому", "хотя", "иначе", "зато", "однако")
                   || line.is(at + 1, "так", "то") && line.is(at + 2, "как", "есть"));
-      if (reason) {
+      if (reason || line.is(at, ",") && Ellipses.startsAt(line, marks, at, limit)) {
         return at;
       }
     }
@@ -286,6 +286,9 @@ final class ActionEnd {
     }
     if (line.is(at, ".") || line.is(at, "–", "—") && !line.isFinite(at + 1)) {
       return false;
+    }
+    if (line.is(at, ",") && Ellipses.startsAt(line, marks, at, limit)) {
+      return true;
     }
     if (line.isIn(first, CUTS)) {
       return true;

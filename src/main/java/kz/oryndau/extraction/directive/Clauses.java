@@ -239,7 +239,7 @@ final class Clauses {
     }
     for (int k = at + 1; before && k < Math.min(at + 9, limit); k++) {
       if (isVerb(line, k)) {
-        return !line.is(k + 1, "ее", "его", "их") || line.isPart(k + 2, PartOfSpeech.NOUN);
+        return !line.is(k + 1, "ее", "его", "их") || k + 2 < limit && !line.isMark(k + 2);
       }
       if (line.is(k, ",", "и", "–", ".")) {
         return false;

@@ -61,6 +61,11 @@ final class FutureFrame {
     return phrase ? comma + 1 : said.start();
   }
 
+  /** Whether the verb is somebody's to do: «пусть доложит». */
+  static boolean isLet(Utterance said, int verb) {
+    return let(said.line(), said.start(), verb) >= 0;
+  }
+
   /** «пусть аким сам включит»: index of «пусть»; −1 if there is none. */
   private static int let(Line line, int from, int verb) {
     for (int at = from; at < verb; at++) {
@@ -76,6 +81,14 @@ final class FutureFrame {
     int before = let - 1;
     boolean front = before >= 0 && line.isPart(before, PartOfSpeech.NOUN);
     return !front || line.mention(before) != null || line.best(before, r -> r.is(Trait.ANIMATE));
+  }
+
+  private static int bracketEnd(Line line, int at, int verb) {
+    int end = at + 1;
+    while (end < verb && !line.is(end, ")", "]")) {
+      end++;
+    }
+    return end < verb ? end + 1 : at;
   }
 
   /** «министр уволит», «управлением будут подготовлены»: who does it is no part of it. */
@@ -120,7 +133,10 @@ final class FutureFrame {
     while (at < verb) {
       int frame = Frames.end(line, marks, at, verb);
       int agent = agentEnd(said, at, verb);
-      if (frame > at) {
+      int bracket = line.is(at, "(", "[") ? bracketEnd(line, at, verb) : at;
+      if (bracket > at) {
+        at = bracket;
+      } else if (frame > at) {
         at = frame;
       } else if (agent > at) {
         at = agent;

@@ -318,7 +318,7 @@ final class Futures {
     var marks = said.stretch().marks();
     var clause = said.clause();
     int from = FutureFrame.start(said, verb);
-    int end = ActionEnd.reason(said.line(), verb, clause.to());
+    int end = ActionEnd.reason(said.line(), marks, verb, clause.to());
     int to = new Actions(said.line(), marks, ObjectCase.DATIVE, end).trim(from, end);
     var deadline = Marks.strongest(marks.within(clause.from(), to));
     return new Action(verb, from, to, List.of(), deadline, List.of());
@@ -328,7 +328,7 @@ final class Futures {
     said.addTo(
         found,
         vagueness,
-        Directive.Kind.PLEDGE,
+        FutureFrame.isLet(said, verb) ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE,
         action(said, verb),
         null,
         hopes() ? 0.6 : line.best(verb, reading -> reading.person() == 1) ? 0.88 : 0.8);

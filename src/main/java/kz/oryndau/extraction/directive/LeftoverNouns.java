@@ -207,12 +207,17 @@ final class LeftoverNouns {
   private void dated(int dash) {
     boolean due = stretch.marks().deadlineAt(dash + 1) != null;
     boolean counted = line.isNumber(dash + 1) || line.isNumber(dash + 2);
-    for (int at = said.start(); at < dash && (due || counted); at++) {
+    int comma = said.start() - 1;
+    for (int at = said.start(); at < dash; at++) {
+      comma = line.is(at, ",") ? at : comma;
+    }
+    for (int at = comma + 1; at < dash && (due || counted); at++) {
       boolean noun =
           clause.reads(at)
               && line.mention(at) == null
-              && line.isPart(at, PartOfSpeech.NOUN)
-              && line.bestCase(at, Case.NOMINATIVE);
+              && (line.isPart(at, PartOfSpeech.NOUN)
+                      && (line.bestCase(at, Case.NOMINATIVE) || line.bestCase(at, Case.ACCUSATIVE))
+                  || due && line.isNumber(at));
       if (noun && (due || line.starts(at, "задач", "цел", "план"))) {
         add(Directive.Kind.PLEDGE, first(at), at, clause.to());
         return;

@@ -57,12 +57,14 @@ final class LeftoverVerbs {
     if (line.isInfinitive(at)) {
       return infinitives(at);
     }
+    boolean commands =
+        FutureFrame.isLet(said, at) || line.best(at, reading -> reading.person() == 2);
     if (isCommand(at)) {
       add(Directive.Kind.DIRECTIVE, at);
     } else if (line.isFuture(at) && !isTold(at) && !(needs(at) && hasInfinitive(at))) {
-      add(isLet(at) ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
+      add(commands ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
     } else if (isAnnounced(at)) {
-      add(isLet(at) ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
+      add(commands ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
     }
     return at + 1;
   }
@@ -170,16 +172,6 @@ final class LeftoverVerbs {
         || plural && stretch.isDirect() && line.lower(at).matches(".*те(сь)?");
   }
 
-  /** «пусть начинают выдачу». */
-  private boolean isLet(int at) {
-    for (int k = said.start(); k < at; k++) {
-      if (line.is(k, "пусть", "пускай")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «с понедельника собираемся», «вводится карантин», «арендуем»: what the present announces. */
   private boolean isAnnounced(int at) {
     boolean we = line.any(at, reading -> reading.person() == 1 && isPresent(reading.form()));
@@ -192,7 +184,10 @@ final class LeftoverVerbs {
         line.best(at, reading -> isPresent(reading.form())) && line.isPart(at, PartOfSpeech.VERB);
     return present
         && !hasInfinitive(at)
-        && (isDated() || isLet(at) || isPromised() || we && (said.isMeasured() || isDecided(at)));
+        && (isDated()
+            || FutureFrame.isLet(said, at)
+            || isPromised()
+            || we && (isCounted() || isDecided(at)));
   }
 
   /** «заверил, что фонд докапитализируют». */
@@ -217,7 +212,7 @@ final class LeftoverVerbs {
           clause.reads(at)
               && line.mention(at) == null
               && line.isPart(at, PartOfSpeech.NOUN)
-              && line.bestCase(at, Case.ACCUSATIVE)
+              && line.hasCase(at, Case.ACCUSATIVE)
               && !line.isPart(at - 1, PartOfSpeech.PREPOSITION);
       boolean from = line.is(at, "сегодняшнего", "завтрашнего") && line.is(at + 1, "дня");
       if (object || from) {
@@ -240,9 +235,27 @@ final class LeftoverVerbs {
     return false;
   }
 
+  /** A date, an hour, a frequency. */
   private boolean isDated() {
-    return stretch.marks().within(clause.from(), clause.to()).stream()
-        .anyMatch(deadline -> clause.reads(line.indexAt(deadline.span().start())));
+    for (int at = said.start(); at < clause.to(); at++) {
+      boolean hour = line.is(at, "к", "до", "в", "с") && line.isNumber(at + 1);
+      boolean often =
+          line.starts(at, "ежедневн", "еженедел", "ежемесяч", "ежекварт", "кажд")
+              || line.is(at, "раз", "раза") && line.is(at + 1, "в");
+      if (clause.reads(at) && (hour || often || stretch.marks().deadlineAt(at) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCounted() {
+    for (int at = said.start(); at < clause.to(); at++) {
+      if (clause.reads(at) && (line.isNumber(at) || NumberWords.isNumber(line.lower(at)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «прошу, чтобы проверили заправки»: the past of the clause is what is asked for. */
