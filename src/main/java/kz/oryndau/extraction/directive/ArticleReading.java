@@ -254,6 +254,9 @@ final class ArticleReading {
 
   /** What no rule took: his who speaks, else his who ordered or spoke near, else anybody's. */
   private void leftovers(Stretch stretch) {
+    if (Clauses.asks(stretch.line(), 0)) {
+      return;
+    }
     if (stretch.quote() != null && memory.isOfficial(stretch.speaker())) {
       rules.leftovers().read(stretch, stretch.speaker(), null).forEach(found::add);
       return;

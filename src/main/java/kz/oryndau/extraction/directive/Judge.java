@@ -13,7 +13,7 @@ import kz.oryndau.extraction.text.WordList;
 final class Judge {
 
   /** What is likelier than this is kept; chosen by cross-validation. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.45;
 
   private static final String BIAS = "bias";
 
