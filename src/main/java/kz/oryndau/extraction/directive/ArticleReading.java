@@ -51,8 +51,10 @@ final class ArticleReading {
     this.orderingQuotes = new OrderingQuotes(text.analysed().article().text());
     this.voices = new Voices(quotes);
     var quoted = mostFrequent(quotes.stream().map(Quote::speaker));
+    var persons = text.mentions().stream().map(Mention::actor).filter(memory::isPerson);
+    var person = quoted == null ? mostFrequent(persons) : quoted;
     this.mainSpeaker =
-        quoted == null ? mostFrequent(text.mentions().stream().map(Mention::actor)) : quoted;
+        person == null ? mostFrequent(text.mentions().stream().map(Mention::actor)) : person;
   }
 
   /** The official who stands there most often, the first of several; null if none does. */
@@ -258,7 +260,7 @@ final class ArticleReading {
       return;
     }
     if (stretch.quote() != null && memory.isOfficial(stretch.speaker())) {
-      rules.leftovers().read(stretch, stretch.speaker(), null).forEach(found::add);
+      rules.leftovers().read(stretch, stretch.speaker(), null, memory).forEach(found::add);
       return;
     }
     int passage = stretch.line().passage();
@@ -266,9 +268,9 @@ final class ArticleReading {
     var near = own == null ? memory.orderNear(passage) : own;
     var voice = near == null ? memory.voiceWithin(2, passage) : near;
     if (memory.isOfficial(voice)) {
-      rules.leftovers().read(stretch, voice, Doubt.LOOSE).forEach(found::add);
+      rules.leftovers().read(stretch, voice, Doubt.LOOSE, memory).forEach(found::add);
     } else {
-      rules.leftovers().read(stretch, mainSpeaker, Doubt.UNVOICED).forEach(found::add);
+      rules.leftovers().read(stretch, mainSpeaker, Doubt.UNVOICED, memory).forEach(found::add);
     }
   }
 

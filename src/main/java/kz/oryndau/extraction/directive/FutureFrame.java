@@ -38,6 +38,9 @@ final class FutureFrame {
           "поэтому",
           "то");
 
+  /** Before its verb «пусть» stands so near. */
+  private static final int FARTHEST_LET = 15;
+
   /** Behind «будет» the infinitive stands so near. */
   private static final int NEAR = 4;
 
@@ -68,7 +71,7 @@ final class FutureFrame {
 
   /** «пусть аким сам включит»: index of «пусть»; −1 if there is none. */
   private static int let(Line line, int from, int verb) {
-    for (int at = from; at < verb; at++) {
+    for (int at = Math.max(from, verb - FARTHEST_LET); at < verb; at++) {
       if (line.is(at, "пусть", "пускай")) {
         return at;
       }

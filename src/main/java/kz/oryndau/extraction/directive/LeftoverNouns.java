@@ -18,6 +18,9 @@ final class LeftoverNouns {
   /** Behind its governor the noun stands so near. */
   private static final int FARTHEST = 16;
 
+  /** Before its predicate a subject begins so near. */
+  private static final int FARTHEST_SUBJECT = 60;
+
   private final Utterance said;
   private final Stretch stretch;
   private final Clause clause;
@@ -68,18 +71,18 @@ final class LeftoverNouns {
   private void planned(int predicate) {
     int head = subjectBefore(predicate);
     if (head >= 0) {
-      add(Directive.Kind.PLEDGE, first(head), head, clause.to());
+      add(Directive.Kind.PLEDGE, first(head), head, clause.to(), null);
       return;
     }
     head = nounBehind(predicate + 1, true);
     if (head >= 0) {
-      items(Directive.Kind.PLEDGE, head);
+      items(Directive.Kind.PLEDGE, head, null);
     }
   }
 
   /** The first noun of the clause that can be its subject. */
   private int subjectBefore(int predicate) {
-    for (int at = said.start(); at < predicate; at++) {
+    for (int at = Math.max(said.start(), predicate - FARTHEST_SUBJECT); at < predicate; at++) {
       if (stretch.marks().deadlineAt(at) != null) {
         at = stretch.marks().deadlineEnd(at) - 1;
         continue;
@@ -117,7 +120,8 @@ final class LeftoverNouns {
           pledged
               ? Directive.Kind.PLEDGE
               : needed ? Directive.Kind.OBLIGATION : Directive.Kind.DIRECTIVE,
-          head);
+          head,
+          cue);
     }
   }
 
@@ -192,14 +196,14 @@ final class LeftoverNouns {
   }
 
   /** «ввод 24 заводов, запуск двух линий»: each noun of action in the same case is one. */
-  private void items(Directive.Kind kind, int head) {
+  private void items(Directive.Kind kind, int head, Cue cue) {
     int own = head;
     boolean acts =
         line.bestCase(head, Case.NOMINATIVE)
             && !line.isPart(first(head) - 1, PartOfSpeech.PREPOSITION);
     int end = acts ? clause.to() : verbBehind(head);
     for (var item : NounSeries.split(line, first(head), head, end)) {
-      add(kind, item.from(), Math.max(own, item.head()), item.to());
+      add(kind, item.from(), Math.max(own, item.head()), item.to(), cue);
     }
   }
 
@@ -207,8 +211,8 @@ final class LeftoverNouns {
   private void dated(int dash) {
     boolean due = stretch.marks().deadlineAt(dash + 1) != null;
     boolean counted = line.isNumber(dash + 1) || line.isNumber(dash + 2);
-    int comma = said.start() - 1;
-    for (int at = said.start(); at < dash; at++) {
+    int comma = Math.max(said.start(), dash - FARTHEST) - 1;
+    for (int at = comma + 1; at < dash; at++) {
       comma = line.is(at, ",") ? at : comma;
     }
     for (int at = comma + 1; at < dash && (due || counted); at++) {
@@ -219,21 +223,21 @@ final class LeftoverNouns {
                       && (line.bestCase(at, Case.NOMINATIVE) || line.bestCase(at, Case.ACCUSATIVE))
                   || due && line.isNumber(at));
       if (noun && (due || line.starts(at, "задач", "цел", "план"))) {
-        add(Directive.Kind.PLEDGE, first(at), at, clause.to());
+        add(Directive.Kind.PLEDGE, first(at), at, clause.to(), null);
         return;
       }
     }
   }
 
-  private void add(Directive.Kind kind, int from, int head, int to) {
+  private void add(Directive.Kind kind, int from, int head, int to, Cue cue) {
     var marks = stretch.marks();
     var reader = new Actions(line, marks, Cue.ObjectCase.DATIVE, clause.to());
     var deadline = Marks.strongest(marks.within(from, to));
     if (deadline == null) {
       deadline = Marks.strongest(marks.within(clause.from(), clause.to()));
     }
-    found.add(
-        new Leftover(
-            kind, new Action(head, from, reader.trim(from, to), List.of(), deadline, List.of())));
+    int last = reader.trim(from, to);
+    var action = new Action(head, from, last, List.of(), deadline, List.of());
+    found.add(new Leftover(kind, action, cue));
   }
 }

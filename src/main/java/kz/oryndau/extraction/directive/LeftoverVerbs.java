@@ -22,6 +22,9 @@ final class LeftoverVerbs {
   /** «хочу обратиться к акимам, чтобы …»: what asks stands so near before the comma. */
   private static final int FARTHEST_DEMAND = 15;
 
+  /** What belongs to a verb stands so near. */
+  private static final int FARTHEST = 40;
+
   private final Utterance said;
   private final Stretch stretch;
   private final Clause clause;
@@ -29,12 +32,26 @@ final class LeftoverVerbs {
   private final CueWords cues;
   private final List<Leftover> found = new ArrayList<>();
 
+  /** Whether a finite verb was taken: its action goes to the end of the clause. */
+  private boolean finite;
+
+  /** The last infinitive and the first word that governs one, looked up once; −1 if none. */
+  private final int lastInfinitive;
+
+  private final int firstGovernor;
+  private final boolean dated;
+  private final boolean counted;
+
   LeftoverVerbs(Utterance said, CueWords cues) {
     this.said = said;
     this.stretch = said.stretch();
     this.clause = said.clause();
     this.line = said.line();
     this.cues = cues;
+    this.lastInfinitive = lastInfinitive();
+    this.firstGovernor = firstGovernor();
+    this.dated = isDated();
+    this.counted = isCounted();
   }
 
   /** In reading order. */
@@ -57,19 +74,28 @@ final class LeftoverVerbs {
     if (line.isInfinitive(at)) {
       return infinitives(at);
     }
-    boolean commands =
-        FutureFrame.isLet(said, at) || line.best(at, reading -> reading.person() == 2);
+    if (finite) {
+      return at + 1;
+    }
     if (isCommand(at)) {
       add(Directive.Kind.DIRECTIVE, at);
     } else if (line.isFuture(at) && !isTold(at) && !(needs(at) && hasInfinitive(at))) {
-      add(commands ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
+      add(kindOf(at), at);
     } else if (isAnnounced(at)) {
-      add(commands ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE, at);
+      add(kindOf(at), at);
     }
     return at + 1;
   }
 
+  /** «пусть начнут», «доложишь завтра»: somebody else is told to do it. */
+  private Directive.Kind kindOf(int verb) {
+    boolean told =
+        FutureFrame.isLet(said, verb) || line.best(verb, reading -> reading.person() == 2);
+    return told ? Directive.Kind.DIRECTIVE : Directive.Kind.PLEDGE;
+  }
+
   private void add(Directive.Kind kind, int verb) {
+    finite = true;
     found.add(new Leftover(kind, Futures.action(said, verb)));
   }
 
@@ -89,7 +115,7 @@ final class LeftoverVerbs {
 
   /** «Вторую партию планируют доставить»: with the object before what governs the verb. */
   private Action withObject(Action action) {
-    for (int at = said.start(); at < action.from(); at++) {
+    for (int at = Math.max(said.start(), action.from() - FARTHEST); at < action.from(); at++) {
       var cue = clause.reads(at) && line.isWord(at) ? line.cue(at, cues) : null;
       if (cue == null || cue.kind() != Kind.PLAN && cue.kind() != Kind.NEED) {
         continue;
@@ -111,24 +137,26 @@ final class LeftoverVerbs {
 
   /** «решили закрыть», «план закрыть»; not «свалку закрыть», whose object stands in front. */
   private boolean isGoverned(int infinitive) {
-    for (int at = said.start(); at < infinitive; at++) {
-      if (clause.skips(at)) {
-        continue;
-      }
+    return firstGovernor >= 0 && firstGovernor < infinitive;
+  }
+
+  private int firstGovernor() {
+    for (int at = said.start(); at < clause.to(); at++) {
       boolean governs =
-          line.isFinite(at)
-              || line.cue(at, cues) != null
-              || line.best(at, reading -> WordGroup.TASK.has(PlainText.word(reading.lemma())));
+          !clause.skips(at)
+              && (line.isFinite(at)
+                  || line.isWord(at) && line.cue(at, cues) != null
+                  || line.best(at, reading -> WordGroup.TASK.has(PlainText.word(reading.lemma()))));
       if (governs) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   /** «Проверить столовые он поручил вчера»: index behind the action where its order follows. */
   private int governorBehind(int infinitive) {
-    for (int at = infinitive + 1; at < clause.to(); at++) {
+    for (int at = infinitive + 1; at < Math.min(clause.to(), infinitive + FARTHEST); at++) {
       if (clause.reads(at) && line.isFinite(at) && isOrder(at)) {
         int subject = at;
         while (subject > infinitive + 1 && line.mention(subject - 1) != null) {
@@ -184,10 +212,10 @@ final class LeftoverVerbs {
         line.best(at, reading -> isPresent(reading.form())) && line.isPart(at, PartOfSpeech.VERB);
     return present
         && !hasInfinitive(at)
-        && (isDated()
+        && (dated
             || FutureFrame.isLet(said, at)
             || isPromised()
-            || we && (isCounted() || isDecided(at)));
+            || we && (counted || isDecided(at)));
   }
 
   /** «заверил, что фонд докапитализируют». */
@@ -207,7 +235,7 @@ final class LeftoverVerbs {
     if (kept || line.best(verb, reading -> reading.lemma().equals("ждать"))) {
       return true;
     }
-    for (int at = said.start(); at < verb; at++) {
+    for (int at = Math.max(said.start(), verb - FARTHEST); at < verb; at++) {
       boolean object =
           clause.reads(at)
               && line.mention(at) == null
@@ -227,12 +255,15 @@ final class LeftoverVerbs {
   }
 
   private boolean hasInfinitive(int verb) {
-    for (int at = verb + 1; at < clause.to(); at++) {
-      if (line.isInfinitive(at)) {
-        return true;
-      }
+    return lastInfinitive > verb;
+  }
+
+  private int lastInfinitive() {
+    int last = -1;
+    for (int at = clause.from(); at < clause.to(); at++) {
+      last = line.isInfinitive(at) ? at : last;
     }
-    return false;
+    return last;
   }
 
   /** A date, an hour, a frequency. */

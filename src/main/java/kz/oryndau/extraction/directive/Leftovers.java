@@ -22,39 +22,58 @@ final class Leftovers {
    *
    * @param issuer whose it would be
    * @param doubt why it may be nobody's; null in the words of a speaker
+   * @param memory who ordered and spoke before
    */
-  List<Draft> read(Stretch stretch, String issuer, Doubt doubt) {
+  List<Draft> read(Stretch stretch, String issuer, Doubt doubt, Memory memory) {
     var found = new ArrayList<Draft>();
     var clauses = new ArrayList<>(Clauses.of(stretch));
     clauses.addAll(Clauses.dependent(stretch));
     for (var clause : clauses) {
       var said = new Utterance(stretch, clause, false, null);
       for (var verb : new LeftoverVerbs(said, cues).read()) {
-        found.add(draft(said, verb.kind(), verb.action(), issuer, doubt));
+        found.add(draft(said, verb, issuer, doubt));
       }
     }
     for (var clause : clauses) {
       var said = new Utterance(stretch, clause, false, null);
       for (var noun : new LeftoverNouns(said, cues).read()) {
-        found.add(draft(said, noun.kind(), noun.action(), issuer, doubt));
+        var giver = giver(stretch, noun.cue(), memory);
+        found.add(
+            giver == null ? draft(said, noun, issuer, doubt) : draft(said, noun, giver, null));
       }
     }
     return found;
   }
 
-  /** An action and how binding it would be. */
-  record Leftover(Directive.Kind kind, Action action) {}
+  /**
+   * An action and how binding it would be.
+   *
+   * @param cue the word of ordering or planning that governs it; null where there is none
+   */
+  record Leftover(Directive.Kind kind, Action action, Cue cue) {
+    Leftover(Directive.Kind kind, Action action) {
+      this(kind, action, null);
+    }
+  }
 
-  private static Draft draft(
-      Utterance said, Directive.Kind kind, Action action, String issuer, Doubt doubt) {
+  /** «глава государства дал поручение о создании»: who ordered it; null where nobody is told. */
+  private static String giver(Stretch stretch, Cue cue, Memory memory) {
+    boolean orders = cue != null && (cue.kind() == Cue.Kind.ORDER || cue.kind() == Cue.Kind.NOUN);
+    var giver = orders ? Issuers.of(stretch, cue, memory) : null;
+    return memory.isOfficial(giver) ? giver : null;
+  }
+
+  private static Draft draft(Utterance said, Leftover left, String issuer, Doubt doubt) {
     var stretch = said.stretch();
+    var line = said.line();
+    var cue = left.cue();
     var draft =
         new Draft(
-            kind,
-            said.line(),
-            action,
+            left.kind(),
+            line,
+            left.action(),
             issuer,
-            null,
+            cue == null ? null : line.span(cue.verb(), cue.verb() + 1),
             stretch.isDirect() ? stretch.quote() : null,
             false,
             UNSURE);

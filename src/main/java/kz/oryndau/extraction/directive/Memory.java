@@ -156,6 +156,11 @@ final class Memory {
             .allMatch(post -> post.startsWith("экс-") || post.startsWith("бывш"));
   }
 
+  /** Whether it is a person with a name. */
+  boolean isPerson(String id) {
+    return actors.get(id) != null && actors.get(id).type() == Actor.Type.PERSON;
+  }
+
   private boolean isBody(String id) {
     return actors.get(id) != null && actors.get(id).type() == Actor.Type.BODY;
   }

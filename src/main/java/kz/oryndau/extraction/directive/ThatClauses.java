@@ -47,7 +47,8 @@ final class ThatClauses {
 
   /** «разобрал участок и до весны ничего не строил»: the verb behind «и»; −1 if there is none. */
   private static int nextVerb(Line line, int verb, int limit) {
-    for (int joint = verb + 2; joint < limit && !line.is(joint, ",", ";", "–", "—"); joint++) {
+    int last = Math.min(limit, verb + FARTHEST);
+    for (int joint = verb + 2; joint < last && !line.is(joint, ",", ";", "–", "—"); joint++) {
       for (int at = joint + 1; line.is(joint, "и") && at < Math.min(limit, joint + NEAR); at++) {
         if (line.is(at, ",", "и", ";")) {
           break;
