@@ -31,7 +31,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Articles of 2.5 kB a second, on two threads, warm, with 256 MB of heap. Run with {@code mvn test
  * -Dtest=ExtractionBenchmark -Dbenchmark=true}, with {@code -Dbenchmark.articles=DIR} on the text
  * files of a folder instead of invented articles; it is no part of the ordinary tests. The compiler
- * needs about a minute of two cores before nothing gets quicker any more.
+ * needs eighty seconds of two cores before nothing gets quicker any more.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -98,7 +98,7 @@ public class ExtractionBenchmark {
             .threads(2)
             .forks(1)
             .jvmArgsAppend(machine.toArray(String[]::new))
-            .warmupIterations(6)
+            .warmupIterations(8)
             .warmupTime(TimeValue.seconds(10))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(5))

@@ -2,70 +2,84 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
-import kz.oryndau.extraction.morphology.Reading.VerbForm;
-import kz.oryndau.extraction.text.PlainText;
 
 /**
- * What can be seen of a draft that speaks for or against its being an assignment, as names that
- * {@link Judge} has weights for: «form=inf», «verb=построить», «doubt=VAGUE».
+ * What can be seen of a draft that speaks for or against its being an assignment, as signs that
+ * {@link Judge} has weights for: «form=INFINITIVE», «verb=построить», «doubt=VAGUE».
  */
 final class Evidence {
 
-  /** Behind «быть» and «будет» the word that says what happens stands so near. */
-  private static final int NEAR = 6;
+  /** Takes a sign, such as the verb and which one it is. */
+  interface Signs {
+    /** Both together name the sign; a value may be joined of several by «/». */
+    void add(String group, String value);
+  }
 
   private static final int FARTHEST_GOVERNOR = 20;
 
-  /** So many words around an action are looked at. */
-  private static final int FARTHEST_WORD = 30;
+  /** So many words before an action are looked at. */
+  private static final int FARTHEST_WORD = 12;
 
+  /** So many words of an action are looked at. */
   private static final int LONGEST = 60;
 
   private final Draft draft;
   private final Line line;
   private final Action action;
   private final Memory memory;
-  private final List<String> names = new ArrayList<>();
+  private final Signs signs;
+  private final int verb;
+  private final Collection<String> deeds;
+  private final String kind;
+  private final String form;
+  private final String measure;
 
-  private Evidence(Draft draft, Memory memory) {
+  private Evidence(Draft draft, Memory memory, Signs signs) {
     this.draft = draft;
     this.line = draft.line();
     this.action = draft.action();
     this.memory = memory;
+    this.signs = signs;
+    this.verb = VerbForms.content(line, action);
+    this.deeds = kinds(line.lemma(verb));
+    this.kind = draft.kind().name();
+    this.form = VerbForms.of(line, action, verb);
+    this.measure = measure();
   }
 
-  /** The names of all that is seen, each once, in a fixed order. */
-  static List<String> of(Draft draft, Memory memory) {
-    var evidence = new Evidence(draft, memory);
+  /** Tells all signs of the draft, in a fixed order. */
+  static void tell(Draft draft, Memory memory, Signs signs) {
+    var evidence = new Evidence(draft, memory, signs);
     evidence.rule();
     evidence.verb();
     evidence.object();
-    evidence.measure();
+    evidence.extent();
     evidence.setting();
-    evidence.governor();
     evidence.words();
-    return evidence.names;
   }
 
-  private void add(String name) {
-    names.add(name);
+  /** The names of all signs. */
+  static List<String> of(Draft draft, Memory memory) {
+    var names = new ArrayList<String>();
+    tell(draft, memory, (group, value) -> names.add(group + "=" + value));
+    return names;
   }
 
   /** Which rule found it and what it doubts. */
   private void rule() {
-    add("kind=" + draft.kind());
-    add("rule=" + draft.kind() + "/" + draft.confidence());
-    add(draft.isDoubtful() ? "doubtful" : "sure");
-    draft.doubts().forEach(doubt -> add("doubt=" + doubt));
-    draft.doubts().forEach(doubt -> add("doubt=" + doubt + "/" + form()));
-    add("cue=" + cue());
+    signs.add("kind", kind);
+    signs.add("rule", kind + "/" + draft.confidence());
+    signs.add("is", draft.isDoubtful() ? "doubtful" : "sure");
+    for (var doubt : draft.doubts()) {
+      signs.add("doubt", doubt.name());
+      signs.add("doubt", doubt + "/" + form);
+    }
+    signs.add("cue", cue());
   }
 
   private String cue() {
@@ -73,25 +87,24 @@ final class Evidence {
       return draft.cue() == null ? "none" : "elsewhere";
     }
     int at = line.indexAt(draft.cue().start());
-    return at < line.size() ? PlainText.word(line.word(at).best().lemma()) : "none";
+    return at < line.size() ? line.lemma(at) : "none";
   }
 
   private void verb() {
-    int at = verbAt();
-    var lemma = PlainText.word(line.word(at).best().lemma());
-    add("form=" + form());
-    add("verb=" + lemma);
-    for (var kind : kinds(lemma)) {
-      add("deed=" + kind);
-      add("deed=" + kind + "/" + form());
-      add("deed=" + kind + "/" + draft.kind());
-      add("deed=" + kind + "/" + measureOf());
+    signs.add("form", form);
+    signs.add("verb", line.lemma(verb));
+    for (var deed : deeds) {
+      signs.add("deed", deed);
+      signs.add("deed", deed + "/" + form);
+      signs.add("deed", deed + "/" + kind);
+      signs.add("deed", deed + "/" + measure);
     }
-    add("aspect=" + aspect(at));
-    add("aspect=" + aspect(at) + "/" + draft.kind());
-    add(lemma.endsWith("ся") ? "reflexive" : "plain");
-    if (line.is(action.head() - 1, "не") || line.is(at - 1, "не")) {
-      add("negated");
+    var aspect = VerbForms.aspect(line, verb);
+    signs.add("aspect", aspect);
+    signs.add("aspect", aspect + "/" + kind);
+    signs.add("is", line.lemma(verb).endsWith("ся") ? "reflexive" : "plain");
+    if (line.is(action.head() - 1, "не") || line.is(verb - 1, "не")) {
+      signs.add("is", "negated");
     }
   }
 
@@ -100,70 +113,22 @@ final class Evidence {
     return kinds.isEmpty() ? List.of("NONE") : kinds.stream().map(WordKind::toString).toList();
   }
 
-  /** The head, or behind «быть» and «будет» the word that says what happens. */
-  private int verbAt() {
-    int head = action.head();
-    boolean auxiliary = line.hasLemma(head, "быть") || line.hasLemma(head, "стать");
-    for (int at = head + 1; auxiliary && at < Math.min(action.to(), head + NEAR); at++) {
-      if (line.isInfinitive(at) || line.isPart(at, PartOfSpeech.SHORT)) {
-        return at;
-      }
-    }
-    for (int at = head - 1; auxiliary && at >= action.from(); at--) {
-      if (line.isInfinitive(at) || line.isPart(at, PartOfSpeech.SHORT)) {
-        return at;
-      }
-    }
-    return head;
-  }
-
-  private String form() {
-    int head = action.head();
-    var reading = line.word(head).best();
-    if (verbAt() != head) {
-      return line.isInfinitive(verbAt()) ? "future+inf" : "passive";
-    }
-    if (reading.partOfSpeech() == PartOfSpeech.NOUN) {
-      return "noun";
-    }
-    if (reading.form() == VerbForm.FUTURE || reading.form() == VerbForm.PRESENT) {
-      return reading.form() + "/" + reading.person() + number(reading);
-    }
-    return reading.form() == null ? "other" : reading.form().toString();
-  }
-
-  private static String number(Reading reading) {
-    return reading.number() == Number.PLURAL ? "pl" : "sg";
-  }
-
-  private String aspect(int at) {
-    if (!line.isPart(at, PartOfSpeech.VERB)) {
-      return "none";
-    }
-    return line.best(at, reading -> reading.is(Trait.PERFECTIVE)) ? "perfective" : "imperfective";
-  }
-
   private void object() {
-    int at = verbAt() + 1;
-    boolean before = action.head() > action.from();
-    add(before ? "front" : "verb-first");
+    int at = verb + 1;
+    if (line.isPart(at, PartOfSpeech.PREPOSITION) && at < action.to()) {
+      signs.add("preposition", line.lower(at));
+    }
     while (at < action.to() && !line.isPart(at, PartOfSpeech.NOUN)) {
-      if (at == verbAt() + 1 && line.isPart(at, PartOfSpeech.PREPOSITION)) {
-        add("preposition=" + line.lower(at));
-      }
       at++;
     }
-    var noun = at < action.to() ? PlainText.word(line.word(at).best().lemma()) : "none";
-    add("object=" + noun);
-    for (var kind : kinds(noun)) {
-      add("what=" + kind);
-      add("what=" + kind + "/" + measureOf());
-      for (var deed : kinds(PlainText.word(line.word(verbAt()).best().lemma()))) {
-        add("deed=" + deed + "+" + kind);
-      }
+    var noun = at < action.to() ? line.lemma(at) : "none";
+    signs.add("object", noun);
+    for (var what : kinds(noun)) {
+      signs.add("what", what);
+      signs.add("what", what + "/" + measure);
+      deeds.forEach(deed -> signs.add("deed", deed + "+" + what));
     }
-    add("subject=" + subject());
-    add("length=" + length(action.to() - action.from()));
+    signs.add("subject", subject());
   }
 
   private String subject() {
@@ -179,89 +144,91 @@ final class Evidence {
     return "none";
   }
 
-  private static String length(int words) {
-    return words <= 2
-        ? "1-2"
-        : words <= 4 ? "3-4" : words <= 8 ? "5-8" : words <= 16 ? "9-16" : "17";
+  private int last() {
+    return Math.min(action.to(), action.from() + LONGEST);
   }
 
-  private String measureOf() {
+  private String measure() {
     var deadline = action.deadline();
-    boolean counted = false;
-    for (int at = action.from(); at < Math.min(action.to(), action.from() + LONGEST); at++) {
-      counted |= line.isNumber(at) || NumberWords.isNumber(line.lower(at));
-    }
-    if (deadline != null && (deadline.date() != null || deadline.recurring() != null)) {
+    if (Marks.isResolved(deadline)) {
       return "dated";
     }
-    return counted ? "counted" : deadline != null ? "termed" : "none";
+    for (int at = action.from(); at < last(); at++) {
+      if (line.isNumber(at) || NumberWords.isNumber(line.lower(at))) {
+        return "counted";
+      }
+    }
+    return deadline != null ? "termed" : "none";
   }
 
-  private void measure() {
+  /** How much it says: numbers and dates, names, conditions, words. */
+  private void extent() {
+    signs.add("measure", measure);
+    signs.add("measure", measure + "/" + form);
+    signs.add("measure", measure + "/" + kind);
     boolean named = false;
-    for (int at = action.from(); at < Math.min(action.to(), action.from() + LONGEST); at++) {
+    for (int at = action.from(); at < last(); at++) {
       named |= at > action.from() && line.isCapital(at) || line.opensQuote(at);
     }
-    var measure = measureOf();
-    add("measure=" + measure);
-    add("measure=" + measure + "/" + form());
-    add("measure=" + measure + "/" + draft.kind());
     if (named) {
-      add("named");
+      signs.add("is", "named");
     }
     if (!action.conditions().isEmpty()) {
-      add("condition");
+      signs.add("is", "conditional");
     }
+    signs.add("is", action.head() > action.from() ? "front" : "verb-first");
+    int words = action.to() - action.from();
+    signs.add(
+        "length",
+        words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "17");
   }
 
+  /** In whose words it stands and where. */
   private void setting() {
-    var voice = draft.quote() == null ? "narrator" : draft.quote().kind().toString();
-    add("voice=" + voice);
-    add("voice=" + voice + "/" + draft.kind());
-    add("voice=" + voice + "/" + form());
-    add(action.parties().isEmpty() ? "to=nobody" : "to=somebody");
+    var quote = draft.quote();
+    var voice = quote == null ? "narrator" : quote.kind().name();
+    signs.add("voice", voice);
+    signs.add("voice", voice + "/" + kind);
+    signs.add("voice", voice + "/" + form);
+    signs.add("to", action.parties().isEmpty() ? "nobody" : "somebody");
     var actor = memory.actor(draft.issuer());
-    add(
-        "issuer="
-            + (actor == null ? "none" : actor.type() + (memory.isHead(actor.id()) ? "/head" : "")));
+    var type = actor == null ? "none" : actor.type().name();
+    signs.add("issuer", memory.isHead(draft.issuer()) ? type + "/head" : type);
     if (draft.retold()) {
-      add("retold");
+      signs.add("is", "retold");
     }
+    if (quote != null && quote.cue() != null) {
+      signs.add("said", quote.verbClass().name());
+    }
+    signs.add("passage", Integer.toString(Math.min(line.passage(), 3)));
+    signs.add("governor", governor());
   }
 
   /** What the verb depends on: the finite verb, noun or «нужно» before it in the clause. */
-  private void governor() {
+  private String governor() {
     for (int at = action.from() - 1; at >= Math.max(0, action.from() - FARTHEST_GOVERNOR); at--) {
       if (line.isFinite(at)) {
-        var lemma = PlainText.word(line.word(at).best().lemma());
-        add("governor=" + lemma);
-        return;
+        return line.lemma(at);
       }
       if (line.is(at, ";", ":")) {
-        add("governor=" + line.lower(at));
-        return;
+        return line.lower(at);
       }
     }
-    add("governor=none");
+    return "none";
   }
 
-  /** The words of the action and around it by their dictionary forms. */
+  /** The words of the action and before it by their dictionary forms. */
   private void words() {
-    int to = Math.min(action.to(), action.from() + LONGEST);
-    words("before=", Math.max(0, action.from() - FARTHEST_WORD), action.from());
-    words("in=", action.from(), to);
-    words("behind=", to, Math.min(line.size(), to + FARTHEST_WORD));
-    if (draft.quote() != null && draft.quote().cue() != null) {
-      add("said=" + draft.quote().verbClass());
-    }
-    add("passage=" + Math.min(line.passage(), 3));
+    words("before", Math.max(0, action.from() - FARTHEST_WORD), action.from());
+    words("in", action.from(), last());
   }
 
   private void words(String where, int from, int to) {
-    IntStream.range(from, to)
-        .filter(line::isWord)
-        .mapToObj(at -> where + PlainText.word(line.word(at).best().lemma()))
-        .distinct()
-        .forEach(this::add);
+    var seen = new HashSet<String>();
+    for (int at = from; at < to; at++) {
+      if (line.isWord(at) && seen.add(line.lemma(at))) {
+        signs.add(where, line.lemma(at));
+      }
+    }
   }
 }

@@ -15,12 +15,24 @@ final class Judge {
   /** What is likelier than this is kept; chosen by cross-validation. */
   private static final double LEAST = 0.45;
 
-  private static final String BIAS = "bias";
+  /** By group and value of the sign. */
+  private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
-  private final Map<String, Double> weights;
+  private final double bias;
 
+  /** The weight of each sign by its name, «group=value», and of the bias. */
   Judge(Map<String, Double> weights) {
-    this.weights = weights;
+    weights.forEach(this::learn);
+    bias = weights.getOrDefault("bias", 0.0);
+  }
+
+  private void learn(String sign, double weight) {
+    int equals = sign.indexOf('=');
+    if (equals > 0) {
+      weights
+          .computeIfAbsent(sign.substring(0, equals), group -> new HashMap<>())
+          .put(sign.substring(equals + 1), weight);
+    }
   }
 
   /** With the weights of {@code lexicon/judge-weights.txt}. */
@@ -34,20 +46,26 @@ final class Judge {
   }
 
   /** From 0 to 1. */
-  double likelihood(List<String> evidence) {
-    double sum = weights.getOrDefault(BIAS, 0.0);
-    for (var name : evidence) {
-      sum += weights.getOrDefault(name, 0.0);
-    }
+  double likelihood(Draft draft, Memory memory) {
+    var sum = new double[] {bias};
+    Evidence.tell(
+        draft,
+        memory,
+        (group, value) -> {
+          var weight = weights.getOrDefault(group, Map.of()).get(value);
+          sum[0] += weight == null ? 0 : weight;
+        });
+    return likelihood(sum[0]);
+  }
+
+  private static double likelihood(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** The drafts that are likely assignments, as sure as they are likely. */
   List<Draft> keep(List<Draft> drafts, Memory memory) {
     var judged =
-        drafts.stream()
-            .map(draft -> draft.withConfidence(likelihood(Evidence.of(draft, memory))))
-            .toList();
+        drafts.stream().map(draft -> draft.withConfidence(likelihood(draft, memory))).toList();
     var likely = judged.stream().filter(draft -> draft.confidence() >= LEAST).toList();
     return judged.stream()
         .filter(draft -> draft.confidence() >= LEAST || isRuleFor(draft, likely))

@@ -25,6 +25,8 @@ final class LeftoverVerbs {
   /** What belongs to a verb stands so near. */
   private static final int FARTHEST = 40;
 
+  private static final int UNKNOWN = -2;
+
   private final Utterance said;
   private final Stretch stretch;
   private final Clause clause;
@@ -32,15 +34,19 @@ final class LeftoverVerbs {
   private final CueWords cues;
   private final List<Leftover> found = new ArrayList<>();
 
+  /** The first word that governs an infinitive, looked up once; −1 if there is none. */
+  private int firstGovernor = UNKNOWN;
+
+  /** Whether the clause has a date and a number, looked up once; null before. */
+  private Boolean dated;
+
+  private Boolean counted;
+
   /** Whether a finite verb was taken: its action goes to the end of the clause. */
   private boolean finite;
 
-  /** The last infinitive and the first word that governs one, looked up once; −1 if none. */
+  /** The last infinitive; −1 if there is none. */
   private final int lastInfinitive;
-
-  private final int firstGovernor;
-  private final boolean dated;
-  private final boolean counted;
 
   LeftoverVerbs(Utterance said, CueWords cues) {
     this.said = said;
@@ -49,9 +55,6 @@ final class LeftoverVerbs {
     this.line = said.line();
     this.cues = cues;
     this.lastInfinitive = lastInfinitive();
-    this.firstGovernor = firstGovernor();
-    this.dated = isDated();
-    this.counted = isCounted();
   }
 
   /** In reading order. */
@@ -137,6 +140,7 @@ final class LeftoverVerbs {
 
   /** «решили закрыть», «план закрыть»; not «свалку закрыть», whose object stands in front. */
   private boolean isGoverned(int infinitive) {
+    firstGovernor = firstGovernor == UNKNOWN ? firstGovernor() : firstGovernor;
     return firstGovernor >= 0 && firstGovernor < infinitive;
   }
 
@@ -212,10 +216,10 @@ final class LeftoverVerbs {
         line.best(at, reading -> isPresent(reading.form())) && line.isPart(at, PartOfSpeech.VERB);
     return present
         && !hasInfinitive(at)
-        && (dated
+        && (isDated()
             || FutureFrame.isLet(said, at)
             || isPromised()
-            || we && (counted || isDecided(at)));
+            || we && (isCounted() || isDecided(at)));
   }
 
   /** «заверил, что фонд докапитализируют». */
@@ -268,6 +272,11 @@ final class LeftoverVerbs {
 
   /** A date, an hour, a frequency. */
   private boolean isDated() {
+    dated = dated == null ? findsDate() : dated;
+    return dated;
+  }
+
+  private boolean findsDate() {
     for (int at = said.start(); at < clause.to(); at++) {
       boolean hour = line.is(at, "к", "до", "в", "с") && line.isNumber(at + 1);
       boolean often =
@@ -281,6 +290,11 @@ final class LeftoverVerbs {
   }
 
   private boolean isCounted() {
+    counted = counted == null ? findsNumber() : counted;
+    return counted;
+  }
+
+  private boolean findsNumber() {
     for (int at = said.start(); at < clause.to(); at++) {
       if (clause.reads(at) && (line.isNumber(at) || NumberWords.isNumber(line.lower(at)))) {
         return true;

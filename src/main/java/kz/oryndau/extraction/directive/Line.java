@@ -27,6 +27,7 @@ final class Line {
   private final AnalysedSentence sentence;
   private final List<Word> words;
   private final String[] lower;
+  private final String[] lemmas;
   private final Mention[] mentionAt;
   private final Cue[] cues;
   private final boolean[] cueKnown;
@@ -39,6 +40,7 @@ final class Line {
     for (int at = 0; at < lower.length; at++) {
       lower[at] = words.get(at).token().plain();
     }
+    this.lemmas = new String[words.size()];
     this.cues = new Cue[words.size()];
     this.cueKnown = new boolean[words.size()];
     this.mentionAt = new Mention[words.size()];
@@ -94,6 +96,17 @@ final class Line {
   /** The word in lower case, е for ё; empty outside the line. */
   String lower(int at) {
     return at >= 0 && at < lower.length ? lower[at] : "";
+  }
+
+  /** The likeliest dictionary form, е for ё; empty outside the line. */
+  String lemma(int at) {
+    if (at < 0 || at >= lemmas.length) {
+      return "";
+    }
+    if (lemmas[at] == null) {
+      lemmas[at] = PlainText.word(words.get(at).best().lemma());
+    }
+    return lemmas[at];
   }
 
   boolean is(int at, String... any) {

@@ -50,6 +50,10 @@ final class Memory {
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Set<String> officials;
+
+  /** Who was found to be a head or not: asked for each draft and sentence. */
+  private final Map<String, Boolean> heads = new HashMap<>();
+
   private final Set<String> subordinates;
 
   /** Who was ordered something, were it too vague to check. */
@@ -113,7 +117,7 @@ final class Memory {
 
   /** Whether others carry out his orders: a head of state, government, region or town. */
   boolean isHead(String id) {
-    return isOfficial(id) && hasPost(id, HEADS);
+    return isOfficial(id) && heads.computeIfAbsent(id, head -> hasPost(head, HEADS));
   }
 
   /** Whether he has people of his own to ask: a head or a minister. */

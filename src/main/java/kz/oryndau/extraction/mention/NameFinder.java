@@ -185,6 +185,9 @@ final class NameFinder {
    * father's name does not decline and is a surname where there is no other.
    */
   private int turkic(int i) {
+    if (!line.upper(i) || !line.upper(i + 1)) {
+      return i;
+    }
     int child = FATHERS.matcher(line.low(i + 2)).matches() ? i + 2 : i + 3;
     if (!FATHERS.matcher(line.low(child)).matches()) {
       return i;

@@ -13,7 +13,7 @@ import kz.oryndau.extraction.text.TextReader;
 /** Reads directives with a judge that believes the rules: what they do not doubt is kept. */
 final class RuleReader {
 
-  private static final Judge BELIEVER = new Judge(Map.of("bias", -1.0, "sure", 2.0));
+  private static final Judge BELIEVER = new Judge(Map.of("bias", -1.0, "is=sure", 2.0));
 
   private final LocalDate published;
   private final TextReader texts = new TextReader();
