@@ -121,7 +121,7 @@ final class Evidence {
     while (at < action.to() && !line.isPart(at, PartOfSpeech.NOUN)) {
       at++;
     }
-    var noun = at < action.to() ? line.lemma(at) : "none";
+    var noun = at >= action.to() ? "none" : isName(at) ? "name" : line.lemma(at);
     signs.add("object", noun);
     for (var what : kinds(noun)) {
       signs.add("what", what);
@@ -226,9 +226,14 @@ final class Evidence {
   private void words(String where, int from, int to) {
     var seen = new HashSet<String>();
     for (int at = from; at < to; at++) {
-      if (line.isWord(at) && seen.add(line.lemma(at))) {
+      if (line.isWord(at) && !isName(at) && seen.add(line.lemma(at))) {
         signs.add(where, line.lemma(at));
       }
     }
+  }
+
+  /** Who and where it is must not count: only what is said to be done. */
+  private boolean isName(int at) {
+    return line.mention(at) != null || at > 0 && line.isCapital(at);
   }
 }
