@@ -46,19 +46,7 @@ record Phrase(
 
   /** The same post, known to be public by what it is held under. */
   Phrase asPublic() {
-    return new Phrase(
-        entry,
-        from,
-        head,
-        to,
-        grammaticalCase,
-        number,
-        nominative,
-        genitive,
-        Standing.PUBLIC,
-        words,
-        possessive,
-        bodies);
+    return held(nominative, genitive, Standing.PUBLIC, words, possessive, bodies);
   }
 
   /** The same post, told to belong to the body: «его представитель» after «Кремль». */
@@ -66,13 +54,7 @@ record Phrase(
     var about = new LinkedHashSet<>(words);
     about.addAll(body.words());
     about.add(Ministries.sector(Letters.fold(body.entry().noun())));
-    return new Phrase(
-        entry,
-        from,
-        head,
-        to,
-        grammaticalCase,
-        number,
+    return held(
         nominative + " " + body.genitive(),
         genitive + " " + body.genitive(),
         body.standing() == Standing.PRIVATE ? Standing.PRIVATE : Standing.PUBLIC,
@@ -85,42 +67,30 @@ record Phrase(
   Phrase with(String word) {
     var about = new LinkedHashSet<>(words);
     about.add(Letters.fold(word));
-    return new Phrase(
-        entry,
-        from,
-        head,
-        to,
-        grammaticalCase,
-        number,
-        nominative + " " + word,
-        genitive + " " + word,
-        standing,
-        about,
-        possessive,
-        bodies);
+    return held(
+        nominative + " " + word, genitive + " " + word, standing, about, possessive, bodies);
   }
 
   /** The same post in the words that name its body in full: «глава ведомства» of a ministry. */
   Phrase under(Phrase body, String words) {
     var about = new LinkedHashSet<>(body.words());
     about.add(Ministries.sector(Letters.fold(body.entry().noun())));
-    return new Phrase(
-        entry,
-        from,
-        head,
-        to,
-        grammaticalCase,
-        number,
-        words,
-        genitive,
-        standing,
-        about,
-        possessive,
-        List.of(body));
+    return held(words, genitive, standing, about, possessive, List.of(body));
   }
 
   /** Another holder of such a post, wherever: «его коллега» after «министр финансов». */
   Phrase alone() {
+    return held(entry.noun(), Declension.genitive(entry), standing, Set.of(), -1, List.of());
+  }
+
+  /** The same words of the text, read as another post or under another body. */
+  private Phrase held(
+      String nominative,
+      String genitive,
+      Standing standing,
+      Set<String> words,
+      int possessive,
+      List<Phrase> bodies) {
     return new Phrase(
         entry,
         from,
@@ -128,12 +98,12 @@ record Phrase(
         to,
         grammaticalCase,
         number,
-        entry.noun(),
-        Declension.genitive(entry),
+        nominative,
+        genitive,
         standing,
-        Set.of(),
-        -1,
-        List.of());
+        words,
+        possessive,
+        bodies);
   }
 
   boolean isPost() {
