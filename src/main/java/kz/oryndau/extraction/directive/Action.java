@@ -17,6 +17,10 @@ import kz.oryndau.extraction.text.Span;
 record Action(
     int head, int from, int to, List<Party> parties, Deadline deadline, List<Span> conditions) {
 
+  Action withFrom(int other) {
+    return new Action(head, other, to, parties, deadline, conditions);
+  }
+
   Action withParties(List<Party> others) {
     return new Action(head, from, to, others, deadline, conditions);
   }

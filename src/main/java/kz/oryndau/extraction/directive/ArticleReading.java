@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ArticleReading {
   private final Memory memory;
   private final Voices voices;
   private final List<Line> lines = new ArrayList<>();
+  private final Map<Line, Marks> marks = new IdentityHashMap<>();
   private final Findings found;
   private final OrderingQuotes orderingQuotes;
 
@@ -113,9 +115,11 @@ final class ArticleReading {
     return quotes.stream().anyMatch(quote -> quote.span().overlaps(sentence.sentence().span()));
   }
 
-  /** The deadlines of a sentence. */
+  /** The deadlines of a sentence, read once for all who ask. */
   Marks marks(Line line) {
-    return new Marks(line, () -> rules.deadlines().read(line.text(), line.span(), published));
+    return marks.computeIfAbsent(
+        line,
+        any -> new Marks(line, () -> rules.deadlines().read(line.text(), line.span(), published)));
   }
 
   private void read(Line line, boolean background) {
@@ -247,10 +251,8 @@ final class ArticleReading {
     }
     var voice = memory.voiceWithin(2, passage);
     if (voice != null && stretch.to() == stretch.line().size()) {
-      rules.continuations().read(stretch, voice).forEach(found::add);
-    }
-    if (voice != null && stretch.to() == stretch.line().size() && memory.spokeIn(passage)) {
-      rules.continuations().announced(stretch, voice).forEach(found::add);
+      boolean spoke = memory.spokeIn(passage);
+      rules.continuations().read(stretch, voice, spoke).forEach(found::add);
     }
   }
 

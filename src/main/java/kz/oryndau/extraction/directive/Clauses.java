@@ -57,7 +57,25 @@ final class Clauses {
 
   /** The main clauses, in reading order; a stretch without a finite verb is one. */
   static List<Clause> of(Stretch stretch) {
+    return main(stretch, chunks(stretch));
+  }
+
+  /**
+   * The main clauses and behind them the relative and subordinate ones, each in reading order;
+   * conditions and reports left out.
+   */
+  static List<Clause> withDependent(Stretch stretch) {
     var chunks = chunks(stretch);
+    var all = new ArrayList<>(main(stretch, chunks));
+    var nothing = new boolean[stretch.line().size()];
+    chunks.stream()
+        .filter(chunk -> chunk.type == Type.RELATIVE || chunk.type == Type.SUBORDINATE)
+        .map(chunk -> new Clause(chunk.from, chunk.to, nothing, false))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static List<Clause> main(Stretch stretch, List<Chunk> chunks) {
     boolean conditional = chunks.stream().anyMatch(chunk -> chunk.type == Type.CONDITION);
     int contrasted = contrastedCondition(stretch.line(), chunks);
     var found = new ArrayList<Clause>();
@@ -112,15 +130,6 @@ final class Clauses {
       found.add(new Clause(start, end, skip, conditional));
     }
     return found;
-  }
-
-  /** The relative and subordinate clauses, in reading order; conditions and reports left out. */
-  static List<Clause> dependent(Stretch stretch) {
-    var nothing = new boolean[stretch.line().size()];
-    return chunks(stretch).stream()
-        .filter(chunk -> chunk.type == Type.RELATIVE || chunk.type == Type.SUBORDINATE)
-        .map(chunk -> new Clause(chunk.from, chunk.to, nothing, false))
-        .toList();
   }
 
   /** «…, вопросы, связанные с бюджетом, перенесём»: the object of the verb that follows. */

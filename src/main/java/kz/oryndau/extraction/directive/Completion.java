@@ -15,8 +15,7 @@ final class Completion {
 
   private final CueWords cues;
   private final Kinds kinds;
-  private final Function<Line, Marks> marksOf;
-  private final Map<Line, Marks> marks = new IdentityHashMap<>();
+  private final Function<Line, Marks> marks;
   private final Map<Line, Line> next = new IdentityHashMap<>();
 
   /**
@@ -24,15 +23,15 @@ final class Completion {
    *
    * @param cues words that introduce something to be done
    * @param lines the sentences of the article
-   * @param marksOf the deadlines of a sentence
+   * @param marks the deadlines of a sentence
    */
-  Completion(CueWords cues, List<Line> lines, Function<Line, Marks> marksOf) {
+  Completion(CueWords cues, List<Line> lines, Function<Line, Marks> marks) {
     this.cues = cues;
     for (int at = 1; at < lines.size(); at++) {
       next.put(lines.get(at - 1), lines.get(at));
     }
     this.kinds = new Kinds(cues);
-    this.marksOf = marksOf;
+    this.marks = marks;
   }
 
   /** The drafts in reading order, completed. */
@@ -50,7 +49,7 @@ final class Completion {
   }
 
   private Draft assigned(Draft draft, Draft before) {
-    var own = Assignees.of(draft, marks(draft.line()), cues);
+    var own = Assignees.of(draft, marks.apply(draft.line()), cues);
     var parties = own.isEmpty() ? NearAssignees.of(draft, before, cues) : own;
     return draft.withAction(draft.action().withParties(parties));
   }
@@ -59,15 +58,11 @@ final class Completion {
     if (Marks.isResolved(draft.action().deadline())) {
       return draft;
     }
-    var deadline = Terms.before(draft, marks(draft.line()));
+    var deadline = Terms.before(draft, marks.apply(draft.line()));
     var behind = next.get(draft.line());
     if (deadline == null && behind != null && behind.passage() == draft.line().passage()) {
-      deadline = Terms.behind(behind, marks(behind));
+      deadline = Terms.behind(behind, marks.apply(behind));
     }
     return deadline == null ? draft : draft.withAction(draft.action().withDeadline(deadline));
-  }
-
-  private Marks marks(Line line) {
-    return marks.computeIfAbsent(line, marksOf);
   }
 }

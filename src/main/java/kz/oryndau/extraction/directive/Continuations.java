@@ -41,27 +41,41 @@ final class Continuations {
     this.citizens = citizens;
   }
 
-  /** What the sentence adds to the words of the speaker. */
-  List<Draft> read(Stretch stretch, String speaker) {
+  /**
+   * What the sentence adds to the words of the speaker.
+   *
+   * @param spoke whether he spoke in its paragraph, so that what it announces is his too
+   */
+  List<Draft> read(Stretch stretch, String speaker, boolean spoke) {
     boolean loose = !adds(stretch);
-    return all(stretch, speaker).stream().map(draft -> draft.doubted(loose, Doubt.LOOSE)).toList();
+    var all = all(stretch, speaker);
+    var found = new ArrayList<Draft>();
+    all.forEach(draft -> found.add(draft.doubted(loose, Doubt.LOOSE)));
+    if (spoke) {
+      found.addAll(announced(stretch, all));
+    }
+    return found;
   }
 
   /** The dated futures and plans of a sentence that somebody is said to have told. */
   List<Draft> told(Stretch stretch, String speaker) {
+    return told(stretch, all(stretch, speaker));
+  }
+
+  private static List<Draft> told(Stretch stretch, List<Draft> all) {
     return stretch.isQuestion()
         ? List.of()
-        : all(stretch, speaker).stream()
+        : all.stream()
             .filter(draft -> draft.kind() == Directive.Kind.PLEDGE)
             .map(draft -> draft.doubted(!isMeasured(draft), Doubt.UNMEASURED))
             .toList();
   }
 
   /** What is announced in the paragraph of a speaker: «До конца года завершат 111 школ». */
-  List<Draft> announced(Stretch stretch, String speaker) {
+  private static List<Draft> announced(Stretch stretch, List<Draft> all) {
     return namesSubject(stretch.line())
         ? List.of()
-        : told(stretch, speaker).stream()
+        : told(stretch, all).stream()
             .filter(draft -> draft.line().isFuture(draft.action().head()))
             .toList();
   }

@@ -24,13 +24,7 @@ final class FrontObjects {
     if (start >= cue.from() || !isObject(line, start) || isBroken(line, start, cue.from())) {
       return action;
     }
-    return new Action(
-        action.head(),
-        start,
-        action.to(),
-        action.parties(),
-        action.deadline(),
-        action.conditions());
+    return action.withFrom(start);
   }
 
   /** Where the action starts with the object in front; its own start where it has none there. */

@@ -5,7 +5,6 @@ import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
-import kz.oryndau.extraction.text.PlainText;
 
 /** Where the action of a future starts. */
 final class FutureFrame {
@@ -109,7 +108,7 @@ final class FutureFrame {
             && !passive
             && !line.lower(verb).endsWith("ся")
             && !WordGroup.STATE.has(line, verb)
-            && !WordGroup.INTRANSITIVE.has(PlainText.word(line.word(verb).best().lemma()));
+            && !WordGroup.INTRANSITIVE.has(line.lemma(verb));
     boolean through = mention.grammaticalCase() == Case.INSTRUMENTAL && passive;
     return acts || through ? Math.min(verb, line.mentionEnd(at)) : at;
   }

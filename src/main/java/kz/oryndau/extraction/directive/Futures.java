@@ -85,7 +85,7 @@ final class Futures {
   private boolean isScheduled(int at) {
     if (!line.best(at, reading -> reading.person() == 3)
         || line.is(at - 1, "не")
-        || !WordGroup.SCHEDULED.has(PlainText.word(line.word(at).best().lemma()))) {
+        || !WordGroup.SCHEDULED.has(line.lemma(at))) {
       return false;
     }
     return stretch.marks().within(clause.from(), clause.to()).stream()
@@ -195,7 +195,7 @@ final class Futures {
 
   /** Whether the third-person future tells what will happen, not what will be done. */
   static boolean foretells(Line line, int verb) {
-    var lemma = PlainText.word(line.word(verb).best().lemma());
+    var lemma = line.lemma(verb);
     boolean done = lemma.equals("привести") && line.is(verb + 1, "в");
     return WordGroup.FORECAST.has(lemma) && !done;
   }

@@ -58,7 +58,8 @@ final class Judge {
     return likelihood(sum[0]);
   }
 
-  private static double likelihood(double sum) {
+  /** From the sum of the weights. */
+  static double likelihood(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 

@@ -159,8 +159,7 @@ final class LeftoverNouns {
   /** Whether the noun tells something that is done. */
   static boolean isActivity(Line line, int at) {
     return line.isPart(at, PartOfSpeech.NOUN)
-        && (NounActions.isDeverbal(line, at)
-            || WordGroup.ACTIVITY.has(PlainText.word(line.word(at).best().lemma())));
+        && (NounActions.isDeverbal(line, at) || WordGroup.ACTIVITY.has(line.lemma(at)));
   }
 
   /** Index of the first adjective or number before the noun. */

@@ -127,13 +127,7 @@ final class LeftoverVerbs {
       int front = new Zone(line, marks, ObjectCase.DATIVE).read(said.start(), cue.from()).start;
       int start =
           front < cue.from() ? FrontObjects.start(line, marks, front, cue, action) : action.from();
-      return new Action(
-          action.head(),
-          start,
-          action.to(),
-          action.parties(),
-          action.deadline(),
-          action.conditions());
+      return action.withFrom(start);
     }
     return action;
   }

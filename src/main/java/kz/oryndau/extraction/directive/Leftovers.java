@@ -26,8 +26,7 @@ final class Leftovers {
    */
   List<Draft> read(Stretch stretch, String issuer, Doubt doubt, Memory memory) {
     var found = new ArrayList<Draft>();
-    var clauses = new ArrayList<>(Clauses.of(stretch));
-    clauses.addAll(Clauses.dependent(stretch));
+    var clauses = Clauses.withDependent(stretch);
     for (var clause : clauses) {
       var said = new Utterance(stretch, clause, false, null);
       for (var verb : new LeftoverVerbs(said, cues).read()) {

@@ -10,7 +10,6 @@ import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 
 /** Words an action for a list: infinitive first, a capital, no conditions, cut at a word. */
@@ -68,7 +67,7 @@ final class Titles {
 
   /** «Дополнительно в город отгрузят мазут»: who does it is not said. */
   private static boolean isImpersonal(Line line, Action action) {
-    var lemma = PlainText.word(line.word(action.head()).best().lemma());
+    var lemma = line.lemma(action.head());
     boolean done =
         line.isFuture(action.head())
             && !line.lower(action.head()).endsWith("ся")

@@ -48,7 +48,7 @@ final class Vagueness {
     }
     var verb =
         line.isPart(action.head(), PartOfSpeech.VERB)
-            ? PlainText.word(line.word(action.head()).best().lemma())
+            ? line.lemma(action.head())
             : line.lower(action.head());
     for (var entry : entries) {
       if (verb.startsWith(entry.verb)

@@ -169,7 +169,7 @@ public final class JudgeTrainer {
     for (var name : evidence) {
       sum += weights.getOrDefault(name, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return Judge.likelihood(sum);
   }
 
   private static int fold(String article) {

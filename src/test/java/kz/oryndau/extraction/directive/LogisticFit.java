@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Fits the weights of {@link Judge}: logistic regression with a penalty on large weights. */
 final class LogisticFit {
@@ -68,7 +69,7 @@ final class LogisticFit {
   private int[] signs(Sample sample) {
     var known = sample.evidence().stream().filter(index::containsKey).mapToInt(index::get);
     int bias = index.get(BIAS);
-    return java.util.stream.IntStream.concat(known, java.util.stream.IntStream.of(bias)).toArray();
+    return IntStream.concat(known, IntStream.of(bias)).toArray();
   }
 
   /** Gradient descent over all samples, with a step of its own for each weight. */
@@ -83,7 +84,7 @@ final class LogisticFit {
       gradient[weights.length - 1] = 0;
       for (int k = 0; k < samples.size(); k++) {
         double sum = Arrays.stream(signs.get(k)).mapToDouble(at -> weights[at]).sum();
-        double error = (samples.get(k).right() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+        double error = (samples.get(k).right() ? 1 : 0) - Judge.likelihood(sum);
         for (int at : signs.get(k)) {
           gradient[at] += error;
         }
