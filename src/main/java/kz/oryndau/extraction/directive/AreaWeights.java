@@ -49,6 +49,11 @@ final class AreaWeights {
     return sums[Collections.binarySearch(names, area)];
   }
 
+  /** Whether the index is that of the area. */
+  boolean is(int area, String name) {
+    return names.get(area).equals(name);
+  }
+
   boolean touches(String area) {
     return of(area) > 0;
   }

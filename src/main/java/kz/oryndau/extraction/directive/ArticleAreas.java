@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.oryndau.extraction.directive.PolicyAreas.Entry;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.quote.Quote;
@@ -19,10 +20,18 @@ import kz.oryndau.extraction.text.Tokens;
  */
 public final class ArticleAreas {
 
+  /** So many sentences before an assignment tell its areas too. */
+  private static final int BEFORE = 2;
+
   private final PolicyAreas areas;
   private final AnalysedText text;
   private final Map<Sentence, List<List<Entry>>> entries = new IdentityHashMap<>();
   private final Map<Integer, AreaWeights> passages = new HashMap<>();
+  private final Map<Sentence, Integer> numbers = new IdentityHashMap<>();
+
+  /** Of each sentence, in reading order. */
+  private final List<AreaWeights> weights = new ArrayList<>();
+
   private AreaWeights article;
 
   ArticleAreas(PolicyAreas areas, AnalysedText text) {
@@ -36,19 +45,34 @@ public final class ArticleAreas {
     for (var quote : quotes) {
       var own = within(quote.span());
       // What a quote does not touch itself is not its topic, however often the article does.
-      var chosen =
-          own.isEmpty() ? List.<String>of() : PolicyAreas.choose(own, areas.none(), article());
+      var chosen = own.isEmpty() ? List.<String>of() : PolicyAreas.choose(own, article());
       found.put(quote.id(), chosen.stream().filter(own::touches).toList());
     }
     return found;
   }
 
-  /** The areas of words {@code from} up to {@code to} of a line, the most fitting first. */
+  /** The areas of words {@code from} up to {@code to} of a line, the likeliest first. */
   List<String> of(Line line, int from, int to) {
+    return areas.judged(evidence(line.sentence(), line.passage(), from, to));
+  }
+
+  /** What tells the areas of words {@code from} up to {@code to} of a sentence. */
+  AreaEvidence evidence(Sentence sentence, int passage, int from, int to) {
+    var everywhere = article();
     var own = areas.none();
-    add(own, line.sentence(), from, to);
-    var article = article();
-    return PolicyAreas.choose(own, passages.get(line.passage()), article);
+    add(own, sentence, from, to);
+    var stems =
+        sentence.tokens().subList(from, to).stream()
+            .map(AreaEvidence::stemOrNull)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    int number = numbers.get(sentence);
+    var before = areas.none();
+    weights.subList(Math.max(0, number - BEFORE), number).forEach(before::add);
+    var near = passages.getOrDefault(passage, before);
+    return new AreaEvidence(
+        own, stems, weights.get(number), before, near, weights.get(0), everywhere);
   }
 
   private AreaWeights within(Span span) {
@@ -70,9 +94,12 @@ public final class ArticleAreas {
     if (article == null) {
       article = areas.none();
       for (var sentence : text.sentences()) {
+        var own = areas.none();
+        add(own, sentence.sentence(), 0, sentence.words().size());
+        numbers.put(sentence.sentence(), weights.size());
+        weights.add(own);
         if (text.passageOf(sentence).role() != Role.NOISE) {
-          var passage = passages.computeIfAbsent(sentence.passage(), at -> areas.none());
-          add(passage, sentence.sentence(), 0, sentence.words().size());
+          passages.computeIfAbsent(sentence.passage(), at -> areas.none()).add(own);
         }
       }
       passages.values().forEach(article::add);

@@ -10,46 +10,41 @@ import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.WordList;
 
 /**
- * Tells policy areas by the words of an assignment or a quote, its paragraph and its article. Holds
- * a word list only, so one instance serves all threads.
+ * Tells how much policy areas are touched by words, and by that the areas of assignments and
+ * quotes. Holds word lists only, so one instance serves all threads.
  */
 public final class PolicyAreas {
 
-  /** No more areas than these are named for one assignment. */
+  /** No more areas than these are named for one quote. */
   private static final int MOST = 3;
 
   /** Shorter entries are whole words. */
   private static final int SHORTEST_STEM = 3;
 
-  /** What all words of the assignment itself are worth at most. */
+  /** What all words of the quote itself are worth at most. */
   private static final double OWN_CAP = 4;
-
-  /** What the leading area of the paragraph is worth if its words have some weight. */
-  private static final double NEAR = 3.5;
-
-  private static final double NEAR_LEAST = 6;
 
   /** What the leading area of the article is worth if its words have some weight. */
   private static final double ARTICLE = 5;
 
   private static final double ARTICLE_LEAST = 10;
 
-  /** An area that the assignment itself names needs this share of the best one. */
+  /** An area that the quote itself names needs this share of the best one. */
   private static final double OWN_SHARE = 0.5;
 
-  /** One that only the paragraph or the article names, beside an assignment that names another. */
+  /** One that only the article names, beside a quote that names another. */
   private static final double OTHER_SHARE = 0.7;
 
-  /** One of an assignment whose words name no area. */
+  /** One of a quote whose words name no area. */
   private static final double SILENT_SHARE = 0.75;
 
-  /** From this weight on the words of an assignment name an area. */
-  private static final double NAMED = 2;
+  /** From this weight on words name an area. */
+  static final double NAMED = 2;
 
-  private static final String WORKS = "construction";
+  static final String WORKS = "construction";
 
   /** Whose works are theirs: building a power plant is energy, building a school is both. */
-  private static final Set<String> BUILDERS =
+  static final Set<String> BUILDERS =
       Set.of(
           "transport",
           "energy",
@@ -60,8 +55,7 @@ public final class PolicyAreas {
           "industry",
           "tourism");
 
-  private static final Set<String> BUILT =
-      Set.of("education", "health", "housing", "culture", "sport");
+  static final Set<String> BUILT = Set.of("education", "health", "housing", "culture", "sport");
 
   /** Heads the stems that touch no area. */
   private static final String NONE = "none";
@@ -107,7 +101,9 @@ public final class PolicyAreas {
   /** In the order of the alphabet, which decides between areas that fit alike. */
   private final List<String> names;
 
-  /** Reads the word list. */
+  private final AreaJudge judge;
+
+  /** Reads the word lists. */
   public PolicyAreas() {
     var lines = WordList.read("/lexicon/policy-areas.txt");
     names =
@@ -126,6 +122,7 @@ public final class PolicyAreas {
         add(area, line.split(" "));
       }
     }
+    judge = AreaJudge.load(names);
   }
 
   private static String name(String heading) {
@@ -147,6 +144,16 @@ public final class PolicyAreas {
   /** The areas of an article and of what is in it. */
   public ArticleAreas of(AnalysedText text) {
     return new ArticleAreas(this, text);
+  }
+
+  /** All areas, in the order of the alphabet. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The areas of an assignment, the likeliest first. */
+  List<String> judged(AreaEvidence evidence) {
+    return judge.areas(evidence);
   }
 
   /** No area touched. */
@@ -199,22 +206,16 @@ public final class PolicyAreas {
   }
 
   /**
-   * The areas of some words, the most fitting first.
+   * The areas of a quote, the most fitting first.
    *
    * @param words weights of the words themselves, which count most
-   * @param near weights of their paragraph
    * @param article weights of the whole article
    */
-  static List<String> choose(AreaWeights words, AreaWeights near, AreaWeights article) {
+  static List<String> choose(AreaWeights words, AreaWeights article) {
     var own = withoutWorks(words);
-    double nearest = Math.max(NEAR_LEAST, near.highest());
     double most = Math.max(ARTICLE_LEAST, article.highest());
     var scores =
-        own.with(
-            area ->
-                Math.min(own.of(area), OWN_CAP)
-                    + NEAR * near.of(area) / nearest
-                    + ARTICLE * article.of(area) / most);
+        own.with(area -> Math.min(own.of(area), OWN_CAP) + ARTICLE * article.of(area) / most);
     double best = scores.highest();
     double others = own.highest() >= NAMED ? OTHER_SHARE : SILENT_SHARE;
     return scores
@@ -227,10 +228,12 @@ public final class PolicyAreas {
   }
 
   private static AreaWeights withoutWorks(AreaWeights own) {
-    boolean theirs =
-        own.touches(WORKS)
-            && BUILDERS.stream().anyMatch(area -> own.of(area) >= NAMED)
-            && BUILT.stream().noneMatch(area -> own.of(area) >= NAMED);
+    boolean theirs = own.touches(WORKS) && namesAny(own, BUILDERS) && !namesAny(own, BUILT);
     return theirs ? own.without(WORKS) : own;
+  }
+
+  /** Whether the weights name one of the areas. */
+  static boolean namesAny(AreaWeights weights, Set<String> areas) {
+    return areas.stream().anyMatch(area -> weights.of(area) >= NAMED);
   }
 }
