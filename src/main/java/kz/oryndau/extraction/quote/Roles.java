@@ -42,6 +42,10 @@ final class Roles {
   private static final int STEM = 5;
   private static final int CORE = 4;
   private static final int SHORTEST_ABBREVIATION = 3;
+
+  /** «Министр по инвестициям и развитию» is «МИР». */
+  private static final int LONGEST_PREPOSITION = 2;
+
   private static final String MINISTRY = "мин";
 
   private Roles() {}
@@ -95,7 +99,7 @@ final class Roles {
     var letters = new StringBuilder();
     for (var word : words(full)) {
       for (var part : word.split("-")) {
-        letters.append(part.length() > 1 ? part.substring(0, 1) : "");
+        letters.append(part.length() > LONGEST_PREPOSITION ? part.substring(0, 1) : "");
       }
     }
     var name = narrower.iterator().next();

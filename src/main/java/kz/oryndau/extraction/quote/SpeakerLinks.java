@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
@@ -43,16 +44,20 @@ final class SpeakerLinks {
     this.quotes = quotes;
   }
 
-  /** For each unnamed holder of a post that speaks, the person he is; empty if there are none. */
+  /**
+   * For each unnamed holder of a post that speaks, the person he is, and for each body called by
+   * what it is for, the body; empty if there are none.
+   */
   static Map<String, String> of(MentionedText text, List<Line> lines, List<Quote> quotes) {
+    var links = new SpeakerLinks(new Cast(text, lines), lines, quotes);
+    links.links.putAll(BodyLinks.links(links.cast, quotes));
+    links.links.putAll(Misspellings.links(links.cast, quotes));
     boolean unnamed =
         text.actors().stream()
             .anyMatch(it -> it.type() == Actor.Type.POST && text.officials().contains(it.id()));
-    if (!unnamed) {
-      return Map.of();
+    if (unnamed) {
+      links.find();
     }
-    var links = new SpeakerLinks(new Cast(text, lines), lines, quotes);
-    links.find();
     return links.links;
   }
 
@@ -109,8 +114,9 @@ final class SpeakerLinks {
   }
 
   private void linkToName(Collection<String> posts) {
+    var withoutPost = cast.persons(true).stream().filter(it -> it.positions().isEmpty());
     var persons =
-        cast.persons(false).stream()
+        Stream.concat(cast.persons(false).stream(), withoutPost)
             .map(Actor::id)
             .filter(it -> isPresented(it) && !links.containsValue(it))
             .toList();
