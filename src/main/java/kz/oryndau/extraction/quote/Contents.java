@@ -129,7 +129,10 @@ final class Contents {
   int that(Cue cue, int end) {
     int limit = Math.min(end, cue.end() + WIDEST_BEFORE_THAT);
     for (int i = cue.end(); i < limit; i++) {
-      if (line.is(i, "что") && (line.isComma(i - 1) || line.is(i - 1, "то"))) {
+      if (line.is(i, "что")
+          && (line.isComma(i - 1)
+              || line.is(i - 1, "то")
+              || i == cue.end() && !cue.has(Mark.ASKS))) {
         return line.is(i + 1, ":") ? i + 2 : i + 1;
       }
       if (line.is(i, "чтобы") && line.isComma(i - 1) && cue.has(Mark.ASKS)) {
@@ -156,6 +159,16 @@ final class Contents {
     boolean judges =
         line.word(cue.at()).readings().stream().anyMatch(it -> JUDGES.contains(it.lemma()));
     return judges && line.is(i, JUDGEMENTS) && line.letterWords(i + 1, end) > 1 ? i : -1;
+  }
+
+  /** Whether a finite verb stands between the indices. */
+  boolean hasPredicate(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFinite(int i) {
@@ -192,7 +205,7 @@ final class Contents {
     if (i + 1 >= end) {
       return -1;
     }
-    if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma()))) {
+    if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma())) && !line.is(cue.at(), "говоря")) {
       return i;
     }
     if (about && line.reads(i + 1, it -> it.form() == VerbForm.INFINITIVE)) {

@@ -50,7 +50,7 @@ final class Insertions {
       if (cue == null || how == cue.has(Mark.NOUN) || how && !isReport(cue)) {
         continue;
       }
-      int end = behindAside(how ? stretch.commaAfter(cue.end()) : ownerEnd(cue));
+      int end = behindAside(how ? howEnd(cue) : ownerEnd(cue));
       if (how && end >= stretch.to() || !how && i > stretch.from() && !opensPart(i)) {
         continue;
       }
@@ -71,6 +71,22 @@ final class Insertions {
           inside ? 0.93 : 0.96);
     }
     return null;
+  }
+
+  /**
+   * Index behind «как отметил министр»: its comma, or the subject, where the comma was forgotten
+   * and a predicate follows («как отметил министр уже идёт работа, …»).
+   */
+  private int howEnd(Cue cue) {
+    int comma = stretch.commaAfter(cue.end());
+    for (int i = cue.end(); i < comma; i++) {
+      var mention = line.mention(i);
+      if (line.opensMention(i) && mention.grammaticalCase() == Case.NOMINATIVE) {
+        int end = line.mentionEnd(i);
+        return contents.hasPredicate(end, comma) ? end : comma;
+      }
+    }
+    return comma;
   }
 
   /** «Как отметил министр», «как он ранее отметил»: index of the verb, or of the first word. */
@@ -155,7 +171,8 @@ final class Insertions {
     }
     while (i < stretch.to() && !line.isComma(i) && !line.is(i, ":")) {
       if (line.mention(i) != null) {
-        while (i < stretch.to() && line.mention(i) != null) {
+        i = line.mentionEnd(i);
+        while (i < stretch.to() && line.mention(i) != null && !isSubject(i)) {
           i = line.mentionEnd(i);
         }
         return appositionEnd(i);
@@ -166,6 +183,13 @@ final class Insertions {
       i++;
     }
     return i;
+  }
+
+  /** «По словам министра депутаты …»: a name may have been left undeclined, a post or body not. */
+  private boolean isSubject(int i) {
+    var mention = line.mention(i);
+    return mention.grammaticalCase() == Case.NOMINATIVE
+        && (mention.form() == Form.POST || mention.form() == Form.BODY);
   }
 
   /**
@@ -220,7 +244,8 @@ final class Insertions {
     for (int i = cue.end(); i < end; i++) {
       Mention mention = line.mention(i);
       if (mention != null) {
-        boolean locative = line.is(i - 1, "в", "во", "на") && memory.isBody(mention.actor());
+        int before = line.isQuote(i - 1) ? i - 2 : i - 1;
+        boolean locative = line.is(before, "в", "во", "на") && memory.isBody(mention.actor());
         if (locative
             || mention.grammaticalCase() == null
             || mention.grammaticalCase() == Case.NOMINATIVE

@@ -200,7 +200,7 @@ final class LineCutter {
     if (i >= line.size() || i == close || !dash && !comma) {
       return -1;
     }
-    if (borders.afterColon(open) && !dash && isGerund(i)) {
+    if (borders.afterColon(open) && (!dash && isGerund(i) || namesSource(i))) {
       return -1;
     }
     if (borders.inSentence(open) && (!(dash && stop) || line.isSmall(open + 1))) {
@@ -213,6 +213,12 @@ final class LineCutter {
   /** «Министр напомнил слова классика: «…», подчеркнув, что …» goes on with the narration. */
   private boolean isGerund(int i) {
     return line.isWord(i) && line.word(i).best().partOfSpeech() == PartOfSpeech.GERUND;
+  }
+
+  /** «Аким написал: «…», передаёт N»: the words before the colon say whose speech it is. */
+  private boolean namesSource(int i) {
+    var cue = clauses.firstCue(line, i, i + 1);
+    return cue != null && clauses.namesSource(line, cue);
   }
 
   /**

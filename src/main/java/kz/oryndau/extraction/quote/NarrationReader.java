@@ -83,7 +83,7 @@ final class NarrationReader {
   List<Draft> read(Piece piece) {
     List<Draft> found = new ArrayList<>();
     var line = piece.line();
-    boolean broken = piece.line() == lastLine && reports(piece);
+    boolean broken = piece.line() == lastLine && reports(piece) || endsWithSource(line);
     if (isTitle(piece) && !broken && !opensWithOwner(line)) {
       topics.note(line, piece.from(), piece.to());
       return found;
@@ -104,6 +104,16 @@ final class NarrationReader {
         && line.isWord(line.size() - 1)
         && line.sentenceEnd(0, line.size()) == line.size()
         && line.letterWords(0, line.size()) <= LONGEST_TITLE;
+  }
+
+  /** «…, передаёт N»: no title, though the full stop was forgotten. */
+  private boolean endsWithSource(Line line) {
+    int comma = line.size() - 1;
+    while (comma > 0 && !line.isComma(comma)) {
+      comma--;
+    }
+    var cue = comma > 0 ? clauses.cueAt(line, comma + 1) : null;
+    return cue != null && clauses.namesSource(line, cue);
   }
 
   /** «По словам X, …»: no title, though the full stop was forgotten. */
@@ -136,9 +146,11 @@ final class NarrationReader {
     var drafts = indirect.read(line, from, to, from);
     topics.note(line, from, to);
     if (!drafts.isEmpty()) {
-      var speaker = drafts.get(drafts.size() - 1).speaker().actor();
-      memory.note(speaker, null);
-      memory.noteSpeaker(speaker);
+      var speaker = drafts.get(drafts.size() - 1).speaker();
+      if (!passesOn(speaker)) {
+        memory.note(speaker.actor(), null);
+      }
+      memory.noteSpeaker(speaker.actor());
     }
     before = drafts.isEmpty() && !orders(line, from, to) ? new Sentence(line, from, to) : null;
     return drafts;

@@ -97,9 +97,7 @@ final class Owners {
         return subject != null ? Speaker.of(subject, 0.93) : possessor(line.lower(k));
       }
     }
-    while (i < to
-        && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE)
-        && line.mention(i) == null) {
+    while (i < to && line.mention(i) == null && isAttribute(line, i)) {
       i++;
     }
     if (line.mention(i) != null) {
@@ -115,6 +113,12 @@ final class Owners {
       return Speaker.of(memory.latestOfficial(null), 0.8);
     }
     return SpeakerNouns.isBody(line, i) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
+  }
+
+  /** «По словам [самого, господина] Иванова». */
+  private static boolean isAttribute(Line line, int i) {
+    return line.is(i, "господина", "госпожи", "самого", "самой", "г-на", "г-жи")
+        || line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE);
   }
 
   /** Start of the mention in «его заместителя Ивана Иванова»; -1 where somebody else is meant. */

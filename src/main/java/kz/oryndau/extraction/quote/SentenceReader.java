@@ -226,7 +226,7 @@ final class SentenceReader {
       }
       int first = line.isDash(i + 1) ? i + 2 : i + 1;
       if (line.is(first, "об") && line.is(first + 1, "этом")) {
-        return line.letterWords(stretch.from(), i) > 2 ? i : -1;
+        return tells(i) ? i : -1;
       }
       if (line.is(first, "как")
           || words.at(line, first) == null
@@ -237,18 +237,25 @@ final class SentenceReader {
       if (cue == null || cue.at() != first && !cue.has(Mark.NOUN)) {
         continue;
       }
+      if (CueChain.isGerund(line, cue)) {
+        continue;
+      }
       if (cue.has(Mark.NOUN)) {
         return insertions(stretch).ownerEnd(cue) >= stretch.to() ? i : -1;
       }
-      boolean plain =
-          cue.takesContent()
-              && !CueChain.isGerund(line, cue)
-              && new Contents(line).start(cue, stretch.to()) <= 0;
+      boolean plain = cue.takesContent() && new Contents(line).start(cue, stretch.to()) <= 0;
       return plain && endsThere(cue) && insertions(stretch).subjectFollows(cue, stretch.to())
           ? i
           : -1;
     }
     return -1;
+  }
+
+  /** More than «в понедельник, 10 ноября» stands before «об этом сообщил X». */
+  private boolean tells(int comma) {
+    boolean time = line.is(stretch.from(), "в", "во") && line.isComma(stretch.from() + 2);
+    return line.letterWords(stretch.from(), comma) > 2
+        && (!time || new Contents(line).hasPredicate(stretch.from(), comma));
   }
 
   /** Behind the subject comes nothing more, or only «перерезав ленту», «обращаясь к залу». */
@@ -275,7 +282,9 @@ final class SentenceReader {
     if (!inner.isEmpty() && passedOn) {
       return relayed(inner, outer);
     }
-    if (!sources.passesOn(line, outer, cue) && !line.is(stretch.from(), ASKING)) {
+    if (sources.passesOn(line, outer, cue)) {
+      owners.notePublisher(line, first, stretch.to());
+    } else if (!line.is(stretch.from(), ASKING)) {
       add(found, stretch.content(behindThat(comma), comma, outer, cue, 0.93));
     }
     return found;

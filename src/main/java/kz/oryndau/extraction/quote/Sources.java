@@ -52,15 +52,13 @@ final class Sources {
   }
 
   /**
-   * «…, сообщили в Акорде», «как сообщили в пресс-службе, …», «по информации пресс-службы, …»; its
-   * data («по данным пресс-службы, …») are its own.
+   * «…, сообщили в Акорде», «как сообщили в пресс-службе, …»; what stands «по информации
+   * пресс-службы» is its own.
    */
   boolean passesOn(Line line, Speaker outer, Cue cue) {
     var actor = outer.isKnown() ? memory.actor(outer.actor()) : null;
     return actor != null
-        && (cue.has(Mark.SOURCE)
-            || cue.has(Mark.DOCUMENT)
-            || cue.has(Mark.NOUN) && !line.is(cue.at() + 1, "данным"))
+        && (cue.has(Mark.SOURCE) || cue.has(Mark.DOCUMENT))
         && memory.isBody(actor.id())
         && (Line.folded(actor.name()).startsWith("пресс")
             || PRESS.contains(Line.folded(actor.name())));

@@ -110,6 +110,10 @@ final class SpeakerFinder {
     if (pointedAt != null) {
       return Speaker.of(pointedAt, 0.85);
     }
+    boolean beside = cue != null && pronoun >= 0 && pronoun == cue.at() - 1;
+    if (beside && mention != null && mention.form() == Form.BODY) {
+      return pronoun(line, pronoun, null);
+    }
     if (mention != null && mention.form() != Form.PRONOUN) {
       return Speaker.of(
           memory.meant(line, at(line, mention)), mention.form() == Form.POST ? 0.96 : 1);
@@ -248,8 +252,9 @@ final class SpeakerFinder {
       return null;
     }
     for (int i = from + 1; i < to; i++) {
-      if (!line.is(i - 1, "в", "во", "на")
-          || onlyTellsWhich(line, from, i - 1)
+      int preposition = line.isQuote(i - 1) ? i - 2 : i - 1;
+      if (!line.is(preposition, "в", "во", "на")
+          || onlyTellsWhich(line, from, preposition)
           || line.reads(i, it -> MEETINGS.contains(it.lemma()))) {
         continue;
       }

@@ -50,7 +50,7 @@ final class Subjects {
     if (isGroup(mention)) {
       return false;
     }
-    if (isGoverned(line, i)) {
+    if (isGoverned(line, i) || line.is(i - 1, "как") && line.isWord(i - 2)) {
       return false;
     }
     var form = mention.grammaticalCase();

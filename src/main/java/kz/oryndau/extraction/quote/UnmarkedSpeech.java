@@ -103,10 +103,13 @@ final class UnmarkedSpeech {
     return named || cue != null && !source && line.letterWords(0, dash) > 1;
   }
 
-  /** «По словам X, …. – Я прошу …»: a dash opens what he says himself, to the end of the line. */
+  /**
+   * «По словам X, …. – Я прошу …»: a dash opens what he says himself, to the end of the line; where
+   * a dash opened a speech of the line before, another does without «я».
+   */
   private Found opened(int done) {
     int lastOwn = line.size() - 1;
-    while (lastOwn > done && !FirstPerson.at(line, lastOwn)) {
+    while (lastOwn > done && done == 0 && !FirstPerson.at(line, lastOwn)) {
       lastOwn--;
     }
     for (int i = done + 1; i < lastOwn; i++) {

@@ -20,17 +20,19 @@ final class DateLine {
   /** A name with a second capital or in Latin letters, or what «ИА» stands before. */
   private static final String AGENCY =
       ("(?:(?:М?ИА|РИА|[Аа]гентство) (?:%s|\\p{Lu}[\\p{L}.-]+)"
-              + "|/?(?:\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*|[A-Z][A-Za-z]+)(?:\\.[a-zA-Z]{2,3})?/?)")
+              + "|/?(?:\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)"
+              + "(?:\\.[a-zA-Z]{2,3})?/?)")
           .formatted(QUOTED);
 
   /** A dash ends it, or the agency's own full stop or quotation mark. */
   private static final String FORM =
       "PLACE[.,] ?DAY[.,]?\\s*[–—-]?\\s*(?:AGENCY\\.|AGENCY(?<=[»/])\\.?)"
-          + "|PLACE[.,] ?(?:DAY[.,]?(?: ?(?:AGENCY|QUOTED))?|AGENCY)\\s*[–—-]";
+          + "|PLACE[.,] ?(?:DAY[.,]?(?: ?(?:AGENCY|QUOTED))?|AGENCY)\\s*[–—-]"
+          + "|PLACE(?:, PLACE)? \\([A-Z][A-Za-z.]+\\)\\s*[–—-]{1,2}";
 
   private static final Pattern ALONE = Pattern.compile(form());
   private static final Pattern BEFORE_TEXT =
-      Pattern.compile("(?:%s)(?:\\s+|(?<=»))(?=[\\p{Lu}«\"„\\d])".formatted(form()));
+      Pattern.compile("(?:%s)(?:\\s+|(?<=[»–—-]))(?=[\\p{Lu}«\"„\\d])".formatted(form()));
 
   private DateLine() {}
 

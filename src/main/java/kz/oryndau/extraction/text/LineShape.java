@@ -13,6 +13,13 @@ final class LineShape {
   private static final int FEWEST_COUNTS = 3;
   private static final int LONGEST_TAG = 5;
   private static final int LONGEST_DATE_LINE = 12;
+
+  /** Words from «передаёт» to the end of its line. */
+  private static final int LONGEST_SOURCE = 8;
+
+  private static final Set<String> SOURCES =
+      Set.of("передает", "сообщает", "пишет", "информирует", "хабарлайды");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern DATE_MARKS = Pattern.compile("[\\d.:/, -]+");
   private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.|@|t\\.me/)\\S+");
@@ -109,9 +116,20 @@ final class LineShape {
 
   private boolean endsLikeTitle() {
     return words > 0
+        && !endsWithSource()
         && text.length() <= LONGEST_HEADLINE
         && !".;:,".contains(tokens.get(tokens.size() - 1).text())
         && !(endsSentence() && lastTerminal().equals("."));
+  }
+
+  /** «Дороги закроют, сообщает N»: a report whose full stop was forgotten. */
+  private boolean endsWithSource() {
+    int i = tokens.size() - 1;
+    int first = Math.max(1, i - LONGEST_SOURCE);
+    while (i >= first && !tokens.get(i).text().equals(",")) {
+      i--;
+    }
+    return i >= first && i + 2 < tokens.size() && SOURCES.contains(tokens.get(i + 1).plain());
   }
 
   private String lastTerminal() {
