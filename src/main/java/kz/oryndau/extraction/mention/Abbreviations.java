@@ -10,6 +10,7 @@ final class Abbreviations {
   /** Short nouns, and the noun and the beginning of the word that the full name has. */
   private static final Map<String, List<String>> SHORT =
       Map.of(
+          "центризбирком", List.of("комиссия", "избирательн"),
           "нацбанк", List.of("банк", "национальн"),
           "центробанк", List.of("банк", "центральн"),
           "генпрокуратура", List.of("прокуратура", "генеральн"),
@@ -20,10 +21,17 @@ final class Abbreviations {
           "совбез", List.of("совет", "безопасности"),
           "нацгвардия", List.of("гвардия", "национальн"));
 
+  /** Short nouns of bodies that have letters of their own too. */
+  private static final Map<String, String> LETTERS =
+      Map.of("центризбирком", "ЦИК", "центробанк", "ЦБ", "евросоюз", "ЕС", "еврокомиссия", "ЕК");
+
   private Abbreviations() {}
 
   /** Whether the first phrase is the short name of the body that the second gives in full. */
   static boolean mean(Phrase brief, Phrase full) {
+    if (full.entry().noun().equals(LETTERS.get(brief.entry().noun()))) {
+      return true;
+    }
     var shape = SHORT.get(brief.entry().noun());
     if (shape != null) {
       return full.entry().noun().equals(shape.get(0))

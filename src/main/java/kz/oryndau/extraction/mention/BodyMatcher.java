@@ -11,16 +11,29 @@ final class BodyMatcher {
   private BodyMatcher() {}
 
   /** Whether {@code later} can mean the body that {@code earlier} names. */
-  static boolean fits(Phrase later, Phrase earlier) {
+  static boolean same(Phrase later, Phrase earlier) {
+    return fits(later, earlier) || sameMinistry(later, earlier);
+  }
+
+  private static boolean fits(Phrase later, Phrase earlier) {
     if (later.isPlural() != earlier.isPlural()) {
       return false;
     }
     if (Abbreviations.mean(later, earlier) || Abbreviations.mean(earlier, later)) {
       return true;
     }
+    if (Administrations.is(later) && Administrations.is(earlier)) {
+      return Administrations.same(later, earlier);
+    }
+    if (StateFirms.isFirm(later) && StateFirms.isFirm(earlier)) {
+      return sameFirm(later, earlier) || sameFirm(earlier, later);
+    }
     String a = kind(later);
     String b = kind(earlier);
     boolean bare = later.words().isEmpty();
+    if (a.equals("ведомство") && !bare) {
+      return a.equals(b) && subset(later, earlier) || Fields.isOf(later, earlier);
+    }
     if (a.equals("ведомство") && bare) {
       return earlier.standing() == Phrase.Standing.PUBLIC
           && !b.equals("правительство")
@@ -34,6 +47,19 @@ final class BodyMatcher {
       return a.equals("министерство") && bare && PostMatcher.ministry(earlier);
     }
     return subset(later, earlier) || subset(earlier, later);
+  }
+
+  /** «надзорное ведомство», «коммунальное предприятие»: says what a body is and not its name. */
+  static boolean isNickname(Phrase body) {
+    String noun = body.entry().noun();
+    return Regex.matches(noun, "ведомство|регулятор")
+        || StateFirms.isFirm(body) && body.words().stream().allMatch(StateFirms::isGeneric);
+  }
+
+  /** «коммунальное предприятие» after «ТОО «Қарағанды су»». */
+  private static boolean sameFirm(Phrase brief, Phrase full) {
+    return brief.words().stream()
+        .allMatch(word -> StateFirms.isGeneric(word) || PostMatcher.known(word, full.words()));
   }
 
   private static boolean subset(Phrase small, Phrase large) {
@@ -59,14 +85,11 @@ final class BodyMatcher {
     if (noun.equals("регулятор")) {
       return "ведомство";
     }
-    if (Regex.matches(noun, "нацкомпания|компания")) {
-      return "компания";
-    }
     return noun;
   }
 
   /** Whether a ministry's short and full names mean one sector. */
-  static boolean sameMinistry(Phrase a, Phrase b) {
+  private static boolean sameMinistry(Phrase a, Phrase b) {
     if (!PostMatcher.ministry(a) || !PostMatcher.ministry(b) || a.isPlural() || b.isPlural()) {
       return false;
     }

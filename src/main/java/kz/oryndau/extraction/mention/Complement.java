@@ -231,7 +231,7 @@ final class Complement {
               ? after(i, Case.INSTRUMENTAL, current)
               : i;
       case "в", "на" ->
-          isField(i)
+          isField(i) || line.is(i + 1, "пхв")
               ? i + 2
               : (current.has("envoy")
                               || current.has("ambassador")

@@ -192,10 +192,16 @@ final class Linker {
         && Genders.agree(e.gender, raw.gender());
   }
 
-  private static boolean samePlural(Phrase a, Phrase b) {
-    return a.entry() == b.entry()
-        && (a.words().isEmpty() == b.words().isEmpty())
-        && a.words().containsAll(b.words());
+  /** «акимы» and «акимы четырёх областей», «главы районов» and «руководители районов». */
+  private static boolean samePlural(Phrase earlier, Phrase later) {
+    if (earlier.entry() == later.entry()
+        && (earlier.words().isEmpty() || later.words().isEmpty())) {
+      return true;
+    }
+    boolean heads = later.entry().has("head") && earlier.entry().has("head");
+    return (earlier.entry() == later.entry() || heads)
+        && earlier.words().isEmpty() == later.words().isEmpty()
+        && earlier.words().containsAll(later.words());
   }
 
   /** The latest who can hold the post; one who only was spoken of («с президентом X») yields. */
@@ -287,14 +293,12 @@ final class Linker {
   }
 
   private void body(Raw raw) {
-    var body = raw.body();
+    var body = possession.ofDepartment(raw.body());
     var entity = recent.find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
     if (entity == null) {
       entity = new Entity(Actor.Type.BODY);
       entity.body = body;
-    } else if (PostMatcher.ministry(entity.body)
-        ? isFullMinistry(body) && !isFullMinistry(entity.body)
-        : body.words().size() > entity.body.words().size()) {
+    } else if (isFuller(body, entity.body)) {
       entity.body = body;
     }
     entity.named = true;
@@ -304,13 +308,26 @@ final class Linker {
     mention(entity, raw, Mention.Form.BODY);
   }
 
+  /** Whether a body is told better by this phrase than by the one known. */
+  private static boolean isFuller(Phrase body, Phrase known) {
+    if (Administrations.is(body) && Administrations.is(known)) {
+      return Administrations.isFuller(body, known);
+    }
+    if (BodyMatcher.isNickname(body) || BodyMatcher.isNickname(known)) {
+      return !BodyMatcher.isNickname(body);
+    }
+    return PostMatcher.ministry(known)
+        ? isFullMinistry(body) && !isFullMinistry(known)
+        : body.words().size() > known.words().size();
+  }
+
   /** «Министерство просвещения», not «Минпросвет» or a bare «министерство». */
   private static boolean isFullMinistry(Phrase body) {
     return body.entry().noun().equals("министерство") && !body.words().isEmpty();
   }
 
   private static boolean sameBody(Phrase later, Phrase earlier) {
-    return BodyMatcher.fits(later, earlier) || BodyMatcher.sameMinistry(later, earlier);
+    return BodyMatcher.same(later, earlier);
   }
 
   /** Remembers the bodies inside a post, so that a later «ведомство» finds them. */

@@ -106,6 +106,11 @@ final class Nouns {
         && TENURE.matcher(line.low(i)).matches()) {
       return tenure(line.low(i));
     }
+    if (listed.isEmpty() && StateFirms.isName(text, line.low(i))) {
+      var name = StateFirms.nominative(line.low(i));
+      return List.of(
+          new Form(new Entry(name, Entry.List.BODY, Entry.Type.SIGLA, "", null), null, null));
+    }
     if (listed.isEmpty() && Ministries.is(text)) {
       return List.of(
           new Form(

@@ -35,6 +35,9 @@ final class PhraseFinder {
   private static final Pattern PROPER =
       Pattern.compile("кремль|акорда|пентагон|мин[^и].+|рос[^с].+|гос(дума|деп)|нац.+|каз.+");
 
+  /** What a title alone stands for. */
+  private static final Entry COMPANY = NounIndex.RUSSIAN.find("компания").get(0).entry();
+
   private final Line line;
   private final String article;
   private final Nouns nouns;
@@ -114,11 +117,52 @@ final class PhraseFinder {
   }
 
   private Phrase at(int i, int floor) {
+    int title = StateFirms.titleEnd(line, isFirm(i) ? i + 1 : i);
+    if (title > i + 1) {
+      return titled(i, title);
+    }
     var forms = nouns.at(i);
     if (forms.isEmpty() || !isHead(i)) {
       return null;
     }
     return phrase(i, nouns.best(i), floor);
+  }
+
+  private boolean isFirm(int i) {
+    var entry = nouns.entry(i);
+    return entry != null && entry.type() == Entry.Type.FIRM;
+  }
+
+  /** «ТОО «Қарағанды су»», «предприятие «Минсктранс»» or the title alone, with its marks. */
+  private Phrase titled(int from, int to) {
+    boolean alone = !isFirm(from);
+    var form = alone ? null : nouns.best(from);
+    var last = StateFirms.nominative(line.low(to - 2));
+    boolean one = alone && to - from == 3;
+    var entry =
+        alone
+            ? new Entry(
+                one ? last : line.low(from + 1), Entry.List.BODY, Entry.Type.SIGLA, "", null)
+            : form.entry();
+    String name =
+        one
+            ? recase(last, line.text(from + 1))
+            : alone
+                ? line.slice(article, from + 1, to - 1)
+                : headWord(from, form) + " " + line.slice(article, from + 1, to);
+    return new Phrase(
+        entry,
+        from,
+        from,
+        to,
+        alone ? null : form.grammaticalCase(),
+        alone ? Number.SINGULAR : form.number(),
+        name,
+        name,
+        Phrase.Standing.PUBLIC,
+        about(from, from, to),
+        -1,
+        List.of());
   }
 
   private boolean isHead(int i) {
@@ -383,8 +427,9 @@ final class PhraseFinder {
   private String headWord(int head, Form form) {
     String text = line.text(head);
     var entry = form.entry();
-    if (entry.type() == Entry.Type.SIGLA && !entry.noun().startsWith("мин")) {
-      return text;
+    if (entry.type() == Entry.Type.SIGLA && !entry.noun().startsWith("мин")
+        || StateFirms.isName(text, line.low(head))) {
+      return text.substring(0, Math.min(text.length(), entry.noun().length()));
     }
     if (Ministries.is(text)) {
       return Ministries.nominative(text);

@@ -25,6 +25,27 @@ final class Possession {
     return post == raw.post() ? raw : raw.withPosts(List.of(post));
   }
 
+  /** «пресс-служба ведомства» is that of the ministry which the article named before. */
+  Phrase ofDepartment(Phrase body) {
+    if (body.bodies().size() != 1 || !body.entry().noun().startsWith("пресс-")) {
+      return body;
+    }
+    var department = body.bodies().get(0);
+    if (!department.words().isEmpty()
+        || !Regex.matches(department.entry().noun(), "ведомство|министерство|департамент")) {
+      return body;
+    }
+    var known =
+        recent.find(
+            e ->
+                e.type == Type.BODY
+                    && (!e.body.words().isEmpty() || e.body.entry().type() == Entry.Type.SIGLA)
+                    && BodyMatcher.same(department, e.body));
+    return known == null
+        ? body
+        : body.under(known.body, body.entry().noun() + " " + known.body.genitive());
+  }
+
   private static boolean isOfBody(Phrase post) {
     return post.possessive() >= 0
         && (post.entry().has("spokesperson")

@@ -38,6 +38,11 @@ final class PostMatcher {
           "партии",
           "ук");
 
+  /** Whose head is a head of state: «глава Казахстана», «казахстанский лидер», «лидер нации». */
+  private static final String COUNTRY =
+      "(казахстан|росси|кыргыз|киргиз|узбек|таджик|туркмен|белорус|беларус|азербайджан|армен|грузи"
+          + "|украин|молдав|молдов|китай|турци|турецк|монгол|американск|национальн).*|рк|рф|кр|кнр|сша|нации";
+
   private static final Set<String> CHAMBERS =
       Set.of("мажилис", "сенат", "парламент", "госдума", "дума", "совфед", "заксобрание");
 
@@ -89,6 +94,12 @@ final class PostMatcher {
     if (top
         && (has(post, "государств") || has(post, "стран") || has(post, "республик"))
         && post.bodies().isEmpty()) {
+      return "president";
+    }
+    if (top
+        && post.bodies().isEmpty()
+        && !post.words().isEmpty()
+        && post.words().stream().allMatch(word -> Regex.matches(word, COUNTRY))) {
       return "president";
     }
     boolean chairs = post.entry().noun().equals("председатель");
@@ -202,20 +213,38 @@ final class PostMatcher {
 
   /** «глава МКС» of «министр культуры и спорта»: the letters behind М are those of the sector. */
   private static boolean shortened(Phrase brief, Phrase full) {
-    if (brief.bodies().size() != 1 || brief.bodies().get(0).entry().type() != Entry.Type.SIGLA) {
+    String letters = letters(brief);
+    if (letters.isEmpty()) {
       return false;
     }
-    String letters = brief.bodies().get(0).entry().noun();
     int k = 1;
     for (var word : full.words()) {
       if (k == letters.length()) {
         break;
+      }
+      if (Regex.matches(word, "министра|перв.+|заместител.+")) {
+        continue;
       }
       if (Character.toUpperCase(word.charAt(0)) != letters.charAt(k++)) {
         return false;
       }
     }
     return letters.length() > 2 && k == letters.length();
+  }
+
+  /** The abbreviation that a post is held under, a listed one or that of a ministry: «МИР». */
+  private static String letters(Phrase brief) {
+    if (brief.bodies().size() == 1) {
+      var body = brief.bodies().get(0).entry();
+      return body.type() == Entry.Type.SIGLA ? body.noun() : "";
+    }
+    boolean minister = brief.entry().role().endsWith("minister");
+    for (var word : minister ? brief.nominative().split(" ") : new String[0]) {
+      if (word.length() > 2 && word.startsWith("М") && Letters.allUpper(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   /** «глава ведомства» after «министр финансов»: the word itself says nothing about the sector. */

@@ -28,11 +28,6 @@ final class Standings {
       Pattern.compile(
           "(полет|экспедиц|съемк|кружк|исследован|раскоп|постановк|ансамбл|хор)(а|ов|ок|и|ий|ия|я)?");
 
-  private static final Pattern NATIONAL =
-      Pattern.compile(
-          "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат).*|ктж|кмг|кегок|kegoc|байтерек|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*|тазалык.*|уз(сув|бекнефтегаз|трансгаз|автойул|атом).*|худуд.+|минск(транс|водоканал|энерго).*|кыргыз(темир|алтын|энерго|почтасы).*|бишкек(свет|теплоэнерго|зеленхоз|асфальтсервис).*|тепловы[ех]|тазарту|"
-              + ".*(водоканал|водхоз|горэлектросет|теплосет|теплотранзит|теплоэнерг|теплокоммунэнерг|автодор|метрополитен|горлифт|горсвет|зеленстрой).*");
-
   private Standings() {}
 
   /** The standing of the phrase from {@code from} to {@code to} with its head at {@code head}. */
@@ -272,7 +267,7 @@ final class Standings {
       var entry = nouns.entry(k);
       boolean body =
           entry != null && (entry.type() == Entry.Type.SIGLA || entry.type() == Entry.Type.PUBLIC);
-      if (NATIONAL.matcher(line.low(k)).matches() || body && k == open + 1) {
+      if (StateFirms.is(line.low(k)) || body && k == open + 1) {
         return Standing.PUBLIC;
       }
     }
@@ -282,7 +277,7 @@ final class Standings {
   /** «АО «НК «КазМунайГаз»», «корпорация «Росатом»»: a firm by form, public by its name. */
   private static boolean national(Line line, int firm, int to) {
     for (int k = firm + 1; k < to; k++) {
-      if (NATIONAL.matcher(line.low(k)).matches()) {
+      if (StateFirms.is(line.low(k))) {
         return true;
       }
     }

@@ -56,15 +56,16 @@ final class UnnamedHolders {
         });
   }
 
-  /** The only listed person who fits the unnamed post. */
+  /** The only listed person who fits the unnamed post; of several, the only one who acts. */
   private static Entity of(Entity unnamed, Map<Entity, Holder> holders) {
     var post = unnamed.posts.get(0);
     var fitting =
         holders.keySet().stream()
             .filter(e -> Genders.agree(e.gender, unnamed.gender) && holders.get(e).fits(post))
-            .limit(2)
             .toList();
-    return fitting.size() == 1 && !post.isPlural() ? fitting.get(0) : null;
+    var acting =
+        fitting.size() > 1 ? fitting.stream().filter(e -> e.everSubject).toList() : fitting;
+    return acting.size() == 1 && !post.isPlural() ? acting.get(0) : null;
   }
 
   /**

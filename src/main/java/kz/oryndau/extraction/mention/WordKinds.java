@@ -136,7 +136,8 @@ final class WordKinds {
             || !line.known(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
       return true;
     }
-    if (line.low(i).startsWith("мин") && Ministries.is(text)) {
+    if (line.low(i).startsWith("мин") && Ministries.is(text)
+        || StateFirms.isName(text, line.low(i))) {
       return true;
     }
     if (line.listed(i).isEmpty()) {

@@ -288,8 +288,11 @@ final class SpeakerFinder {
             || before.best().grammaticalCase() == Case.ACCUSATIVE);
   }
 
-  /** «В акимате», «в МИД», not «в полицию». */
+  /** «В акимате», «в МИД», «в «Казводхозе»», not «в полицию». */
   private static boolean isPlace(Line line, int i) {
+    if (!line.isWord(i)) {
+      return true;
+    }
     boolean abbreviation =
         line.isCapital(i) && Character.isUpperCase(line.text(i).charAt(line.text(i).length() - 1));
     return abbreviation || line.reads(i, it -> it.grammaticalCase() != Case.ACCUSATIVE);

@@ -1,0 +1,89 @@
+package kz.oryndau.extraction.mention;
+
+/**
+ * Companies and enterprises of state, region or town, told by their names: «Қарағанды су»,
+ * «Минсктранс», «Павлодарэнерго», «КазМунайГаз».
+ */
+final class StateFirms {
+
+  private static final String NATIONAL =
+      "нк|нух|нацкомпания|национальн.+|самрук.*|каз(мунайгаз|атомпром|почта|ахтелеком|автожол|трансгаз|трансойл|акпарат"
+          + "|водхоз|гидромет|авиация|агро).*|қазпошта|ктж|кмг|кегок|kegoc|байтерек|бәйтерек|бүркіт|зерде|кәсіпқор|даму"
+          + "|qaz(auto[zj]ol|aqgaz|postal|industry|trade|innovations).*|ржд|рос(атом|тех|космос|нано|нефт|сети|геолог).*"
+          + "|газпром(а|у|ом|е)?|внешэкономбанк.*|вэб|нафтогаз.*|уз(сув|бекнефтегаз|трансгаз|автойул|атом).*|худуд.+"
+          + "|минскгоримуществ.*|кыргыз(темир|алтын|энерго|почтасы).*|бишкек(свет|асфальтсервис).*"
+          + "|социально-предпринимательск.*";
+
+  /** What towns are supplied with, in Russian and Kazakh. */
+  private static final String SUPPLY =
+      ".*(водоканал|водхоз|горэлектросет|теплосет|теплотранзит|теплоэнерг|теплокоммунэнерг|автодор|метрополитен"
+          + "|горлифт|горсвет|зеленстрой|зеленхоз|гидромет|гортранс|горводоканал).*|тепловы[ех]|таз[ао]рту|тазалы[кқ].*"
+          + "|су|суы|сулары|арнасы|жылу|жылуы|жары[кғқ]";
+
+  /** Names of one word that are made of a place and what it is supplied with. */
+  private static final String COMPOUND =
+      "[а-я-]{3,}(транс|водоканал|водхоз|гидромет|автодор|горсвет|зеленстрой|зеленхоз|комхоз)(а|у|ом|е)?"
+          + "|[а-я-]{3,}(энерго|электро|тепло)";
+
+  private static final String LEGAL_FORM =
+      "[РГК]?Г?К?[ГКР]?П|ГУП|МУП|ФГУП|МП|ТОО|АО|НАО|ОАО|ПАО|ООО|ОсОО|УП|РУП|КУП";
+
+  private static final int LONGEST_TITLE = 7;
+
+  private StateFirms() {}
+
+  /** Whether the word, inside a title, tells that the company is the state's or a town's. */
+  static boolean is(String folded) {
+    return Regex.matches(folded, NATIONAL) || Regex.matches(folded, SUPPLY);
+  }
+
+  /** Whether the word alone is such a name, in any case: «Минсктрансе». */
+  static boolean isName(String word, String folded) {
+    return word.length() > 7
+        && Letters.startsUpper(word)
+        && Regex.matches(folded, COMPOUND)
+        && !Ministries.is(word);
+  }
+
+  /** «минсктранс» of «минсктрансе». */
+  static String nominative(String folded) {
+    return Regex.strip(folded, "(?<=[^аоуе])(а|у|ом|е)$");
+  }
+
+  /**
+   * Index behind the mark that closes the title of such a company; {@code open} where none opens.
+   */
+  static int titleEnd(Line line, int open) {
+    if (!Line.OPENING.contains(line.text(open)) || !line.upper(open + 1)) {
+      return open;
+    }
+    boolean told = false;
+    for (int k = open + 1; k < line.size() && k - open <= LONGEST_TITLE; k++) {
+      String mark = line.text(k);
+      if (Line.CLOSING.contains(mark)) {
+        return told ? k + 1 : open;
+      }
+      if (!line.isWord(k) && !line.is(k, ",") && !line.isDash(k)) {
+        return open;
+      }
+      told |= is(line.low(k)) || isName(line.text(k), line.low(k));
+    }
+    return open;
+  }
+
+  /** Whether the phrase names a company or an enterprise, by title or as one. */
+  static boolean isFirm(Phrase body) {
+    String noun = body.entry().noun();
+    return Regex.matches(noun, "компания|нацкомпания|предприятие|корпорация")
+        || Regex.matches(noun, LEGAL_FORM)
+        || Regex.matches(noun, COMPOUND) && !PostMatcher.ministry(body)
+        || is(noun);
+  }
+
+  /** Whether a word only says that there is some enterprise: «коммунальное предприятие». */
+  static boolean isGeneric(String word) {
+    return Regex.matches(
+        word,
+        "(коммунальн|городск|национальн|государственн|муниципальн|данн|указанн|местн|ресурсоснабж).*|пхв");
+  }
+}
