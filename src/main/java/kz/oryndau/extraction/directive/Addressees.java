@@ -97,7 +97,11 @@ final class Addressees {
   private String nominative(Party party) {
     var line = party.line();
     List<Word> words = new ArrayList<>();
-    for (int at = party.from(); at < party.to(); at++) {
+    int to = party.to();
+    while (to > party.from() + 1 && line.is(to - 1, "и", ",")) {
+      to--;
+    }
+    for (int at = party.from(); at < to; at++) {
       boolean possessive =
           at == party.from() && line.is(at, "своему", "своим", "своего", "своих", "своей");
       if (!possessive) {

@@ -10,6 +10,7 @@ import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.quote.Quote;
 
 /**
  * Who is to do an assignment whose rule found nobody: whom the ordering words govern, before them
@@ -37,16 +38,42 @@ final class Assignees {
   static List<Party> of(Draft draft, Marks marks, CueWords cues) {
     var assignees = new Assignees(draft, marks);
     var cue = Governor.of(assignees.line, assignees.action, cues);
-    var known = draft.action().parties();
+    var known = assignees.others(draft.action().parties());
     if (draft.kind() == Directive.Kind.PLEDGE) {
       // «министерство планирует»: the speaker's own side
       boolean own = cue != null && (cue.kind() == Kind.PLAN || cue.kind() == Kind.PROMISE);
       return own ? known.stream().filter(party -> !isBody(party)).toList() : known;
     }
-    var found = cue == null ? assignees.bare() : assignees.under(cue);
-    boolean more = found.size() > known.size() && assignees.isWhole(cue);
+    var found = assignees.withTurnedTo(cue == null ? assignees.bare() : assignees.under(cue));
+    boolean partners = known.stream().allMatch(Party::isPartner);
+    boolean more = found.size() > known.size() && (partners || assignees.isWhole(cue));
     boolean told = cue != null && assignees.thatClause(cue) >= 0 && !found.isEmpty();
     return assignees.withSpeaker(known.isEmpty() || more || told ? found : known, cue);
+  }
+
+  /** «Аскар Узакбаевич, поручаю совместно с акиматами …»: who is spoken to, before partners. */
+  private List<Party> withTurnedTo(List<Party> parties) {
+    var quote = draft.quote();
+    boolean open = parties.stream().allMatch(Party::isPartner);
+    if (!open || quote == null || quote.kind() != Quote.Kind.DIRECT) {
+      return parties;
+    }
+    for (int at = 0; at < action.from(); at++) {
+      var mention = line.mention(at);
+      boolean alone =
+          mention != null
+              && mention.form() == Form.NAME
+              && quote.span().contains(mention.span())
+              && (at == 0 || line.isMark(at - 1))
+              && line.is(line.mentionEnd(at), ",", "!");
+      if (alone && !mention.actor().equals(draft.issuer())) {
+        var all = new ArrayList<Party>();
+        all.add(new Party(line, at, line.mentionEnd(at), mention));
+        all.addAll(parties);
+        return all;
+      }
+    }
+    return parties;
   }
 
   /** «дал поручение мне и руководству области»: the speaker of the words is ordered too. */
@@ -141,7 +168,8 @@ final class Assignees {
   private List<Party> needed(Cue cue) {
     int start = clauseStart(cue.from());
     if (!isPersonal(cue)) {
-      return others(new Zone(line, marks, ObjectCase.DATIVE).read(start, cue.from()).parties);
+      var before = others(new Zone(line, marks, ObjectCase.DATIVE).read(start, cue.from()).parties);
+      return before.isEmpty() ? behindVerb() : before;
     }
     // «должны быть созданы штабы», «центры должны заработать»: nobody does it
     boolean happens =
@@ -152,8 +180,20 @@ final class Assignees {
       return List.of();
     }
     var subjects = subjects(start, cue.from());
-    int behind = Math.min(line.size(), action.head() + FARTHEST_SUBJECT);
+    int behind = action.head() + 1;
+    int last = Math.min(line.size(), behind + FARTHEST_SUBJECT);
+    while (behind < last && !line.is(behind, ",", ";")) {
+      behind++;
+    }
     return subjects.isEmpty() ? subjects(action.head() + 1, behind) : subjects;
+  }
+
+  /** «предстоит рассмотреть правительству». */
+  private List<Party> behindVerb() {
+    int at = action.head() + 1;
+    var mention = line.mention(at);
+    boolean dative = mention != null && mention.grammaticalCase() == Case.DATIVE;
+    return dative ? others(List.of(new Party(line, at, line.mentionEnd(at), mention))) : List.of();
   }
 
   /** «Акимам взять вопросы на контроль». */
@@ -233,6 +273,7 @@ final class Assignees {
         .filter(party -> party.mention() == null || !party.mention().actor().equals(draft.issuer()))
         .filter(
             party -> !line.isPart(party.from(), PartOfSpeech.PRONOUN) || party.mention() != null)
+        .filter(party -> !line.is(party.from(), "но"))
         .toList();
   }
 }

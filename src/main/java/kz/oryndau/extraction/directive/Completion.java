@@ -13,10 +13,14 @@ import java.util.function.Function;
  */
 final class Completion {
 
+  /** So many sentences above a point of a list its heading may stand. */
+  private static final int LONGEST_LIST = 12;
+
   private final CueWords cues;
   private final Kinds kinds;
   private final Function<Line, Marks> marks;
-  private final Map<Line, Line> next = new IdentityHashMap<>();
+  private final List<Line> lines;
+  private final Map<Line, Integer> numbers = new IdentityHashMap<>();
 
   /**
    * For the drafts of one article.
@@ -27,8 +31,9 @@ final class Completion {
    */
   Completion(CueWords cues, List<Line> lines, Function<Line, Marks> marks) {
     this.cues = cues;
-    for (int at = 1; at < lines.size(); at++) {
-      next.put(lines.get(at - 1), lines.get(at));
+    this.lines = lines;
+    for (int at = 0; at < lines.size(); at++) {
+      numbers.put(lines.get(at), at);
     }
     this.kinds = new Kinds(cues);
     this.marks = marks;
@@ -50,8 +55,43 @@ final class Completion {
 
   private Draft assigned(Draft draft, Draft before) {
     var own = Assignees.of(draft, marks.apply(draft.line()), cues);
+    if (own.isEmpty() && draft.kind() != Directive.Kind.PLEDGE) {
+      own = pointedAt(draft);
+    }
     var parties = own.isEmpty() ? NearAssignees.of(draft, before, cues) : own;
     return draft.withAction(draft.action().withParties(parties));
+  }
+
+  /** Those whom a pronoun, a task or the heading of a list names. */
+  private List<Party> pointedAt(Draft draft) {
+    var line = draft.line();
+    var cue = Governor.of(line, draft.action(), cues);
+    var meant = PronounAssignees.of(draft, cue, inParagraph(line, -1), marks);
+    if (!meant.isEmpty()) {
+      return meant;
+    }
+    var given = TaskReceivers.of(line, marks.apply(line), 0, draft.action().from());
+    return given.isEmpty() && NearAssignees.isBullet(draft) ? ofHeading(line) : given;
+  }
+
+  /** «На штаб возложены задачи:», «Совету поручено:» above the points of a list. */
+  private List<Party> ofHeading(Line item) {
+    int number = numbers.getOrDefault(item, 0);
+    for (int at = number - 1; at >= Math.max(0, number - LONGEST_LIST); at--) {
+      var line = lines.get(at);
+      if (line.is(line.size() - 1, ":")) {
+        return TaskReceivers.of(line, marks.apply(line), 0, line.size());
+      }
+    }
+    return List.of();
+  }
+
+  /** The sentence so many behind it; null if its paragraph has none. */
+  private Line inParagraph(Line line, int offset) {
+    var number = numbers.get(line);
+    int at = number == null ? -1 : number + offset;
+    boolean inside = at >= 0 && at < lines.size() && lines.get(at).passage() == line.passage();
+    return inside ? lines.get(at) : null;
   }
 
   private Draft dated(Draft draft) {
@@ -59,8 +99,8 @@ final class Completion {
       return draft;
     }
     var deadline = Terms.before(draft, marks.apply(draft.line()));
-    var behind = next.get(draft.line());
-    if (deadline == null && behind != null && behind.passage() == draft.line().passage()) {
+    var behind = inParagraph(draft.line(), 1);
+    if (deadline == null && behind != null) {
       deadline = Terms.behind(behind, marks.apply(behind));
     }
     return deadline == null ? draft : draft.withAction(draft.action().withDeadline(deadline));

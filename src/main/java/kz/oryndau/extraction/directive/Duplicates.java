@@ -36,8 +36,8 @@ final class Duplicates {
       }
       if (same < 0) {
         kept.add(telling);
-      } else if (isFuller(draft, kept.get(same).draft)) {
-        kept.set(same, new Telling(strongest(draft, kept.get(same).draft), telling.stems));
+      } else {
+        kept.set(same, fuller(telling, kept.get(same)));
       }
     }
     return kept.stream().map(Telling::draft).toList();
@@ -48,10 +48,24 @@ final class Duplicates {
     return isSame(new Telling(earlier, stems(earlier)), new Telling(later, stems(later)));
   }
 
+  private static Telling fuller(Telling later, Telling earlier) {
+    return isFuller(later.draft, earlier.draft)
+        ? new Telling(strongest(later.draft, earlier.draft), later.stems)
+        : new Telling(addressed(earlier.draft, later.draft), earlier.stems);
+  }
+
   /** What was ordered once is an order in its fuller wording too. */
   private static Draft strongest(Draft fuller, Draft other) {
     boolean ordered = other.kind() == Directive.Kind.DIRECTIVE;
-    return ordered ? fuller.withKind(Directive.Kind.DIRECTIVE) : fuller;
+    return addressed(ordered ? fuller.withKind(Directive.Kind.DIRECTIVE) : fuller, other);
+  }
+
+  /** With those who are to do it by the other telling, where its own names nobody. */
+  private static Draft addressed(Draft fuller, Draft other) {
+    var action = fuller.action();
+    return action.parties().isEmpty()
+        ? fuller.withAction(action.withParties(other.action().parties()))
+        : fuller;
   }
 
   private static boolean isSame(Telling first, Telling second) {

@@ -21,7 +21,8 @@ final class Issuers {
   /** Id of the actor; null where nobody can be named. */
   static String of(Stretch run, Cue cue, Memory memory) {
     var line = run.line();
-    if (run.isDirect() && Subjects.isFirstPerson(line, cue.verb())) {
+    boolean own = Subjects.isFirstPerson(line, cue.verb()) || line.is(cue.verb() - 1, "я", "мы");
+    if (run.isDirect() && own) {
       return run.speaker();
     }
     if (run.isDirect() && cue.kind() == Kind.PASSIVE) {

@@ -3,6 +3,7 @@ package kz.oryndau.extraction.directive;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /**
  * Who is to do an assignment whose own clause names nobody: those of the assignment right before
@@ -54,7 +55,7 @@ final class NearAssignees {
     boolean shared =
         draft.line() == before.line()
             ? isCoordinated(draft, before)
-            : follows(draft, before) && isBullet(draft);
+            : follows(draft, before) && (isBullet(draft) || goesOn(draft, before));
     return shared ? before.action().parties() : List.of();
   }
 
@@ -75,8 +76,22 @@ final class NearAssignees {
     return apart == 0 || apart == 1;
   }
 
+  /** «Акимам взять вопрос на контроль. Обеспечить оповещение»: bare commands of one speech. */
+  private static boolean goesOn(Draft draft, Draft before) {
+    var line = draft.line();
+    int head = draft.action().head();
+    boolean opens = true;
+    for (int at = 0; at < head; at++) {
+      opens &= line.isMark(at) || line.is(at, "и", "а", "не");
+    }
+    boolean command =
+        line.isInfinitive(head)
+            || line.best(head, reading -> reading.form() == VerbForm.IMPERATIVE);
+    return opens && command && draft.quote() != null && draft.quote() == before.quote();
+  }
+
   /** «– патрулировать бор;», «б) закольцевать трубопровод;»: the next point of a list. */
-  private static boolean isBullet(Draft draft) {
+  static boolean isBullet(Draft draft) {
     var line = draft.line();
     boolean marked = line.isBullet(0) || line.is(1, ")");
     return marked && draft.action().from() <= 3 && line.isInfinitive(draft.action().head());

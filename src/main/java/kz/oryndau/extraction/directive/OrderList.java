@@ -25,6 +25,10 @@ final class OrderList {
   private final Announcement announcement;
   private final CueWords cues;
   private final List<Draft> group = new ArrayList<>();
+
+  /** Items whose responsible have not been named yet. */
+  private final List<Draft> open = new ArrayList<>();
+
   private List<Party> parties;
   private int between;
   private boolean begun;
@@ -64,8 +68,12 @@ final class OrderList {
       term(marks.within(0, line.size()), found);
       return begun;
     }
-    if (isResponsible(line) || !isItem(line) || isFormality(line)) {
-      return begun && (isResponsible(line) || isFormality(line));
+    if (isResponsible(line)) {
+      responsible(line, found);
+      return begun;
+    }
+    if (!isItem(line) || isFormality(line)) {
+      return begun && isFormality(line);
     }
     int from = start(line);
     if (line.is(line.size() - 1, ":") && !hasVerb(line, from)) {
@@ -77,6 +85,7 @@ final class OrderList {
       lastPassage = line.passage();
     }
     group.addAll(items);
+    open.addAll(items);
     found.addAll(items);
     return !items.isEmpty();
   }
@@ -151,15 +160,14 @@ final class OrderList {
 
   /**
    * The item's own, with those of the heading before mere partners; else the heading's, or those of
-   * the announcement where the item stands in its sentence.
+   * the announcement.
    */
   private List<Party> ordered(Line line, Action action) {
     boolean named = !action.parties().isEmpty() && !action.parties().get(0).isPartner();
     if (named || announcement.kind() != Directive.Kind.DIRECTIVE) {
       return action.parties();
     }
-    boolean inline = parties.isEmpty() && announcement.line() == line;
-    var all = new ArrayList<>(inline ? announcement.parties() : parties);
+    var all = new ArrayList<>(parties.isEmpty() ? announcement.parties() : parties);
     all.addAll(action.parties());
     return all;
   }
@@ -207,5 +215,23 @@ final class OrderList {
       }
     }
     group.clear();
+  }
+
+  /** «Ответственные: управление дорог и акимат»: who has to do the items before. */
+  private void responsible(Line line, List<Draft> found) {
+    var named = new ArrayList<Party>();
+    for (int at = 2; at < line.size(); at++) {
+      if (line.mention(at) != null) {
+        named.add(new Party(line, at, line.mentionEnd(at), line.mention(at)));
+        at = line.mentionEnd(at) - 1;
+      }
+    }
+    for (int at = 0; at < found.size(); at++) {
+      var draft = found.get(at);
+      if (open.contains(draft) && draft.action().parties().isEmpty()) {
+        found.set(at, draft.withAction(draft.action().withParties(named)));
+      }
+    }
+    open.clear();
   }
 }

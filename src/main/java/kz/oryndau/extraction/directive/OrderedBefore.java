@@ -90,8 +90,7 @@ final class OrderedBefore {
     while (line.isPart(first, PartOfSpeech.ADJECTIVE) || line.isPart(first, PartOfSpeech.PRONOUN)) {
       first--;
     }
-    return line.isPart(first, PartOfSpeech.PREPOSITION)
-        || line.is(first, "согласно", "благодаря", "вопреки", "навстречу");
+    return line.is(first, "к", "ко", "по", "согласно", "благодаря", "вопреки", "навстречу");
   }
 
   /** «дал подрядчику две недели», «поставил перед акимами задачу». */

@@ -30,7 +30,8 @@ final class Subjects {
       }
     }
     for (int at = verb + 1; at < Math.min(to, verb + FAR_RIGHT); at++) {
-      if (line.best(at, reading -> reading.form() == VerbForm.INFINITIVE) || line.is(at, ":")) {
+      if (line.best(at, reading -> reading.form() == VerbForm.INFINITIVE)
+          || line.is(at, ":", "чтобы")) {
         return null;
       }
       var mention = line.mention(at);

@@ -148,7 +148,13 @@ final class Zone {
   }
 
   private boolean isDative(int at) {
-    return line.mention(at) != null && line.mention(at).grammaticalCase() == Case.DATIVE;
+    var mention = line.mention(at);
+    if (line.isPart(at - 1, PartOfSpeech.PREPOSITION)) {
+      return false;
+    }
+    return mention != null
+        ? mention.grammaticalCase() == Case.DATIVE
+        : line.isPart(at, PartOfSpeech.NOUN) && line.bestCase(at, Case.DATIVE);
   }
 
   /** «совместно с акиматами». */
@@ -233,7 +239,7 @@ final class Zone {
           || objectCase == ObjectCase.ACCUSATIVE && mention.grammaticalCase() == Case.GENITIVE
           || line.hasCase(at, wanted);
     }
-    if (objectCase == ObjectCase.FROM || line.is(at - 1, "к", "по")) {
+    if (objectCase == ObjectCase.FROM || line.is(at - 1, "к", "по") || line.is(at, "но")) {
       return false;
     }
     boolean nominal =

@@ -1,0 +1,52 @@
+package kz.oryndau.extraction.directive;
+
+import java.util.List;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+
+/** Who is given a task: «перед акимами стоит задача», «на штаб возложены обязанности». */
+final class TaskReceivers {
+
+  private static final String[] TASKS = {
+    "задач", "цел", "план", "обязанност", "ответственност", "функци", "миссия", "миссию"
+  };
+
+  private TaskReceivers() {}
+
+  /** Those between the indices who are given a task there; empty if nobody is. */
+  static List<Party> of(Line line, Marks marks, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean before = line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL);
+      boolean laidOn = line.is(at, "на") && line.hasCase(at + 1, Case.ACCUSATIVE);
+      if (before && names(line, from, to, TASKS) || laidOn && names(line, from, to, "возлож")) {
+        var wanted = before ? Case.INSTRUMENTAL : Case.ACCUSATIVE;
+        int end = end(line, marks, at + 1, to, wanted);
+        if (end > at + 1) {
+          return List.of(new Party(line, at + 1, end, line.mention(at + 1)));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean names(Line line, int from, int to, String... stems) {
+    for (int at = from; at < to; at++) {
+      if (line.starts(at, stems)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int end(Line line, Marks marks, int from, int to, Case wanted) {
+    if (line.mention(from) != null) {
+      return Math.max(
+          line.mentionEnd(from), new PartyPhrase(line, marks, ObjectCase.DATIVE).end(from, to));
+    }
+    int end = from;
+    while (end < to && (line.hasCase(end, wanted) || line.bestCase(end, Case.GENITIVE))) {
+      end++;
+    }
+    return end;
+  }
+}
