@@ -39,7 +39,10 @@ final class ArticleReader {
             .toList();
     body.forEach(line -> place.put(line, place.size()));
     this.pieces =
-        Layout.of(new SpeechFinder(clauses), clauses, body).stream().flatMap(List::stream).toList();
+        Layout.of(new SpeechFinder(clauses), clauses, body, text.analysed().article().text())
+            .stream()
+            .flatMap(List::stream)
+            .toList();
     this.memory = new Memory(text);
     var owners = new Owners(memory);
     var speakers = new SpeakerFinder(memory, owners);

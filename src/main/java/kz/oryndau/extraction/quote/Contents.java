@@ -19,7 +19,8 @@ final class Contents {
 
   private static final int WIDEST_ADVERBIAL = 8;
 
-  private static final int MOST_ADJECTIVES = 2;
+  /** «Необходимость [до конца года] построить». */
+  private static final int WIDEST_GAP = 5;
 
   private static final Set<String> WORTH_SAYING =
       Set.of(
@@ -31,34 +32,45 @@ final class Contents {
           "целесообразность",
           "намерение");
 
-  private static final String[] EVENTS = {
-    "начале",
-    "росте",
-    "запуске",
-    "старте",
-    "вводе",
-    "отмене",
-    "переносе",
-    "открытии",
-    "закрытии",
-    "принятии",
-    "снятии",
-    "отставке",
-    "уходе",
-    "разводе"
-  };
+  /** Their adverbial participles tell what nobody said. */
+  private static final Set<String> THOUGHTS =
+      Set.of("полагать", "предполагать", "считать", "думать", "надеяться", "понимать", "знать");
 
-  /** Nouns that end like «возбуждении» and tell no event. */
-  private static final String[] NO_EVENTS = {
-    "появлении",
-    "завершении",
-    "состоянии",
-    "положении",
-    "значении",
-    "отношении",
-    "здании",
-    "мнении",
-    "знании"
+  private static final String[] SUBORDINATORS = {
+    "что",
+    "чтобы",
+    "чтоб",
+    "если",
+    "когда",
+    "где",
+    "куда",
+    "откуда",
+    "как",
+    "поскольку",
+    "так",
+    "потому",
+    "хотя",
+    "пока",
+    "кто",
+    "кому",
+    "чем",
+    "сколько",
+    "какой",
+    "какая",
+    "какие",
+    "каким",
+    "чей",
+    "чья",
+    "чьи",
+    "чье",
+    "ибо",
+    "дабы",
+    "ли",
+    "почему",
+    "зачем",
+    "насколько",
+    "пусть",
+    "то"
   };
 
   private static final Set<String> JUDGES = Set.of("считать", "полагать", "счесть", "признать");
@@ -76,10 +88,6 @@ final class Contents {
     "преждевременным",
     "невозможным"
   };
-
-  private static final Set<String> CALLS = Set.of("призвать", "призывать");
-
-  private static final String[] IDIOMS = {"порядку", "ответу", "ответственности", "власти"};
 
   private final Line line;
 
@@ -106,33 +114,14 @@ final class Contents {
     if (!asks) {
       return judged(cue, end);
     }
-    int infinitive = infinitive(cue, end);
-    return infinitive > 0 ? infinitive : aim(cue, end);
-  }
-
-  /** «Призвал стороны к диалогу»; «призвал к порядку» calls for nothing. */
-  private int aim(Cue cue, int end) {
-    boolean calls =
-        line.word(cue.at()).readings().stream().anyMatch(it -> CALLS.contains(it.lemma()));
-    for (int i = cue.end(); calls && i + 1 < Math.min(end, cue.end() + WIDEST_ADVERBIAL); i++) {
-      if (line.is(i, "к", "ко")) {
-        return line.is(i + 1, IDIOMS) ? -1 : i;
-      }
-      if (!isNominal(i)) {
-        return -1;
-      }
-    }
-    return -1;
+    return infinitive(cue, end);
   }
 
   /** Behind «что»; no other finite verb may stand between. */
   int that(Cue cue, int end) {
     int limit = Math.min(end, cue.end() + WIDEST_BEFORE_THAT);
     for (int i = cue.end(); i < limit; i++) {
-      if (line.is(i, "что")
-          && (line.isComma(i - 1)
-              || line.is(i - 1, "то")
-              || i == cue.end() && !cue.has(Mark.ASKS))) {
+      if (line.is(i, "что") && opensContent(cue, i)) {
         return line.is(i + 1, ":") ? i + 2 : i + 1;
       }
       if (line.is(i, "чтобы") && line.isComma(i - 1) && cue.has(Mark.ASKS)) {
@@ -150,6 +139,19 @@ final class Contents {
     return -1;
   }
 
+  /**
+   * «Заявил, что», «заявил 5 мая 2020 года что»; «не исключил это, полагая, что» has another verb.
+   */
+  private boolean opensContent(Cue cue, int that) {
+    boolean forgotten = that == cue.end() && !cue.has(Mark.ASKS) || line.is(that - 1, "года");
+    boolean another =
+        that - 2 >= cue.end()
+            && line.reads(
+                that - 2,
+                it -> it.partOfSpeech() == PartOfSpeech.GERUND && THOUGHTS.contains(it.lemma()));
+    return forgotten || line.is(that - 1, "то") || line.isComma(that - 1) && !another;
+  }
+
   /** «Считает возможным отложить реформу»; the judgement alone is no content. */
   private int judged(Cue cue, int end) {
     int i = cue.end();
@@ -159,6 +161,39 @@ final class Contents {
     boolean judges =
         line.word(cue.at()).readings().stream().anyMatch(it -> JUDGES.contains(it.lemma()));
     return judges && line.is(i, JUDGEMENTS) && line.letterWords(i + 1, end) > 1 ? i : -1;
+  }
+
+  /**
+   * Index of the comma behind which the author goes on: «пообещал построить школу, рабочие уже роют
+   * котлован»; the end where the content is a clause or nothing follows it.
+   */
+  int clauseAfter(int start, int end) {
+    boolean clause = line.is(start - 1, "что", "чтобы", ":");
+    for (int i = start; i < end && !clause; i++) {
+      if (line.isComma(i) && line.mention(i) == null && !isSubordinate(i + 1)) {
+        int next = i + 1;
+        while (next < end && !line.isComma(next)) {
+          next++;
+        }
+        if (hasPredicate(i + 1, next)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** «…, которую», «…, в которой», «…, если», «…, построенную»: belongs to what stands before. */
+  private boolean isSubordinate(int i) {
+    int first = line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.PREPOSITION) ? i + 1 : i;
+    return line.lower(first).startsWith("котор")
+        || line.is(first, SUBORDINATORS)
+        || line.is(first, "и", "или", "либо", "а")
+        || line.reads(
+            first,
+            it ->
+                it.partOfSpeech() == PartOfSpeech.PARTICIPLE
+                    || it.partOfSpeech() == PartOfSpeech.GERUND);
   }
 
   /** Whether a finite verb stands between the indices. */
@@ -192,7 +227,10 @@ final class Contents {
     return -1;
   }
 
-  /** «Отметил необходимость пересмотра», «указал на важность», «сообщил о возбуждении дел». */
+  /**
+   * «Отметил необходимость пересмотреть план», «рассказал о планах построить школу»; a noun without
+   * an infinitive («необходимость пересмотра») names a subject and tells nothing of it.
+   */
   private int noun(Cue cue, int end) {
     int i = behindAdverbials(cue.end(), end);
     boolean about = line.is(i, "о", "об");
@@ -205,24 +243,19 @@ final class Contents {
     if (i + 1 >= end) {
       return -1;
     }
-    if (line.reads(i, it -> WORTH_SAYING.contains(it.lemma())) && !line.is(cue.at(), "говоря")) {
-      return i;
-    }
-    if (about && line.reads(i + 1, it -> it.form() == VerbForm.INFINITIVE)) {
-      return i;
-    }
-    int start = i;
-    while (about && i + 1 < end && i < start + MOST_ADJECTIVES && isAdjective(i)) {
-      i++;
-    }
-    boolean told = about && cue.verbClass() == Quote.VerbClass.SAYS && cue.has(Mark.EVENT);
-    boolean event = line.lower(i).endsWith("нии") && !line.is(i, NO_EVENTS) || line.is(i, EVENTS);
-    return told && event ? start : -1;
+    boolean worth =
+        line.reads(i, it -> WORTH_SAYING.contains(it.lemma())) && !line.is(cue.at(), "говоря");
+    return (worth || about) && leadsToInfinitive(i, worth ? WIDEST_GAP : 1, end) ? i : -1;
   }
 
-  private boolean isAdjective(int i) {
-    return line.mention(i) == null
-        && line.reads(i, it -> it.partOfSpeech() == PartOfSpeech.ADJECTIVE);
+  /** Whether an infinitive stands at most so many words behind word {@code i}. */
+  private boolean leadsToInfinitive(int i, int gap, int end) {
+    for (int k = i + 1; k < Math.min(end, i + 1 + gap) && line.isWord(k); k++) {
+      if (line.reads(k, it -> it.form() == VerbForm.INFINITIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Сообщил, в частности, о …», «объявил в субботу о …»: index of the preposition. */

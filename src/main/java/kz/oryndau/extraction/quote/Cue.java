@@ -27,8 +27,6 @@ record Cue(int at, int end, VerbClass verbClass, Set<Mark> marks) {
     FORM,
     /** Its words may stand far apart: «обратился к жителям города с просьбой». */
     FAR,
-    /** Tells an event: «сообщил о возбуждении дел». */
-    EVENT,
     /** An order by itself. */
     ORDER,
     /** Impersonal verb of a published text. */

@@ -50,7 +50,8 @@ final class CueChain {
     for (int k = 0; k < cues.size(); k++) {
       var cue = cues.get(k);
       int end = k + 1 < cues.size() ? before(cues.get(k + 1)) : returnsToSpeaker(cue);
-      links.add(new Link(cue, contents.start(cue, stretch.to()), end));
+      int start = contents.start(cue, stretch.to());
+      links.add(new Link(cue, start, Math.min(end, contents.clauseAfter(start, end))));
     }
     return links;
   }

@@ -45,7 +45,7 @@ final class Insertions {
   Draft phrase() {
     for (int i = stretch.skip(); i < stretch.to(); i++) {
       boolean opens = opensClause(i);
-      boolean how = line.is(i, "как") && (opens || line.isCapital(i));
+      boolean how = line.is(i, "как") && (opens || line.isCapital(i)) && !isTime(i);
       var cue = words.at(line, how ? howVerb(i + 1) : i);
       if (cue == null || how == cue.has(Mark.NOUN) || how && !isReport(cue)) {
         continue;
@@ -106,6 +106,11 @@ final class Insertions {
       i = line.mention(i) == null ? i + 1 : line.mentionEnd(i);
     }
     return i;
+  }
+
+  /** «После того, как суд признал …»: no «как» of a report. */
+  private boolean isTime(int how) {
+    return line.isComma(how - 1) && line.is(how - 2, "того", "тем", "пор", "так");
   }
 
   private boolean opensClause(int i) {

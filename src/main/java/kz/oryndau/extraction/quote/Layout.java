@@ -5,6 +5,7 @@ import java.util.List;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.quote.Piece.Style;
+import kz.oryndau.extraction.text.Passage.Role;
 
 /**
  * The pieces of the whole body, line by line: what the single line cannot know is added here, a
@@ -18,20 +19,26 @@ final class Layout {
   /** A reporting clause that has a line of its own is short. */
   private static final int LONGEST_CLAUSE = 20;
 
+  /** A quoted paragraph that lost its full stop is longer than a title. */
+  private static final int SHORTEST_PARAGRAPH = 10;
+
+  private final String text;
   private final SpeechFinder finder;
   private final ReportingClauses clauses;
   private final List<Line> lines;
   private final List<List<Piece>> pieces = new ArrayList<>();
 
-  private Layout(SpeechFinder finder, ReportingClauses clauses, List<Line> lines) {
+  private Layout(SpeechFinder finder, ReportingClauses clauses, List<Line> lines, String text) {
+    this.text = text;
     this.finder = finder;
     this.clauses = clauses;
     this.lines = lines;
   }
 
   /** The pieces of each line, in reading order. */
-  static List<List<Piece>> of(SpeechFinder finder, ReportingClauses clauses, List<Line> lines) {
-    return new Layout(finder, clauses, lines).run();
+  static List<List<Piece>> of(
+      SpeechFinder finder, ReportingClauses clauses, List<Line> lines, String text) {
+    return new Layout(finder, clauses, lines, text).run();
   }
 
   private List<List<Piece>> run() {
@@ -199,12 +206,47 @@ final class Layout {
     if (finder.label(line) == last) {
       return true;
     }
+    var cue = lastCue(line);
+    return cue != null && !cue.has(Cue.Mark.ORDER) && !cue.has(Cue.Mark.ASKS);
+  }
+
+  private Cue lastCue(Line line) {
     Cue cue = null;
-    for (int i = 0; i < last; i++) {
+    for (int i = 0; i < line.size() - 1; i++) {
       var next = clauses.cueAt(line, i);
       cue = next == null ? cue : next;
     }
-    return cue != null && !cue.has(Cue.Mark.ORDER) && !cue.has(Cue.Mark.ASKS);
+    return cue;
+  }
+
+  /** «Министр призвал к порядку:» and below «Мы готовы …»: an appeal in his own words. */
+  private boolean appeals(Line line, Line below) {
+    var cue = line.is(line.size() - 1, ":") ? lastCue(line) : null;
+    return cue != null && cue.has(Cue.Mark.ASKS) && firstPerson(below);
+  }
+
+  /** A whole paragraph, also one that lost its full stop in words of his own or of a document. */
+  private boolean isParagraph(int i) {
+    var line = lines.get(i);
+    var cue = lastCue(lines.get(i - 1));
+    boolean own = firstPerson(line) || cue != null && cue.has(Cue.Mark.DOCUMENT);
+    return line.isTerminal(line.size() - 1)
+        || own && line.letterWords(0, line.size()) >= SHORTEST_PARAGRAPH;
+  }
+
+  /**
+   * An empty line between «министр сказал:» and what follows, where the other paragraphs follow
+   * without one: the words that he said were lost with their frame.
+   */
+  private boolean isLost(int i) {
+    return emptyLines(i)
+        && (i > 1 && !emptyLines(i - 1) || i + 1 < lines.size() && !emptyLines(i + 1));
+  }
+
+  private boolean emptyLines(int i) {
+    var before = lines.get(i - 1);
+    var gap = text.substring(before.end(before.size() - 1), lines.get(i).start(0));
+    return gap.chars().filter(c -> c == '\n').count() > 1;
   }
 
   /** In a record of speeches every paragraph under a name is of that speaker. */
@@ -215,10 +257,12 @@ final class Layout {
       if (!told || before.isEmpty() || finder.label(lines.get(i)) > 0) {
         continue;
       }
-      boolean underName = introduces(lines.get(i - 1)) && pieces.get(i).size() == 1;
+      boolean underName =
+          (introduces(lines.get(i - 1)) && lines.get(i).passage().role() == Role.BODY
+                  || appeals(lines.get(i - 1), lines.get(i)))
+              && !isLost(i);
       boolean goesOn = labels > 1 && before.get(before.size() - 1).style() == Style.BARE;
-      boolean sentence = lines.get(i).isTerminal(lines.get(i).size() - 1);
-      if (sentence
+      if (isParagraph(i)
           && (underName || goesOn && (labels > 2 || firstPerson(lines.get(i))))
           && !reports(lines.get(i))
           && !reportsOthers(lines.get(i))) {

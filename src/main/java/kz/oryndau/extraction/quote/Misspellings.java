@@ -17,6 +17,9 @@ final class Misspellings {
   /** Shorter surnames differ by a letter because they are others' («Ким», «Тим»). */
   private static final int SHORTEST = 6;
 
+  /** «Абишев» and «Абишева» are two people. */
+  private static final int LONGEST_ENDING = 2;
+
   /** With more officials than this no one looks for a slip. */
   private static final int MOST_OFFICIALS = 20;
 
@@ -71,6 +74,9 @@ final class Misspellings {
     }
     var changed = a.substring(same, a.length() - tail);
     var instead = b.substring(same, b.length() - tail);
+    if (tail < LONGEST_ENDING) {
+      return false;
+    }
     boolean swapped =
         changed.length() == 2 && changed.equals(new StringBuilder(instead).reverse().toString());
     return swapped || Math.max(changed.length(), instead.length()) == 1;

@@ -88,7 +88,8 @@ final class NamesBeside {
       return line.isComma(i);
     }
     return switch (line.word(i).best().partOfSpeech()) {
-      case NOUN, ADJECTIVE, PREPOSITION, CONJUNCTION -> !line.is(i, "что", "как", "а", "но");
+      case NOUN, ADJECTIVE, PARTICIPLE, PREPOSITION, CONJUNCTION ->
+          !line.is(i, "что", "как", "а", "но");
       default -> false;
     };
   }

@@ -10,6 +10,16 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
  */
 final class Owners {
 
+  /** «Согласно документу, …»: of whoever signed or published it. */
+  private static final String[] DOCUMENTS = {
+    "документу", "указу", "постановлению", "сообщению", "заявлению"
+  };
+
+  /** Texts that a site or a press service publishes. */
+  private static final String[] RELEASES = {
+    "сообщении", "релизе", "пресс-релизе", "информации", "сообщению"
+  };
+
   private final Memory memory;
 
   /** Whose text was quoted last: «на сайте Акорды сообщается» comes before «в сообщении». */
@@ -21,6 +31,11 @@ final class Owners {
 
   /** Whose document: the one named beside it, otherwise who was last spoken of. */
   Speaker document(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SpeakerNouns.isNobodysText(line, i)) {
+        return Speaker.NOBODY;
+      }
+    }
     for (int i = from; i < to; i++) {
       if (line.opensMention(i)
           && !line.is(i - 1, "на", "к", "для")
@@ -36,9 +51,9 @@ final class Owners {
     }
     for (int i = from; i < to; i++) {
       boolean pointedAt = line.is(i, "нем", "ней") && line.is(i - 1, "в");
-      if (latestPublisher != null
-          && line.is(i, "сообщении", "релизе", "пресс-релизе", "информации")) {
-        return Speaker.of(latestPublisher, 0.85);
+      var publisher = latestPublisher == null ? memory.speakingBody() : latestPublisher;
+      if (publisher != null && line.is(i, RELEASES)) {
+        return Speaker.of(publisher, 0.85);
       }
       if (pointedAt || SpeakerNouns.isDocument(line, i)) {
         var latest = memory.latest();
@@ -111,6 +126,9 @@ final class Owners {
     }
     if (SpeakerNouns.isOfficial(line, i)) {
       return Speaker.of(memory.latestOfficial(null), 0.8);
+    }
+    if (line.isComma(i) && line.is(i - 1, DOCUMENTS)) {
+      return document(line, i - 1, i);
     }
     return SpeakerNouns.isBody(line, i) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
   }

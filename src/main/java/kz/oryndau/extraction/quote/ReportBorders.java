@@ -91,7 +91,8 @@ final class ReportBorders {
     return mention.grammaticalCase() == Case.NOMINATIVE
         && mention.form() != Form.PRONOUN
         && verb < to
-        && words.at(line, verb) != null;
+        && words.at(line, verb) != null
+        && !words.at(line, verb).has(Mark.DIRECT);
   }
 
   /** Index of the mention that opens the clause, «в разговоре» aside; -1 if none does. */

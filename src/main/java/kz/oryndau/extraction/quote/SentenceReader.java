@@ -262,7 +262,11 @@ final class SentenceReader {
   private boolean endsThere(Cue cue) {
     int comma = stretch.commaAfter(cue.end());
     return comma >= stretch.to()
-        || line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.GERUND);
+        || line.reads(
+            comma + 1,
+            it ->
+                it.partOfSpeech() == PartOfSpeech.GERUND
+                    || it.partOfSpeech() == PartOfSpeech.PARTICIPLE);
   }
 
   /** The outer speaker of a nested report speaks, unless he only relays his principal's words. */

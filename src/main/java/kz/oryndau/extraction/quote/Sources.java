@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.quote;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Cue.Mark;
@@ -10,6 +11,12 @@ final class Sources {
 
   /** Bodies whose press services are called by their name. */
   private static final Set<String> PRESS = Set.of("акорда", "кремль", "белый дом");
+
+  /** Names of agencies, papers and channels: they pass on what others said. */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?:.*информационное агентство|информагентство|телеканал|газета|издание|радио)\\b.*"
+              + "|агентство [«\"„\\p{Lu}].*");
 
   private final Memory memory;
 
@@ -57,6 +64,9 @@ final class Sources {
    */
   boolean passesOn(Line line, Speaker outer, Cue cue) {
     var actor = outer.isKnown() ? memory.actor(outer.actor()) : null;
+    if (isOutlet(outer)) {
+      return true;
+    }
     return actor != null
         && (cue.has(Mark.SOURCE) || cue.has(Mark.DOCUMENT))
         && memory.isBody(actor.id())
@@ -64,9 +74,15 @@ final class Sources {
             || PRESS.contains(Line.folded(actor.name())));
   }
 
+  private boolean isOutlet(Speaker speaker) {
+    return speaker.isKnown()
+        && memory.isBody(speaker.actor())
+        && OUTLET.matcher(memory.actor(speaker.actor()).name()).matches();
+  }
+
   /** Whether the words from {@code first} name somebody who only relays another's words. */
   boolean relays(Line line, Speaker outer, int first, int to) {
-    if (!outer.isKnown()) {
+    if (!outer.isKnown() || isOutlet(outer)) {
       return true;
     }
     for (int i = first; i < to; i++) {

@@ -122,7 +122,10 @@ final class SpeakerFinder {
       return pronoun(line, pronoun, mention);
     }
     boolean asked = cue != null && cue.has(Cue.Mark.ASKS) && line.is(cue.end(), ASKED);
-    var body = asked || hasGroup(line, from, to, cue) ? null : locativeBody(line, from, to, verb);
+    var body =
+        asked || hasGroup(line, from, to, cue)
+            ? null
+            : locativeBody(line, from, to, verb == null ? shortForm(line, cue) : verb);
     if (body != null) {
       return body;
     }
@@ -201,6 +204,16 @@ final class SpeakerFinder {
         .orElse(null);
   }
 
+  /** «В министерстве уверены»: the short adjective that stands for a verb; null if it is none. */
+  private static Reading shortForm(Line line, Cue cue) {
+    return cue == null || !cue.has(Cue.Mark.SHORT)
+        ? null
+        : line.word(cue.at()).readings().stream()
+            .filter(it -> it.number() == Number.PLURAL)
+            .findFirst()
+            .orElse(null);
+  }
+
   private static Gender gender(Reading verb) {
     return verb != null && verb.form() == VerbForm.PAST ? verb.gender() : null;
   }
@@ -252,8 +265,8 @@ final class SpeakerFinder {
       return null;
     }
     for (int i = from + 1; i < to; i++) {
-      int preposition = line.isQuote(i - 1) ? i - 2 : i - 1;
-      if (!line.is(preposition, "в", "во", "на")
+      int preposition = beforeAdjectives(line, from, i - 1);
+      if (!line.is(preposition, "в", "во", "на", "из")
           || onlyTellsWhich(line, from, preposition)
           || line.reads(i, it -> MEETINGS.contains(it.lemma()))) {
         continue;
@@ -275,6 +288,18 @@ final class SpeakerFinder {
     }
     boolean there = line.is(from, "там", "здесь") || line.is(to - 1, "там");
     return there ? Speaker.of(memory.latestBody(), 0.7) : null;
+  }
+
+  /** «В [российском] [«]Минфине»: index of what stands before. */
+  private static int beforeAdjectives(Line line, int from, int last) {
+    int i = last;
+    while (i > from
+        && line.mention(i) == null
+        && (line.isQuote(i)
+            || line.isWord(i) && line.word(i).best().partOfSpeech() == PartOfSpeech.ADJECTIVE)) {
+      i--;
+    }
+    return i;
   }
 
   /** «Источники в посольстве»: a noun before the preposition, and the body only tells which. */

@@ -47,6 +47,11 @@ final class SpeakerNouns {
     return isNoun(line, i, NOUNS.get("document"));
   }
 
+  /** «В статье кодекса», «в сообщении телеканала»: no official answers for these words. */
+  static boolean isNobodysText(Line line, int i) {
+    return line.mention(i) == null && isNoun(line, i, NOUNS.get("nobody's text"));
+  }
+
   /** «Кто-то»: no speaker. */
   static boolean isNobody(Line line, int i) {
     return NOUNS.get("nobody").contains(line.lower(i));

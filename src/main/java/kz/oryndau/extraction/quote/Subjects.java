@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.quote;
 
+import java.util.Set;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading;
@@ -14,6 +15,28 @@ final class Subjects {
 
   /** Prepositions that tell the time by themselves. */
   private static final String[] ADVERBS_TOO = {"накануне", "после", "впоследствии", "напротив"};
+
+  /** Of whom a name in the genitive tells whose they are. */
+  private static final Set<String> RELATED =
+      Set.of(
+          "внук",
+          "внучка",
+          "сын",
+          "дочь",
+          "жена",
+          "муж",
+          "супруг",
+          "супруга",
+          "брат",
+          "сестра",
+          "отец",
+          "мать",
+          "вдова",
+          "адвокат",
+          "защитник",
+          "юрист",
+          "сторонник",
+          "соратник");
 
   private final Memory memory;
 
@@ -42,7 +65,21 @@ final class Subjects {
         best = mention;
       }
     }
-    return best;
+    return best == null ? null : first(line, from, best, verb);
+  }
+
+  /** «Беков и представители депутатов заявили»: the first of a pair speaks for both. */
+  private static Mention first(Line line, int from, Mention best, Reading verb) {
+    int at = line.indexAt(best.span().start());
+    var before = at - 2 >= from && line.is(at - 1, "и") ? line.mention(at - 2) : null;
+    boolean pair =
+        before != null
+            && verb != null
+            && verb.number() == Number.PLURAL
+            && before.grammaticalCase() == Case.NOMINATIVE
+            && before.form() != Form.PRONOUN
+            && !isGroup(before);
+    return pair ? before : best;
   }
 
   /** No preposition governs it, it is no vague group («депутаты»), and its case allows it. */
@@ -50,13 +87,23 @@ final class Subjects {
     if (isGroup(mention)) {
       return false;
     }
-    if (isGoverned(line, i) || line.is(i - 1, "как") && line.isWord(i - 2)) {
+    if (isGoverned(line, i)
+        || line.is(i - 1, "как") && line.isWord(i - 2)
+        || isRelated(line, i, mention)) {
       return false;
     }
     var form = mention.grammaticalCase();
     return form == null
         || form == Case.NOMINATIVE
         || form == Case.ACCUSATIVE && mention.form() == Form.BODY;
+  }
+
+  /** «Внук Манделы сообщил»: not he himself. */
+  private static boolean isRelated(Line line, int i, Mention mention) {
+    return mention.form() == Form.NAME
+        && line.mention(i - 1) == null
+        && line.reads(i - 1, it -> RELATED.contains(it.lemma()))
+        && line.reads(line.mentionEnd(i) - 1, it -> it.grammaticalCase() == Case.GENITIVE);
   }
 
   /** A preposition stands before; «накануне министр» has an adverb there. */
