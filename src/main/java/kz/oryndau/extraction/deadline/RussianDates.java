@@ -76,10 +76,20 @@ final class RussianDates {
               "(?<pre>до|к|ко|в течение|в|с|не позднее) (?<year>20\\d\\d)"
                   + "(?:{DASH}(?<year2>20\\d\\d))?(?:-?(?:го|му|м))?(?:~г\\.?г?\\.?| год{WORD})",
               RussianDates::year),
+          // «в 2027-м», «до 2027-го», «в следующем, 2027 году»
+          Rule.of(
+              "до к в",
+              "(?<pre>до|к|в) (?<year>20\\d\\d)-(?:го|му|м)(?! {WORD})",
+              RussianDates::year),
+          Rule.of(
+              "в",
+              "(?<pre>в) (?:этом|текущем|следующем|будущем)~,?~(?<year>20\\d\\d)(?:-м)?~"
+                  + "(?:году|г\\.)",
+              RussianDates::year),
           // «в мае», «до сентября», «к маю следующего года», «в мае-июне»
           Rule.of(
               "в до к ко с не",
-              "(?<pre>в течение|в|до|к|ко|с|не позднее) (?:само{WORD} )?"
+              "(?<pre>в течение|в|до|к|ко|с|не позднее|не позже) (?:само{WORD} )?"
                   + "(?:{MONTHNAME}(?:{DASH}| или | и ))?{MONTH}(?: (?:месяц{WORD} )?{YEAR})?",
               RussianDates::month),
           // «запланировано на октябрь», «намечена на 15 мая», «назначен на 2027 год»
@@ -91,6 +101,10 @@ final class RussianDates {
               PLANNED,
               "{WORD} (?:\\p{L}+ )?"
                   + "(?<span>на (?:(?<year>20\\d\\d)|(?<rel>следующий|будущий|этот|текущий)) год)",
+              (parts, from) -> Resolved.on(Days.endOfYear(Years.of(parts, from)))),
+          Rule.of(
+              PLANNED,
+              "{WORD} (?<span>на (?<year>20\\d\\d)-й)",
               (parts, from) -> Resolved.on(Days.endOfYear(Years.of(parts, from)))),
           Rule.of(
               PLANNED,
@@ -158,7 +172,7 @@ final class RussianDates {
     int month = Names.month(parts.get("month"));
     var year = Years.of(parts, from);
     return switch (parts.get("pre")) {
-      case "в", "в течение", "не позднее" -> {
+      case "в", "в течение", "не позднее", "не позже" -> {
         var end = year == null ? Days.nextEndOfMonth(month, from) : Days.endOfMonth(month, year);
         yield end.isBefore(from) ? null : Resolved.on(end);
       }

@@ -142,6 +142,11 @@ final class RussianPeriods {
     return parts.get("pre").endsWith("до");
   }
 
+  /** «В начале лета», «в середине 2027 года» span months: no day follows from them. */
+  private static boolean isVague(Parts parts) {
+    return parts.get("pre").equals("в") && (isStart(parts) || isMiddle(parts));
+  }
+
   private static Resolved edgeOfUnit(Parts parts, LocalDate from) {
     var unit = parts.get("unit").replace("рабочего ", "").replace("рабочей ", "");
     if (unit.startsWith("учебного")) {
@@ -150,6 +155,9 @@ final class RussianPeriods {
     }
     int shift = parts.has("rel") ? Years.shift(parts.get("rel")) : 0;
     var end = Lengths.endOf(unit, from, shift);
+    if (unit.startsWith("год") && isVague(parts)) {
+      return Resolved.UNKNOWN;
+    }
     if (!isStart(parts) && !isMiddle(parts)) {
       return Resolved.on(end);
     }
@@ -183,6 +191,9 @@ final class RussianPeriods {
 
   private static Resolved edgeOfYear(Parts parts, LocalDate from) {
     int year = Integer.parseInt(parts.get("year"));
+    if (isVague(parts)) {
+      return Resolved.UNKNOWN;
+    }
     if (isStart(parts)) {
       return Resolved.on(Days.endOfYear(year - 1));
     }
@@ -234,6 +245,12 @@ final class RussianPeriods {
 
   private static Resolved season(Parts parts, LocalDate from) {
     int season = Names.season(parts.get("season"));
+    if (isVague(parts)) {
+      return Resolved.UNKNOWN;
+    }
+    if (isMiddle(parts)) {
+      return Resolved.on(Days.next(15, season == 4 ? 1 : season * 3 + 1, from));
+    }
     if (isStart(parts)) {
       var first = Days.next(1, season == 4 ? 12 : season * 3, from);
       return Resolved.on(excludes(parts) ? first.minusDays(1) : first);

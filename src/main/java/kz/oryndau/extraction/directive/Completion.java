@@ -46,7 +46,7 @@ final class Completion {
     var found = new ArrayList<Draft>();
     Draft before = null;
     for (var draft : sorted) {
-      var complete = dated(assigned(draft.withKind(kinds.of(draft, before)), before));
+      var complete = dated(assigned(draft.withKind(kinds.of(draft, before)), before), before);
       found.add(complete);
       before = complete;
     }
@@ -94,12 +94,17 @@ final class Completion {
     return inside ? lines.get(at) : null;
   }
 
-  private Draft dated(Draft draft) {
+  private Draft dated(Draft draft, Draft before) {
     if (Marks.isResolved(draft.action().deadline())) {
       return draft;
     }
-    var deadline = Terms.before(draft, marks.apply(draft.line()));
-    var behind = inParagraph(draft.line(), 1);
+    var line = draft.line();
+    var cue = Governor.of(line, draft.action(), cues);
+    var deadline = Terms.before(draft, cue, marks.apply(line));
+    if (deadline == null) {
+      deadline = Terms.shared(draft, before);
+    }
+    var behind = inParagraph(line, 1);
     if (deadline == null && behind != null) {
       deadline = Terms.behind(behind, marks.apply(behind));
     }

@@ -185,7 +185,7 @@ final class Duplicates {
   }
 
   private static double score(Draft draft) {
-    return (draft.action().deadline() != null ? 1 : 0)
+    return (Marks.isResolved(draft.action().deadline()) ? 1 : 0)
         + (draft.action().parties().isEmpty() ? 0 : 1)
         + Math.min(draft.span().length(), 200) / 200.0
         + (draft.retold() ? -1 : 0)

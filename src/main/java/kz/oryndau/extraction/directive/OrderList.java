@@ -30,6 +30,10 @@ final class OrderList {
   private final List<Draft> open = new ArrayList<>();
 
   private List<Party> parties;
+
+  /** By when the items under the last heading are to be done; null if it does not tell. */
+  private Deadline term;
+
   private int between;
   private boolean begun;
 
@@ -136,6 +140,7 @@ final class OrderList {
       return false;
     }
     parties = List.copyOf(zone.parties);
+    term = Marks.strongest(zone.deadlines);
     group.clear();
     begun = true;
     return true;
@@ -153,7 +158,8 @@ final class OrderList {
     var reader = new Actions(line, marks, ObjectCase.DATIVE, line.size());
     var drafts = new ArrayList<Draft>();
     for (var action : reader.read(first)) {
-      drafts.add(draft(line, action.withParties(ordered(line, action))));
+      var dated = action.deadline() == null ? action.withDeadline(term) : action;
+      drafts.add(draft(line, dated.withParties(ordered(line, action))));
     }
     return drafts;
   }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** Words before an ordering verb that put the order into the past: «ещё в мае», «напомним». */
 final class RetoldSigns {
 
+  /** News tell an order at most so many days later by its date. */
+  private static final int FRESH = 14;
+
   private static final String[] MONTHS = {
     "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
     "декабр"
@@ -50,10 +53,14 @@ final class RetoldSigns {
       return null;
     }
     for (int at = from; at < to; at++) {
+      var day = day(line, at, published);
+      if (day != null) {
+        return day;
+      }
       int month = month(line, at);
       if (month > 0) {
-        var day = LocalDate.of(published.getYear(), month, 1);
-        return day.isAfter(published) ? day.minusYears(1) : day;
+        var first = LocalDate.of(published.getYear(), month, 1);
+        return first.isAfter(published) ? first.minusYears(1) : first;
       }
       if (line.is(at, "накануне", "вчера")) {
         return published.minusDays(1);
@@ -66,5 +73,20 @@ final class RetoldSigns {
       }
     }
     return published;
+  }
+
+  /** «19 апреля поручил»: a day of the two weeks before; null if none stands there. */
+  private static LocalDate day(Line line, int at, LocalDate published) {
+    boolean alone = line.isNumber(at) && !line.is(at - 1, "до", "к", "с", "от", "на", "по");
+    for (int back = 0; alone && back <= FRESH; back++) {
+      var day = published.minusDays(back);
+      boolean same =
+          line.is(at, String.valueOf(day.getDayOfMonth()))
+              && line.starts(at + 1, MONTHS[day.getMonthValue() - 1]);
+      if (same) {
+        return day;
+      }
+    }
+    return null;
   }
 }

@@ -12,12 +12,18 @@ final class Terms {
 
   private Terms() {}
 
-  /** The deadline that begins the clause of the action; null if none does. */
-  static Deadline before(Draft draft, Marks marks) {
+  /**
+   * The deadline that begins the clause of the action; null if none does.
+   *
+   * @param cue what the action hangs on; null for nothing
+   */
+  static Deadline before(Draft draft, Cue cue, Marks marks) {
     var line = draft.line();
     int end = draft.action().from();
     for (int at = end - 1; at >= Math.max(0, end - FARTHEST); at--) {
-      if (line.isFinite(at) || line.isInfinitive(at) || line.is(at, ";")) {
+      boolean plans = cue != null && cue.verb() == at && cue.kind() == Cue.Kind.PLAN;
+      boolean verb = line.isFinite(at) || line.isInfinitive(at);
+      if (verb && !plans || line.is(at, ";")) {
         return null;
       }
       boolean opens = at == 0 || line.opensQuote(at - 1) || line.is(at - 1, ":", "–", "—", "-");
@@ -26,6 +32,23 @@ final class Terms {
       }
     }
     return null;
+  }
+
+  /** «В этом году отремонтируем дорогу, построим школу»: by when both; null if told of neither. */
+  static Deadline shared(Draft draft, Draft before) {
+    if (before == null || before.line() != draft.line() || before.quote() != draft.quote()) {
+      return null;
+    }
+    var line = draft.line();
+    var deadline = before.action().deadline();
+    boolean front =
+        Marks.isResolved(deadline)
+            && line.span().contains(deadline.span())
+            && deadline.span().end() <= line.start(before.action().head());
+    for (int at = before.action().head() + 1; at < draft.action().head(); at++) {
+      front &= !line.isFinite(at) && !line.is(at, "также", ";", "а", "но");
+    }
+    return front && line.isFuture(draft.action().head()) ? deadline : null;
   }
 
   /** «На это дано два месяца», «Срок – до 1 мая»: the deadline of the sentence behind. */
