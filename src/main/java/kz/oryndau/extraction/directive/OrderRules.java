@@ -48,6 +48,9 @@ final class OrderRules {
         continue;
       }
       var issuer = Issuers.of(run, cue, memory);
+      if (issuer == null && cue.kind() == Kind.PASSIVE) {
+        Receivers.of(run, cue).forEach(memory::received);
+      }
       if (!memory.isOfficial(issuer) || isPlea(run.line(), cue) && memory.isDeputy(issuer)) {
         continue;
       }

@@ -68,6 +68,21 @@ final class Complement {
           "закону",
           "плану");
 
+  /** Bodies that have a place behind them, and no field. */
+  private static final Set<String> RULING =
+      Set.of(
+          "правительство",
+          "кабмин",
+          "парламент",
+          "мажилис",
+          "сенат",
+          "госдума",
+          "акимат",
+          "мэрия",
+          "хокимият",
+          "маслихат",
+          "нацбанк");
+
   /** Places that have their name, and nothing else, behind them. */
   private static final Set<String> SIZED =
       Set.of(
@@ -211,7 +226,7 @@ final class Complement {
     }
     int noun = Math.max(groups.phrase(i, Case.GENITIVE, current), groups.commanded(i, current));
     if (noun > i && !isBeyond(current, noun - 1)) {
-      return noun;
+      return i == head + 1 && isOnlyOfPlace(current, noun - 1) ? i : noun;
     }
     return switch (line.low(i)) {
       case "по" ->
@@ -322,6 +337,16 @@ final class Complement {
         && !line.upper(last)
         && !line.isDash(last)
         && !Regex.matches(line.low(last), "значения|подчинения|назначения|имени|акына|сал|батыра?");
+  }
+
+  /** «требовали от правительства пересмотра норм»: such bodies are told by their place alone. */
+  private boolean isOnlyOfPlace(Entry current, int last) {
+    var entry = nouns.entry(last);
+    return RULING.contains(current.noun())
+        && (entry == null || !entry.isPlace() && !entry.isPost())
+        && !line.upper(last)
+        && !groups.isSigla(last)
+        && !Regex.matches(line.low(last), "созыва|министров|депутатов|народов");
   }
 
   private static boolean takesSphere(Entry entry) {

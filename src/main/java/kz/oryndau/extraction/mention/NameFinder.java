@@ -131,9 +131,9 @@ final class NameFinder {
 
   /** Whether a word at the start of a sentence is the subject of a verb that follows. */
   private boolean acts(int i) {
-    int k = i + 1;
+    int k = line.is(i + 1, "и") && line.upper(i + 2) ? i + 3 : i + 1;
     while (line.isWord(k)
-        && k - i < 3
+        && k - i < 5
         && switch (line.word(k).best().partOfSpeech()) {
           case ADVERB, PARTICLE, CONJUNCTION -> true;
           default -> false;

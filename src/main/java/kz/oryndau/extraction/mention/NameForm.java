@@ -171,9 +171,9 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     } else if (w.endsWith("ой") && endsHard(cut2)) {
       both(cut2 + "а", Case.INSTRUMENTAL, 2, out);
     } else if (w.endsWith("я")) {
-      out.add(
-          new NameForm(
-              cut + (Regex.matches(w, ".*[аеиоуыэюя]я") ? "й" : "ь"), Case.GENITIVE, HE, 2));
+      String he = cut + (Regex.matches(w, ".*[аеиоуыэюя]я") ? "й" : "ь");
+      out.add(new NameForm(he, Case.GENITIVE, HE, 2));
+      out.add(new NameForm(he, Case.ACCUSATIVE, HE, 1));
     } else if (w.endsWith("ю")) {
       out.add(
           new NameForm(cut + (Regex.matches(w, ".*[аеиоуыэюя]ю") ? "й" : "ь"), Case.DATIVE, HE, 2));

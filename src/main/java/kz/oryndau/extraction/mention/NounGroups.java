@@ -135,6 +135,9 @@ final class NounGroups {
       if (nouns.is(k, wanted) || isSigla(k)) {
         return admits(current, listed, k, wanted) ? k + 1 : i;
       }
+      if (listed.isPost()) {
+        return i;
+      }
     }
     if (adjectives && isSigla(k)) {
       return k + 1;

@@ -22,6 +22,10 @@ final class Nouns {
   private static final Entry SANITARY =
       new Entry("врач", Entry.List.POST, Entry.Type.PUBLIC, "inspector", null);
 
+  /** «докладчик ПАСЕ», other than whoever holds a report. */
+  private static final Entry RAPPORTEUR =
+      new Entry("докладчик", Entry.List.POST, Entry.Type.PUBLIC, "envoy", null);
+
   /** «главный полицейский области» */
   private static final Entry CHIEF =
       new Entry("полицейский", Entry.List.POST, Entry.Type.PUBLIC, "police", null);
@@ -100,6 +104,11 @@ final class Nouns {
     if (line.low(i).startsWith("полицейск") && line.low(i - 1).startsWith("главн")) {
       return chief(i);
     }
+    if (line.low(i).startsWith("докладчи") && isOfBody(i + 1)) {
+      return listed.stream()
+          .map(form -> new Form(RAPPORTEUR, form.grammaticalCase(), form.number()))
+          .toList();
+    }
     if (listed.isEmpty()
         && line.low(i).contains("ств")
         && line.upper(i + 1)
@@ -133,6 +142,13 @@ final class Nouns {
       listed = isPost(first) && !thing ? first : isPost(last) ? last : listed;
     }
     return listed;
+  }
+
+  private boolean isOfBody(int i) {
+    var entry = entry(i);
+    return entry != null
+        && entry.isBody()
+        && (entry.type() == Entry.Type.SIGLA || entry.type() == Entry.Type.PUBLIC);
   }
 
   /** «главный архитектор города», «главный врач больницы» lead something, others do not. */

@@ -174,6 +174,9 @@ final class PhraseFinder {
         && !Regex.matches(line.low(i - 1), "(городск|сельск|поселков).+")) {
       return false;
     }
+    if (isCandidacy(i, entry) || isNoBody(i, entry)) {
+      return false;
+    }
     if (line.is(i, "главе") && line.is(i - 1, "во")
         || entry.isBody() && Ranks.skip(line, i - 1) > i
         || line.low(i).startsWith("премьер") && isFirstNight(i)) {
@@ -196,6 +199,34 @@ final class PhraseFinder {
       return Letters.startsUpper(text);
     }
     return true;
+  }
+
+  /** «кандидат в президенты», «баллотируется в мэры»: who wants a post does not hold it. */
+  private boolean isCandidacy(int i, Entry entry) {
+    return entry.isPost()
+        && Regex.matches(line.low(i - 1), "во?")
+        && nouns.in(i, Case.NOMINATIVE, Number.PLURAL) != null
+        && nouns.in(i, Case.LOCATIVE, null) == null;
+  }
+
+  /** «уволен со службы», «в центре Душанбе», «областной центр», «уполномоченным органам» */
+  private boolean isNoBody(int i, Entry entry) {
+    return switch (entry.noun()) {
+      case "служба" -> Regex.matches(line.low(i - 1), "со|на") && !line.upper(i);
+      case "центр" ->
+          !line.upper(i)
+              && (Regex.matches(line.low(i - 1), "в|из|с")
+                      && (Places.isPlace(line, i + 1)
+                          || line.upper(i + 1)
+                          || Regex.matches(
+                              line.low(i + 1), "города|столицы|мегаполиса|села|района"))
+                  || Regex.matches(
+                      line.low(i - 1),
+                      "(областн|районн|торгов|административн|межрегиональн|развлекательн|исторически).*"));
+      case "уполномоченный" ->
+          Regex.matches(line.low(i + 1), "орган.*|государственн.*|структур.*|лиц.*|служб.*");
+      default -> false;
+    };
   }
 
   /** «рабочая группа», «правительственная комиссия» */
@@ -278,7 +309,7 @@ final class PhraseFinder {
 
   private boolean prefix(int i, Case headCase, Number number) {
     return nameAt[i] == null
-        && nouns.at(i).isEmpty()
+        && (nouns.at(i).isEmpty() || line.isWord(i) && isNoBody(i, nouns.entry(i)))
         && Adjectives.belongs(line, i, headCase, number);
   }
 

@@ -184,7 +184,7 @@ final class PostMatcher {
     if (!sameRole(later, earlier)) {
       return false;
     }
-    if (placesDiffer(later, earlier)) {
+    if (placesDiffer(later, earlier) || countriesDiffer(later, earlier)) {
       return false;
     }
     if (sameBody(later, earlier) || shortened(later, earlier) || shortened(earlier, later)) {
@@ -309,7 +309,40 @@ final class PostMatcher {
   private static boolean placesDiffer(Phrase a, Phrase b) {
     var one = places(a);
     var two = places(b);
+    if (isOfTown(a) && two.contains("облас") || isOfTown(b) && one.contains("облас")) {
+      return true;
+    }
     return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+  }
+
+  /** «президент РФ» is not the «президент федерации». */
+  private static boolean countriesDiffer(Phrase a, Phrase b) {
+    return role(a).equals("president")
+        && role(b).equals("president")
+        && (isOfCountry(a) && isOfBody(b) || isOfCountry(b) && isOfBody(a));
+  }
+
+  private static boolean isOfCountry(Phrase post) {
+    return post.words().stream().anyMatch(word -> Regex.matches(word, COUNTRY));
+  }
+
+  private static boolean isOfBody(Phrase post) {
+    return !isOfCountry(post)
+        && post.words().stream().anyMatch(word -> !GENERIC.contains(word))
+        && post.words().stream().noneMatch(word -> Places.isListed(word));
+  }
+
+  /** «аким Уральска», not «аким ЗКО»: a name alone behind an akim is that of a town. */
+  private static boolean isOfTown(Phrase post) {
+    if (!post.entry().noun().endsWith("аким") || post.words().size() != 1) {
+      return false;
+    }
+    String word = post.words().iterator().next();
+    return placeOnly(post)
+        && !GENERIC.contains(word)
+        && !Regex.matches(
+            word,
+            ".+-казахстанской|.+[сц]к(ий|ого|ой|ая)|аба[йя]|жет[ыі]су|[уұ]лытау|мангист.*|..о");
   }
 
   private static Set<String> places(Phrase post) {

@@ -31,6 +31,9 @@ final class Ranks {
           "запаса",
           "авиации");
 
+  private static final String HONORIFIC =
+      "уважаем(ый|ого|ому|ым|ая|ой|ую)|г-н(а|у|ом)?|г-ж[аиуе]|г-жой";
+
   private Ranks() {}
 
   private static boolean isAge(String low) {
@@ -43,6 +46,7 @@ final class Ranks {
     while (k - i < 5
         && (FORMS.contains(line.low(k))
             || isAge(line.low(k))
+            || Regex.matches(line.low(k), HONORIFIC)
             || k > i && SERVICE.contains(line.low(k)))) {
       k++;
     }

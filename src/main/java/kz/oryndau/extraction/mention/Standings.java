@@ -44,7 +44,10 @@ final class Standings {
               ? Standing.PUBLIC
               : Standing.PRIVATE;
       case ANY, SERVANT -> Standing.OPEN;
-      case UNIT, GROUP -> unit(line, nouns, from, head, to);
+      case UNIT, GROUP ->
+          entry.noun().equals("агентство") && isNewsAgency(line, from, head)
+              ? Standing.PRIVATE
+              : unit(line, nouns, from, head, to);
       case BODY -> ofBody(line, nouns, entry, from, head, to);
     };
   }
@@ -70,6 +73,21 @@ final class Standings {
       }
     }
     return Standing.PUBLIC;
+  }
+
+  /** «информационное агентство», «агентство БелТА», not «Агентство РК по …». */
+  private static boolean isNewsAgency(Line line, int from, int head) {
+    for (int k = from; k < head; k++) {
+      if (Regex.matches(line.low(k), "(информационн|новостн|рейтингов|рекламн|туристическ).*")) {
+        return true;
+      }
+    }
+    String next = line.text(head + 1);
+    return Line.OPENING.contains(next)
+        || line.upper(head + 1)
+            && !Regex.matches(
+                line.low(head + 1), "рк|рф|кр|рб|сша|ес|оон|республики|казахстана|россии")
+            && !Places.isAdjective(line, head + 1);
   }
 
   private static Standing unit(Line line, Nouns nouns, int from, int head, int to) {
@@ -163,7 +181,7 @@ final class Standings {
         }
         if (Regex.matches(
             line.low(k),
-            "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск).*|ценным|человека|вооруженных|объединенных")) {
+            "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск).*|ценным|человека|вооруженных|объединенных|сил|войск")) {
           return Standing.PUBLIC;
         }
         continue;

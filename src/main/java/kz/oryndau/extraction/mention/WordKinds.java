@@ -259,10 +259,26 @@ final class WordKinds {
     return forms[i];
   }
 
+  /** «Кайрат Касым»: a listed first name that serves as a surname is none in another case. */
+  private List<NameForm> withFirstName(int i, List<NameForm> found) {
+    var first = GivenNames.LIST.find(line.low(i));
+    boolean nominative =
+        first.stream().anyMatch(form -> form.grammaticalCase() == Reading.Case.NOMINATIVE);
+    if (!nominative
+        || found.stream()
+            .anyMatch(
+                form -> form.grammaticalCase() == Reading.Case.NOMINATIVE && form.weight() > 0)) {
+      return found;
+    }
+    var out = new ArrayList<>(found);
+    out.addAll(first);
+    return out;
+  }
+
   /** How the word can be read as a surname. */
   List<NameForm> surnameForms(int i) {
     if (surnames[i] == null) {
-      surnames[i] = SurnameForms.of(line.low(i), line.readings(i));
+      surnames[i] = withFirstName(i, SurnameForms.of(line.low(i), line.readings(i)));
     }
     return surnames[i];
   }
