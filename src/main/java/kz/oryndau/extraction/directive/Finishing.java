@@ -12,7 +12,11 @@ import kz.oryndau.extraction.text.Span;
 /** Numbers the drafts and gives them title, addressees, programmes and policy areas. */
 final class Finishing {
 
+  /** Of unnamed holders of a post so many are not somebody else whom the article names. */
   private static final double UNNAMED = 0.9;
+
+  /** Of assignments given to whom the article quotes most so many are his: 16 of 28 counted. */
+  private static final double UNVOICED = 0.6;
 
   private final LocalDate published;
   private final ArticleReading reading;
@@ -86,11 +90,14 @@ final class Finishing {
     return action.conditions().stream().distinct().sorted().toList();
   }
 
-  /** A holder of a post whom the article nowhere names may be somebody named in it. */
+  /** That it is an assignment, and that it is the issuer's. */
   private double confidence(Draft draft) {
     double base = draft.confidence();
     if (reading.memory().actor(draft.issuer()).type() == Actor.Type.POST) {
       base *= UNNAMED;
+    }
+    if (draft.doubts().contains(Doubt.UNVOICED)) {
+      base *= UNVOICED;
     }
     if (draft.quote() != null) {
       base = Math.min(base, draft.quote().confidence());
