@@ -310,6 +310,7 @@ final class ArticleReading {
   }
 
   private void followUp(Line line) {
+    rules.orders().receive(new Stretch(line, marks(line), 0, line.size(), null), memory);
     var mention = FollowUps.giver(line);
     if (mention == null || !memory.isOfficial(mention.actor()) || lines.size() < 2) {
       return;

@@ -96,6 +96,16 @@ final class OrderRules {
     return new Result(found, announcement);
   }
 
+  /** Remembers whom the sentence says to have been ordered: «Такое поручение дал акимам». */
+  void receive(Stretch run, Memory memory) {
+    for (int at = run.from(); at < run.to(); at++) {
+      var cue = cues.at(run.line(), at);
+      if (cue != null && isVerb(cue)) {
+        Receivers.of(run, cue).forEach(memory::received);
+      }
+    }
+  }
+
   /** «указал на необходимость», not «необходимость адаптироваться связана со стрессом». */
   private static boolean isSaidToBeNecessary(Line line, Cue cue) {
     int before = cue.from() - 1;

@@ -48,6 +48,9 @@ final class Receivers {
         open = false;
       } else if (line.is(at, "а") && line.is(at - 1, ",", ";") || line.is(at, ";")) {
         open = true;
+      } else if (open && !out.isEmpty() && isPartner(line, at)) {
+        out.add(line.mention(at).actor());
+        at = line.mentionEnd(at) - 1;
       } else if (open && isGoverned(line, at, cue.objectCase())) {
         out.add(line.mention(at).actor());
         at = line.mentionEnd(at) - 1;
@@ -80,6 +83,13 @@ final class Receivers {
             reading ->
                 reading.partOfSpeech() == PartOfSpeech.VERB
                     && reading.form() != VerbForm.INFINITIVE);
+  }
+
+  /** «совместно с акиматами» */
+  private static boolean isPartner(Line line, int at) {
+    return line.mention(at) != null
+        && line.is(at - 1, "с", "со")
+        && line.is(at - 2, "совместно", "вместе");
   }
 
   private static boolean isGoverned(Line line, int at, ObjectCase wanted) {

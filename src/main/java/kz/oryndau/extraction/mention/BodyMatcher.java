@@ -53,6 +53,11 @@ final class BodyMatcher {
     return subset(later, earlier) || subset(earlier, later);
   }
 
+  /** «ведомство»: whichever body acts. */
+  static boolean isDepartment(Phrase body) {
+    return body.entry().noun().equals("ведомство");
+  }
+
   /** «надзорное ведомство», «коммунальное предприятие»: says what a body is and not its name. */
   static boolean isNickname(Phrase body) {
     String noun = body.entry().noun();

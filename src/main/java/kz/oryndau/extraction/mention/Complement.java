@@ -197,7 +197,7 @@ final class Complement {
       return untitled || !isCalled(i, current) ? i : title(i);
     }
     if (!line.isWord(i)) {
-      if (line.is(i, "(") && groups.isSigla(i + 1) && line.is(i + 2, ")")) {
+      if (line.is(i, "(") && isAbbreviation(i + 1) && line.is(i + 2, ")")) {
         return i + 3;
       }
       return line.is(i, ",") && lists(current) && !(i == head + 1 && current.isBody())
@@ -261,6 +261,15 @@ final class Complement {
       case "и" -> isNextBody(i + 1, head) ? i : lists.coordinated(i, current, sphere);
       default -> i;
     };
+  }
+
+  /** «(АДГС)», «(ГУБОПиК)» */
+  private boolean isAbbreviation(int i) {
+    String text = line.text(i);
+    return groups.isSigla(i)
+        || text.length() > 2
+            && Character.isUpperCase(text.charAt(0))
+            && Letters.allUpper(text.substring(0, 3));
   }
 
   /** «МЧС и КНБ», «правительство и акиматы» are two; «представители МЧС и КНБ» are of both. */

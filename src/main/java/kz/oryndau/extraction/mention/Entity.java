@@ -53,6 +53,9 @@ final class Entity {
   /** Whether the name alone tells that it is a head of state or government. */
   boolean wellKnown;
 
+  /** Whether a body does something, or others speak in it, and it is not only somebody's. */
+  boolean acts;
+
   /** Whether the article names it outside of other phrases. */
   boolean named = true;
 

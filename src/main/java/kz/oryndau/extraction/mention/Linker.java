@@ -294,7 +294,10 @@ final class Linker {
 
   private void body(Raw raw) {
     var body = possession.ofDepartment(raw.body());
-    var entity = recent.find(e -> e.type == Actor.Type.BODY && sameBody(body, e.body));
+    var entity =
+        recent.find(
+            e -> e.type == Actor.Type.BODY && sameBody(body, e.body),
+            e -> !BodyMatcher.isDepartment(body) || e.acts);
     if (entity == null) {
       entity = new Entity(Actor.Type.BODY);
       entity.body = body;
@@ -302,6 +305,7 @@ final class Linker {
       entity.body = body;
     }
     entity.named = true;
+    entity.acts |= raw.acts();
     for (var inner : body.bodies()) {
       latentBody(inner);
     }
@@ -411,7 +415,8 @@ final class Linker {
                 e ->
                     e.type == Actor.Type.BODY
                         && !e.body.words().isEmpty()
-                        && sameBody(body, e.body))
+                        && sameBody(body, e.body),
+                e -> !BodyMatcher.isDepartment(body) || e.acts)
             : null;
     boolean called =
         known != null

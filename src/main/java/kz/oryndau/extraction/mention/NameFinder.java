@@ -276,7 +276,7 @@ final class NameFinder {
         k++;
       } else if (k > i && isParticle(k)) {
         k++;
-      } else if (k == i + 1 && isShortName(k)) {
+      } else if ((k == i + 1 || k == i + 2) && isShortName(k)) {
         k++;
       } else if (k > i && Regex.matches(line.text(k), "[IVX]{1,5}|оглы|кызы|улы|уулу")) {
         k++;
@@ -295,8 +295,8 @@ final class NameFinder {
 
   /** «Ван И»: a capital letter alone, after a syllable, inside a sentence. */
   private boolean isShortName(int k) {
-    return line.text(k).equals("И")
-        && line.text(k - 1).length() <= 4
+    return Regex.matches(line.text(k), "[ИЮ]")
+        && line.text(k - 1).length() <= 5
         && !Letters.allUpper(line.text(k - 1))
         && (!line.is(k + 1, ".") || k + 2 == line.size() && !kinds.isGiven(k - 1));
   }

@@ -135,6 +135,22 @@ final class PhraseFinder {
 
   /** «ТОО «Қарағанды су»», «предприятие «Минсктранс»» or the title alone, with its marks. */
   private Phrase titled(int from, int to) {
+    if (Regex.matches(line.low(from), "предприяти.+|компани.+")) {
+      var named = titled(from + 1, to);
+      return new Phrase(
+          named.entry(),
+          from,
+          from,
+          to,
+          nouns.best(from).grammaticalCase(),
+          nouns.best(from).number(),
+          named.nominative(),
+          named.genitive(),
+          named.standing(),
+          named.words(),
+          -1,
+          List.of());
+    }
     boolean alone = !isFirm(from);
     var form = alone ? null : nouns.best(from);
     var last = StateFirms.nominative(line.low(to - 2));
@@ -144,9 +160,10 @@ final class PhraseFinder {
             ? new Entry(
                 one ? last : line.low(from + 1), Entry.List.BODY, Entry.Type.SIGLA, "", null)
             : form.entry();
+    var listed = one ? nouns.entry(from + 1) : null;
     String name =
         one
-            ? recase(last, line.text(from + 1))
+            ? recase(listed == null ? last : listed.noun(), line.text(from + 1))
             : alone
                 ? line.slice(article, from + 1, to - 1)
                 : headWord(from, form) + " " + line.slice(article, from + 1, to);

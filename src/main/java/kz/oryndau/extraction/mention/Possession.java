@@ -40,7 +40,8 @@ final class Possession {
             e ->
                 e.type == Type.BODY
                     && (!e.body.words().isEmpty() || e.body.entry().type() == Entry.Type.SIGLA)
-                    && BodyMatcher.same(department, e.body));
+                    && BodyMatcher.same(department, e.body),
+            e -> e.acts);
     return known == null
         ? body
         : body.under(known.body, body.entry().noun() + " " + known.body.genitive());

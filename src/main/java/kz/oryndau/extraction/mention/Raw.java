@@ -78,6 +78,11 @@ record Raw(
         || line.is(to, ",") && Regex.matches(line.low(to + 1), "который|которая");
   }
 
+  /** «МВД сообщает», «в МВД сообщили», not «сотрудник МВД». */
+  boolean acts() {
+    return isSubject() || Regex.matches(line.low(from - 1), "во?|на") || line.isStart(from);
+  }
+
   /** Whether a full name stands beside a verb of speech: «заявил Иван Иванов». */
   boolean speaks() {
     return name != null

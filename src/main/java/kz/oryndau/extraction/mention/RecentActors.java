@@ -22,6 +22,12 @@ final class RecentActors {
     return null;
   }
 
+  /** The latest that also is likely; else the latest that fulfils the condition alone. */
+  Entity find(Predicate<Entity> wanted, Predicate<Entity> likely) {
+    var found = find(wanted.and(likely));
+    return found == null ? find(wanted) : found;
+  }
+
   /** Those within reach, the latest first. */
   List<Entity> latestFirst() {
     var out = new ArrayList<Entity>(MEMORY);

@@ -118,7 +118,7 @@ final class UnnamedHolders {
   /** «Президент заслушал акима города. Иван Иванов рассказал …»: he is named right after. */
   private static boolean follows(Entity person, Entity post) {
     int gap = person.firstSentence - post.lastSentence;
-    return gap >= 0 && gap <= 1;
+    return gap == 1;
   }
 
   private static int distance(Entity person, Entity post) {

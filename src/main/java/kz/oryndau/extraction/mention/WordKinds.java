@@ -136,7 +136,10 @@ final class WordKinds {
             || !line.known(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
       return true;
     }
-    if (line.low(i).startsWith("мин") && Ministries.is(text)
+    boolean mixed = !Letters.allUpper(text) && capitals(text) > 3;
+    if (mixed
+        || Ranks.skip(line, i) > i && line.isStart(i)
+        || line.low(i).startsWith("мин") && Ministries.is(text)
         || StateFirms.isName(text, line.low(i))) {
       return true;
     }
@@ -145,6 +148,11 @@ final class WordKinds {
     }
     boolean name = isGiven(i) && !line.is(i, "аким");
     return !name;
+  }
+
+  /** «ГУБОПиК» is no name of a person. */
+  private static int capitals(String text) {
+    return (int) text.chars().filter(Character::isUpperCase).count();
   }
 
   boolean isGiven(int i) {
