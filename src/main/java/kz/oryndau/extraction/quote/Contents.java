@@ -127,6 +127,12 @@ final class Contents {
       if (line.is(i, "чтобы") && line.isComma(i - 1) && cue.has(Mark.ASKS)) {
         return i + 1;
       }
+      if (line.is(i, "мол", "дескать") && line.isComma(i - 1) && i + 1 < limit) {
+        return i + 1;
+      }
+      if (i == cue.end() && line.isDash(i) && cue.has(Mark.SHORT)) {
+        return i + 1;
+      }
       if (line.is(i, "должен", "должна", "должны", "должно")
           || SaidNouns.isSaying(line, i)
           || line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
@@ -168,7 +174,8 @@ final class Contents {
    * котлован»; the end where the content is a clause or nothing follows it.
    */
   int clauseAfter(int start, int end) {
-    boolean clause = line.is(start - 1, "что", "чтобы", ":");
+    boolean clause =
+        line.is(start - 1, "что", "чтобы", "мол", "дескать", ":") || line.isDash(start - 1);
     for (int i = start; i < end && !clause; i++) {
       if (line.isComma(i) && line.mention(i) == null && !isSubordinate(i + 1)) {
         int next = i + 1;

@@ -10,7 +10,7 @@ import kz.oryndau.extraction.text.Token;
 
 /**
  * What the first sentence of an article reports in short («Дороги закроют, сообщил министр») and
- * the same speaker says in full further down: one statement, told in full.
+ * the same speaker says in full further down in his own words: one statement, told in full.
  */
 final class Ledes {
 
@@ -49,7 +49,8 @@ final class Ledes {
   }
 
   private static boolean retells(Draft later, Draft draft, Span lede, List<Line> lines) {
-    if (later.span().start() < lede.end()
+    if (later.kind() != Kind.DIRECT
+        || later.span().start() < lede.end()
         || !later.speaker().actor().equals(draft.speaker().actor())) {
       return false;
     }

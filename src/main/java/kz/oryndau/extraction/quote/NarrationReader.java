@@ -2,9 +2,7 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
-import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.quote.Cue.Mark;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
@@ -14,48 +12,14 @@ import kz.oryndau.extraction.quote.Quote.VerbClass;
 /** Reads the author's own sentences: what they report, and who is spoken of in them. */
 final class NarrationReader {
 
-  /** «Об этом» stands among the first words of its sentence. */
-  private static final int LATEST_ABOUT = 6;
-
   private static final int LONGEST_TITLE = 16;
-
-  private static final String[] SUCH = {
-    "соответствующее",
-    "такое",
-    "такой",
-    "такую",
-    "такие",
-    "таким",
-    "такими",
-    "этим",
-    "эту",
-    "эти",
-    "это"
-  };
-
-  /** What somebody gives who says something. */
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "заявление",
-          "мнение",
-          "прогноз",
-          "данные",
-          "информация",
-          "оценка",
-          "цифра",
-          "вывод",
-          "позиция",
-          "предположение",
-          "новость",
-          "слово",
-          "слова",
-          "обещание");
 
   private final IndirectReader indirect;
   private final SpeakerFinder speakers;
   private final Memory memory;
   private final Topics topics;
   private final ReportingClauses clauses;
+  private final BackReferences references;
 
   /** An article that breaks off may break off in a sentence. */
   private final Line lastLine;
@@ -77,6 +41,7 @@ final class NarrationReader {
     this.memory = memory;
     this.topics = new Topics(memory, speakers);
     this.clauses = clauses;
+    this.references = new BackReferences(clauses);
   }
 
   /** The quotes of all sentences of the piece. */
@@ -132,7 +97,7 @@ final class NarrationReader {
   }
 
   private List<Draft> sentence(Line line, int from, int to) {
-    if (before != null && isAboutThis(line, from, to)) {
+    if (before != null && references.isOne(line, from, to)) {
       var draft = aboutThis(line, from, to);
       before = null;
       if (draft != null) {
@@ -166,26 +131,6 @@ final class NarrationReader {
     return false;
   }
 
-  /**
-   * «Об этом сообщил X», «Рассказал об этом X», «Такое мнение высказал X», «Так X ответил на …».
-   */
-  private boolean isAboutThis(Line line, int from, int to) {
-    if (line.is(from, "так")) {
-      var cue = clauses.firstCue(line, from + 1, Math.min(to, from + LATEST_ABOUT + 6));
-      return cue != null && !line.isComma(from + 1);
-    }
-    for (int i = from; i < Math.min(to, from + LATEST_ABOUT); i++) {
-      if (line.is(i, "об", "о") && line.is(i + 1, "этом") && !isNoun(line, i + 2)
-          || line.is(i, SUCH) && line.reads(i + 1, it -> SAYINGS.contains(it.lemma()))) {
-        return true;
-      }
-      if (line.isComma(i) || line.isDash(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** A speech comes between: «об этом» means no sentence before it. */
   void forget() {
     before = null;
@@ -207,7 +152,9 @@ final class NarrationReader {
     int to = line.sentenceEnd(from, piece.to());
     var cue = clauses.firstCue(line, from, to);
     boolean content = cue != null && indirect.contentOf(line, cue, from, to) > 0;
-    return isAboutThis(line, from, to) && !content ? new Clause(line, from, to, Place.AFTER) : null;
+    return references.isOne(line, from, to) && !content
+        ? new Clause(line, from, to, Place.AFTER)
+        : null;
   }
 
   /**
@@ -231,26 +178,19 @@ final class NarrationReader {
     return clauses.cueAt(line, verb) != null || line.lower(verb).startsWith("назвал");
   }
 
-  /** «Об этом скафандре» is not about the sentence before. */
-  private static boolean isNoun(Line line, int i) {
-    return line.mention(i) == null
-        && line.isWord(i)
-        && line.word(i).best().partOfSpeech() == PartOfSpeech.NOUN
-        && line.word(i).best().grammaticalCase() == Case.LOCATIVE;
-  }
-
   /** Its speaker must speak for himself: no press service, no site, no document. */
   private Draft aboutThis(Line line, int from, int sentenceEnd) {
     int to = withoutSource(line, from, sentenceEnd);
-    var cue = clauses.firstCue(line, from, to);
+    int told = references.told(line, from, to);
+    var cue = told > 0 ? null : clauses.firstCue(line, from, to);
     if (cue != null && cue.has(Mark.DOCUMENT)) {
       speakers.subject(line, from, to, cue);
     }
     if (cue != null && (cue.has(Mark.DOCUMENT) || indirect.contentOf(line, cue, from, to) > 0)
-        || cue == null && !line.is(from, SUCH)) {
+        || cue == null && told < 0 && !BackReferences.opensWithSuch(line, from)) {
       return null;
     }
-    var speaker = speakers.subject(line, from, to, cue);
+    var speaker = told > 0 ? teller(line, told, to) : speakers.subject(line, from, to, cue);
     if (!speaker.isKnown() || !memory.isOfficial(speaker.actor())) {
       return null;
     }
@@ -275,6 +215,16 @@ final class NarrationReader {
         cue == null ? null : line.span(cue.at(), cue.end()),
         cue == null ? VerbClass.SAYS : cue.verbClass(),
         0.88 * speaker.certainty());
+  }
+
+  /** «Озвучена акимом», «прозвучала на брифинге акимата»: whoever is named first. */
+  private Speaker teller(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.opensMention(i)) {
+        return Speaker.of(memory.declined(line, i), 0.95);
+      }
+    }
+    return Speaker.NOBODY;
   }
 
   /** «Об этом сообщает «Вестник» со ссылкой на министра»: the minister is none of the subjects. */

@@ -288,10 +288,18 @@ final class SentenceReader {
     }
     if (sources.passesOn(line, outer, cue)) {
       owners.notePublisher(line, first, stretch.to());
-    } else if (!line.is(stretch.from(), ASKING)) {
+    } else if (!line.is(stretch.from(), ASKING) && !asksAbout(stretch.from())) {
       add(found, stretch.content(behindThat(comma), comma, outer, cue, 0.93));
     }
     return found;
+  }
+
+  /** «О том, когда откроют школу, рассказал аким». */
+  private boolean asksAbout(int from) {
+    return line.is(from, "о")
+        && line.is(from + 1, "том")
+        && line.isComma(from + 2)
+        && line.is(from + 3, ASKING);
   }
 
   /** «О том, что …, заявил X»: the content starts behind «что». */

@@ -307,7 +307,7 @@ final class SpeakerFinder {
     var before =
         preposition > from && line.isWord(preposition - 1) ? line.word(preposition - 1) : null;
     return before != null
-        && !line.is(preposition - 1, "время", "очередь")
+        && !line.is(preposition - 1, "время", "очередь", "года")
         && before.best().partOfSpeech() == PartOfSpeech.NOUN
         && (before.best().grammaticalCase() == Case.NOMINATIVE
             || before.best().grammaticalCase() == Case.ACCUSATIVE);
