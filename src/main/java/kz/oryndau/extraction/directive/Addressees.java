@@ -9,6 +9,8 @@ import kz.oryndau.extraction.directive.Directive.Addressee;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Inflector;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
@@ -104,10 +106,29 @@ final class Addressees {
     for (int at = party.from(); at < to; at++) {
       boolean possessive =
           at == party.from() && line.is(at, "своему", "своим", "своего", "своих", "своей");
-      if (!possessive) {
-        words.add(line.word(at));
+      boolean all = at == party.from() && line.is(at, "всех") && to > at + 1;
+      if (!possessive && !all) {
+        words.add(inDative(party, line.word(at)));
       }
     }
     return inflector.nominative(words);
+  }
+
+  /** «поручил полиции»: who is ordered is one, not «полиции» in the plural. */
+  private static Word inDative(Party party, Word word) {
+    boolean subject =
+        party.mention() != null && party.mention().grammaticalCase() == Case.NOMINATIVE;
+    boolean many =
+        word.best().number() == Number.PLURAL
+            && (word.best().grammaticalCase() == Case.NOMINATIVE
+                || word.best().grammaticalCase() == Case.ACCUSATIVE);
+    if (subject || !many) {
+      return word;
+    }
+    return word.readings().stream()
+        .filter(reading -> reading.grammaticalCase() == Case.DATIVE)
+        .findFirst()
+        .map(reading -> new Word(word.token(), List.of(reading)))
+        .orElse(word);
   }
 }

@@ -180,12 +180,37 @@ final class Assignees {
       return List.of();
     }
     var subjects = subjects(start, cue.from());
+    int owner = cue.from() - 3;
+    if (subjects.isEmpty() && line.starts(cue.from() - 1, "котор") && line.mention(owner) != null) {
+      subjects = others(List.of(new Party(line, first(owner), owner + 1, line.mention(owner))));
+    }
     int behind = action.head() + 1;
     int last = Math.min(line.size(), behind + FARTHEST_SUBJECT);
     while (behind < last && !line.is(behind, ",", ";")) {
       behind++;
     }
     return subjects.isEmpty() ? subjects(action.head() + 1, behind) : subjects;
+  }
+
+  private int first(int inMention) {
+    int at = inMention;
+    while (line.mention(at - 1) == line.mention(inMention)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** «Пусть министр доложит», «по поручению акима управление завершит». */
+  private List<Party> letOrSent() {
+    int head = action.head();
+    int start = clauseStart(head);
+    for (int at = start; at < head; at++) {
+      boolean sent = line.is(at, "по") && line.starts(at + 1, "поручени", "указани", "распоряж");
+      if (line.is(at, "пусть", "пускай") || sent) {
+        return subjects(at + 1, head);
+      }
+    }
+    return List.of();
   }
 
   /** «предстоит рассмотреть правительству». */
@@ -199,7 +224,7 @@ final class Assignees {
   /** «Акимам взять вопросы на контроль». */
   private List<Party> bare() {
     if (!line.isInfinitive(action.head())) {
-      return List.of();
+      return letOrSent();
     }
     int start = clauseStart(action.from());
     var zone = new Zone(line, marks, ObjectCase.DATIVE).read(start, action.from());

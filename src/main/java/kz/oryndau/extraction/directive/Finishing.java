@@ -58,7 +58,7 @@ final class Finishing {
         draft.kind(),
         draft.span(),
         draft.issuer(),
-        Titles.of(line, action),
+        Titles.of(line, action, isBan(draft)),
         addressees.of(action.parties(), draft.issuer()),
         deadline(draft),
         conditions(action),
@@ -68,6 +68,14 @@ final class Finishing {
         draft.quote() == null ? null : draft.quote().id(),
         draft.cue(),
         confidence(draft));
+  }
+
+  /** «запретил выезжать»: the words of the action are what must not be done. */
+  private static boolean isBan(Draft draft) {
+    var line = draft.line();
+    return draft.cue() != null
+        && line.span().contains(draft.cue())
+        && line.starts(line.indexAt(draft.cue().start()), "запре");
   }
 
   /** A deadline counts from the day on which the order was given, where the text tells it. */

@@ -49,7 +49,8 @@ final class Imperatives {
                           && reading.number() == Number.PLURAL
                           && reading.person() != 1)
               && line.lower(at).matches(".*те(сь)?");
-      if (!imperative || citizens.areTold(line, at) || line.is(at - 1, "не", "пусть")) {
+      boolean together = line.is(at, "давайте");
+      if (!imperative || together || citizens.areTold(line, at) || line.is(at - 1, "не", "пусть")) {
         continue;
       }
       var zone = new Zone(line, stretch.marks(), ObjectCase.DATIVE).read(said.start(), at);

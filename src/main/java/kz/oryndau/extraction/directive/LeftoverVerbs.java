@@ -37,6 +37,9 @@ final class LeftoverVerbs {
   /** The first word that governs an infinitive, looked up once; −1 if there is none. */
   private int firstGovernor = UNKNOWN;
 
+  /** The last future, looked up once; −1 if there is none. */
+  private int lastFuture = UNKNOWN;
+
   /** Whether the clause has a date and a number, looked up once; null before. */
   private Boolean dated;
 
@@ -188,6 +191,9 @@ final class LeftoverVerbs {
   }
 
   private boolean isCommand(int at) {
+    if (line.is(at, "давайте", "давай") && at < clause.to() - 1) {
+      return false;
+    }
     boolean plural =
         line.any(
             at,
@@ -210,6 +216,7 @@ final class LeftoverVerbs {
         line.best(at, reading -> isPresent(reading.form())) && line.isPart(at, PartOfSpeech.VERB);
     return present
         && !hasInfinitive(at)
+        && !hasFuture(at)
         && (isDated()
             || FutureFrame.isLet(said, at)
             || isPromised()
@@ -254,6 +261,21 @@ final class LeftoverVerbs {
 
   private boolean hasInfinitive(int verb) {
     return lastInfinitive > verb;
+  }
+
+  /** «Работа идёт, и до конца года будут сданы …»: what is to come is said behind. */
+  private boolean hasFuture(int verb) {
+    lastFuture = lastFuture == UNKNOWN ? lastFuture() : lastFuture;
+    return lastFuture > verb;
+  }
+
+  private int lastFuture() {
+    for (int at = clause.to() - 1; at >= clause.from(); at--) {
+      if (clause.reads(at) && line.isFuture(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private int lastInfinitive() {

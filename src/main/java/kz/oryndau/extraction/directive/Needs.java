@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Trait;
+import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 
 /** What a speaker says to be necessary: «Минфину необходимо пересмотреть тарифы». */
@@ -79,7 +81,7 @@ final class Needs {
     var subject = personal ? SubjectPhrase.of(line, clause.from(), cue.from()) : null;
     boolean agent =
         subject != null
-            && said.isAgent(subject)
+            && (said.isAgent(subject) || isCollective(subject, actions.get(0).head()))
             && !WordGroup.STATE.has(line, actions.get(0).head())
             && !line.lower(actions.get(0).head()).endsWith("ся");
     boolean we = hasPronoun(clause.from(), cue.from());
@@ -131,6 +133,24 @@ final class Needs {
       doubtLast(barred, Doubt.NEGATED);
       doubtLast(ours, Doubt.OURS);
     }
+  }
+
+  /** «Регионы должны подготовить планы»: what cannot act alone, but does something to a thing. */
+  private boolean isCollective(Party subject, int verb) {
+    boolean acts = line.best(verb, reading -> reading.is(Trait.TRANSITIVE));
+    for (int at = subject.from(); at < subject.to() && acts; at++) {
+      boolean group =
+          line.best(
+              at,
+              reading ->
+                  reading.grammaticalCase() == Case.NOMINATIVE
+                      && (reading.is(Trait.PLACE)
+                          || WordGroup.COLLECTIVE.has(PlainText.word(reading.lemma()))));
+      if (group) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void doubtLast(boolean reason, Doubt doubt) {

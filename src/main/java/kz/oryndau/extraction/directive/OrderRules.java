@@ -167,8 +167,14 @@ final class OrderRules {
       actions = NounActions.read(line, run.marks(), cue, start, run.to(), reader);
     }
     if (actions.isEmpty() && cue.kind() == Kind.ORDER && cue.to() - cue.from() == 1) {
-      actions =
-          new Actions(line, run.marks(), cue.objectCase(), cue.from()).read(clauseStart(run, cue));
+      int end = cue.from();
+      while (line.mention(end - 1) != null
+          && line.mention(end - 1).grammaticalCase() == Case.NOMINATIVE) {
+        end--;
+      }
+      actions = new Actions(line, run.marks(), cue.objectCase(), end).read(clauseStart(run, cue));
+      var behind = new Zone(line, run.marks(), cue.objectCase()).read(cue.to(), run.to()).parties;
+      parties = parties.isEmpty() ? List.copyOf(behind) : parties;
     }
     var beforeCue = frontDeadline(run, cue);
     var result = new ArrayList<Action>();
@@ -191,7 +197,14 @@ final class OrderRules {
 
   /** «приказ, наделяющий ведомство правом …»: behind the comma the order is only described. */
   private static int phraseEnd(Stretch run, Cue cue) {
-    return run.line().is(cue.to(), ",") ? cue.to() : run.to();
+    var line = run.line();
+    for (int at = cue.to(); at < run.to(); at++) {
+      // «Поручение открыть рейсы дал президент»
+      if (line.is(at, "дал", "дала", "отдал", "отдала") && line.mention(at) == null) {
+        return at;
+      }
+    }
+    return line.is(cue.to(), ",") ? cue.to() : run.to();
   }
 
   /** «В недельный срок поручено …»: what stands before the cue, a date of the past left out. */

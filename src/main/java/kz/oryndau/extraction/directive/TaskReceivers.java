@@ -1,10 +1,14 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 
-/** Who is given a task: «перед акимами стоит задача», «на штаб возложены обязанности». */
+/**
+ * Who is given a task: «перед акимами стоит задача», «на штаб возложены обязанности», «задача
+ * акимов – …», «обратил внимание министра на важность».
+ */
 final class TaskReceivers {
 
   private static final String[] TASKS = {
@@ -16,6 +20,16 @@ final class TaskReceivers {
   /** Those between the indices who are given a task there; empty if nobody is. */
   static List<Party> of(Line line, Marks marks, int from, int to) {
     for (int at = from; at < to; at++) {
+      var owner = line.mention(at);
+      boolean oblique = owner != null && owner.grammaticalCase() != Case.NOMINATIVE;
+      boolean task = line.is(at - 1, "задача") && oblique && line.isDash(line.mentionEnd(at));
+      boolean pointed =
+          line.starts(at - 1, "внимание", "указал", "указыв")
+              && oblique
+              && !hasVerb(line, line.mentionEnd(at), to);
+      if (task || pointed) {
+        return joined(line, at, to);
+      }
       boolean before = line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL);
       boolean laidOn = line.is(at, "на") && line.hasCase(at + 1, Case.ACCUSATIVE);
       if (before && names(line, from, to, TASKS) || laidOn && names(line, from, to, "возлож")) {
@@ -27,6 +41,27 @@ final class TaskReceivers {
       }
     }
     return List.of();
+  }
+
+  /** «внимание Минтранса и акиматов областей». */
+  private static List<Party> joined(Line line, int from, int to) {
+    var found = new ArrayList<Party>();
+    int at = from;
+    while (at < to && line.mention(at) != null) {
+      int end = line.mentionEnd(at);
+      found.add(new Party(line, at, end, line.mention(at)));
+      at = line.is(end, "и", ",") ? end + 1 : to;
+    }
+    return found;
+  }
+
+  private static boolean hasVerb(Line line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.isFinite(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(Line line, int from, int to, String... stems) {

@@ -31,9 +31,14 @@ final class Titles {
     return words;
   }
 
-  static String of(Line line, Action action) {
+  /**
+   * The title of an action.
+   *
+   * @param ban whether the action must not be done
+   */
+  static String of(Line line, Action action, boolean ban) {
     int head = action.head();
-    var text = new StringBuilder();
+    var text = new StringBuilder(ban ? "запрет: " : "");
     boolean infinitive = line.isInfinitive(head);
     boolean impersonal = isImpersonal(line, action);
     boolean command =

@@ -42,7 +42,9 @@ enum WordGroup {
   /** Nouns of action whose ending does not tell it: «переезд». */
   ACTIVITY,
   /** Reporting verbs of advice: «посоветовать». */
-  ADVICE;
+  ADVICE,
+  /** Places and groups that can be told to do something: «регион», «предприятие». */
+  COLLECTIVE;
 
   private static final Map<WordGroup, Set<String>> WORDS = read();
 
