@@ -201,7 +201,7 @@ final class NarrationReader {
     if (tellsItself(speaker)) {
       return null;
     }
-    int end = before.to();
+    int end = withoutTail(before);
     while (end > before.from() && before.line().is(end - 1, ".", ",", ";")) {
       end--;
     }
@@ -215,6 +215,17 @@ final class NarrationReader {
         cue == null ? null : line.span(cue.at(), cue.end()),
         cue == null ? VerbClass.SAYS : cue.verbClass(),
         0.88 * speaker.certainty());
+  }
+
+  /** «Дорогу откроют, передаёт N. Это подтвердил X»: index before who passes it on. */
+  private int withoutTail(Sentence sentence) {
+    for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
+      var cue = sentence.line().isComma(i) ? clauses.cueAt(sentence.line(), i + 1) : null;
+      if (cue != null && clauses.namesSource(sentence.line(), cue)) {
+        return i;
+      }
+    }
+    return sentence.to();
   }
 
   /** «Озвучена акимом», «прозвучала на брифинге акимата»: whoever is named first. */

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.quote;
 
 import java.util.List;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.quote.Piece.Clause;
 import kz.oryndau.extraction.quote.Piece.Clause.Place;
 import kz.oryndau.extraction.quote.Piece.Style;
@@ -70,7 +71,24 @@ final class SpeechParts {
   /** A part after a clause that ended with a full stop and starts with a capital stands alone. */
   private boolean ownSentence(int next, int clauseTo) {
     boolean over = line.isTerminal(clauseTo - 1) || line.is(clauseTo, ":");
-    return over && !line.isSmall(next);
+    return over && !line.isSmall(next) || line.isComma(clauseTo - 1) && opensSentence(next);
+  }
+
+  /**
+   * «…, – сказал он, – Ситуация стабильна»: a capital that is no name's, so the comma is a slip.
+   */
+  private boolean opensSentence(int i) {
+    return line.isCapital(i)
+        && line.mention(i) == null
+        && line.text(i).length() > 1
+        && line.isSmall(i + 1)
+        && line.reads(
+            i,
+            it ->
+                !it.is(Trait.PLACE)
+                    && !it.is(Trait.SURNAME)
+                    && !it.is(Trait.GIVEN_NAME)
+                    && !it.is(Trait.GUESSED));
   }
 
   /** End of a resumed part: before the next reporting clause, or the end. */

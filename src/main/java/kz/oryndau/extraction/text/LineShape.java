@@ -110,6 +110,15 @@ final class LineShape {
     return endsLikeTitle() && isListItem();
   }
 
+  /** «– быстро и без рекламы» goes on with «Подпишитесь на наш канал». */
+  boolean goesOnInSmallLetters() {
+    return tokens.size() > 1
+        && Marks.isDash(tokens.get(0))
+        && tokens.get(1).kind() == Kind.WORD
+        && Character.isLowerCase(tokens.get(1).text().codePointAt(0))
+        && !endsSentence();
+  }
+
   private boolean isListItem() {
     return Marks.isDash(tokens.get(0)) || tokens.get(0).text().equals("•");
   }

@@ -52,7 +52,8 @@ final class RoleFinder {
     boolean afterTail = false;
     for (int i = 0; i < roles.length; i++) {
       boolean tail = TAILS.match(plain.get(i));
-      if (tail || isNoise(i) || afterTail && isTitle(shapes.get(i))) {
+      boolean goesOn = i > 0 && roles[i - 1] == Role.NOISE && shapes.get(i).goesOnInSmallLetters();
+      if (tail || goesOn || isNoise(i) || afterTail && isTitle(shapes.get(i))) {
         roles[i] = Role.NOISE;
       } else {
         roles[i] = BACKGROUND.match(plain.get(i)) ? Role.BACKGROUND : Role.BODY;

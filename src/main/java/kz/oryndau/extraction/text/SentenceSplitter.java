@@ -46,7 +46,10 @@ final class SentenceSplitter {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (Marks.isTerminal(tokens.get(i)) && !title[i]) {
+      if (isGlued(i)) {
+        sentences.add(sentence(start, i + 1));
+        start = i + 1;
+      } else if (Marks.isTerminal(tokens.get(i)) && !title[i]) {
         int last = closersEnd(i);
         if (last + 1 < tokens.size() && !isItem(start, i) && isBoundary(i, last + 1)) {
           sentences.add(sentence(start, last + 1));
@@ -59,6 +62,17 @@ final class SentenceSplitter {
       sentences.add(sentence(start, tokens.size()));
     }
     return sentences;
+  }
+
+  /**
+   * «с госучастием|В ходе послания»: the headline lost its line break, so no space stands there.
+   */
+  private boolean isGlued(int i) {
+    return i + 1 < tokens.size()
+        && !title[i]
+        && tokens.get(i).kind() == Kind.WORD
+        && tokens.get(i + 1).kind() == Kind.WORD
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
   }
 
   private Sentence sentence(int from, int to) {
@@ -136,9 +150,16 @@ final class SentenceSplitter {
         && !isInitial(terminal - 1)
         && before.text().length() > 1
         && Abbreviations.of(before.text()) == null
-        && (after.kind() == Kind.WORD && after.text().length() > 1
+        && (after.kind() == Kind.WORD && (after.text().length() > 1 || isShortWord(next))
             || Marks.isQuote(after)
             || Marks.isDash(after));
+  }
+
+  /** «гордятся.В городе»: a preposition and no initial. */
+  private boolean isShortWord(int i) {
+    return i + 1 < tokens.size()
+        && "ВКСОУЯИА".contains(tokens.get(i).text())
+        && tokens.get(i + 1).kind() == Kind.WORD;
   }
 
   /** Whether an initial or an abbreviation stands before the full stop. */

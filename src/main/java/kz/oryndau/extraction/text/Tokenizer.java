@@ -14,6 +14,9 @@ final class Tokenizer {
   /** From this length on, letters after "19-" make an adjective («19-летний»), not a number. */
   private static final int WORD_TAIL = 4;
 
+  /** A capital behind fewer small letters belongs to the word («мкЗв»). */
+  private static final int SHORTEST_GLUED = 4;
+
   /** Single units up to the dashes and quotation marks: every third token is one of them. */
   private static final String[] SINGLE = new String['\u2040'];
 
@@ -66,6 +69,9 @@ final class Tokenizer {
     while (i < end) {
       int c = codePoint(i);
       int next = i + Character.charCount(c);
+      if (startsSentence(i, c)) {
+        break;
+      }
       if (isLetter(c) || isInvisible(c) || Character.isDigit(c) && joinsDigit(i)) {
         i = next;
       } else if (joins(c, i, next)) {
@@ -75,6 +81,15 @@ final class Tokenizer {
       }
     }
     return i;
+  }
+
+  /** «госучастиемВ»: a capital inside a word in small letters; «кВт» and «МегаФон» are one word. */
+  private boolean startsSentence(int i, int c) {
+    boolean small = i >= at + SHORTEST_GLUED && Character.isUpperCase(c);
+    for (int k = at; small && k < i; k++) {
+      small = text.charAt(k) >= 'а' && text.charAt(k) <= 'ё';
+    }
+    return small;
   }
 
   /** «А350» and "covid19" are one word; in «до10» and «марта2026» the space was lost. */
