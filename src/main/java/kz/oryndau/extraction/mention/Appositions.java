@@ -57,8 +57,9 @@ final class Appositions {
           || post.isPlural() && agreement.of(post, name) == null) {
         return posts;
       }
-      var agreed = agreement.of(post, name);
-      boolean predicate = line.isDash(k) && post.grammaticalCase() == Case.NOMINATIVE;
+      boolean nominative = post.grammaticalCase() == Case.NOMINATIVE;
+      boolean predicate = (line.isDash(k) || bracket) && nominative;
+      var agreed = bracket && nominative ? post : agreement.of(post, name);
       boolean others =
           nameAt(post.to()) != null
               || Line.BRACKETS.contains(line.text(post.to())) && nameAt(post.to() + 1) != null;
@@ -117,7 +118,7 @@ final class Appositions {
     if (!line.isDash(k) && !line.text(k).equals(".")) {
       return false;
     }
-    for (int j = k + 1; j < line.size() && j - k < 6; j++) {
+    for (int j = k + 1; j < line.size() && j - k < 10; j++) {
       if (Regex.matches(line.text(j), "[)\\]]")) {
         return true;
       }

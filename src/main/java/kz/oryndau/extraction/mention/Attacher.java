@@ -241,7 +241,7 @@ final class Attacher {
           || a.grammaticalCase() == b.grammaticalCase();
     }
     boolean separator =
-        gap == 1 && (line.isDash(a.to()) || Regex.matches(line.text(a.to()), "[,/]|и"));
+        gap == 1 && (line.isDash(a.to()) || Regex.matches(line.text(a.to()), "[,/(]|и"));
     return separator
         && (a.grammaticalCase() == b.grammaticalCase()
             || b.grammaticalCase() == null

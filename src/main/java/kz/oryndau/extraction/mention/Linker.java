@@ -161,11 +161,38 @@ final class Linker {
       unnamed(raw, official(raw));
       return;
     }
-    var entity = holder(raw);
+    var entity = oneOfMany(raw);
+    if (entity == null) {
+      entity = holder(raw);
+    }
     if (entity == null) {
       entity = ahead(raw, at);
     }
     unnamed(raw, entity);
+  }
+
+  /**
+   * «Ряд депутатов ответил. … Иван Иванов сказал …. Депутат добавил …»: of the many that the
+   * article speaks of, the one named last without a word on who that is.
+   */
+  private Entity oneOfMany(Raw raw) {
+    String role = raw.post().entry().role();
+    var latest = role.equals("member") ? recent.find(Entity::isPerson) : null;
+    if (latest == null
+        || !latest.posts.isEmpty()
+        || !latest.unexplained
+        || !latest.lastSubject
+        || raw.sentence() - latest.lastSentence > 3
+        || !Genders.agree(latest.gender, raw.gender())) {
+      return null;
+    }
+    var many =
+        recent.find(
+            e ->
+                !e.posts.isEmpty()
+                    && e.posts.get(0).isPlural()
+                    && e.posts.get(0).entry().has("member"));
+    return many == null ? null : latest;
   }
 
   /** Whom «чиновник» or «избранник» means: an official spoken of before, best of that role. */

@@ -376,7 +376,9 @@ final class NameFinder {
   /** A first name and what follows it. */
   private int given(int p, int end) {
     int e = p + 1;
-    while (e < end && e - p < LONGEST && continues(p, e, end)) {
+    int longest = LONGEST;
+    while (e < end && e - p < longest && continues(p, e, end)) {
+      longest += PARTICLES.contains(line.low(e)) ? 1 : 0;
       e++;
     }
     if (e > p + 1
@@ -415,11 +417,17 @@ final class NameFinder {
       return (!kinds.isPlaceOnly(e) || twofold || line.known(e, Trait.SURNAME))
           && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
-    boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
+    boolean startsNext =
+        kinds.isGiven(e)
+            && e + 1 < end
+            && !kinds.isSurname(e)
+            && !PARTICLES.contains(line.low(e - 1));
     return !startsNext
         && (!kinds.isCommon(e) || line.text(e).length() <= 3)
         && compatible(p, e)
-        && (kinds.isGiven(e - 1) || !kinds.isSurname(e - 1) || line.low(e - 1).length() < 4);
+        && (kinds.isGiven(e - 1)
+            || !kinds.isSurname(e - 1)
+            || !SLAVIC.matcher(line.low(e - 1)).matches());
   }
 
   /** Two or three unknown words, or one. */

@@ -135,7 +135,7 @@ final class Nouns {
       listed = regional(low);
     }
     int hyphen = low.indexOf('-');
-    if (listed.isEmpty() && hyphen > 3 && !Letters.startsUpper(text)) {
+    if (listed.isEmpty() && hyphen > 3 && (!Letters.startsUpper(text) || line.isStart(i))) {
       var first = NounIndex.RUSSIAN.find(low.substring(0, hyphen));
       var last = NounIndex.RUSSIAN.find(low.substring(hyphen + 1));
       boolean thing = NO_HOLDER.contains(low.substring(hyphen + 1));

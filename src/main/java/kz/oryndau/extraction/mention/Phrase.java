@@ -71,6 +71,26 @@ record Phrase(
         nominative + " " + word, genitive + " " + word, standing, about, possessive, bodies);
   }
 
+  /** The same phrase with more words behind it and another end of its mention. */
+  Phrase extended(String rest, Set<String> more, int end) {
+    var about = new LinkedHashSet<>(words);
+    about.addAll(more);
+    String tail = rest.isEmpty() ? "" : " " + rest;
+    return new Phrase(
+        entry,
+        from,
+        head,
+        end,
+        grammaticalCase,
+        number,
+        nominative + tail,
+        genitive + tail,
+        standing,
+        about,
+        possessive,
+        bodies);
+  }
+
   /** The same post in the words that name its body in full: «глава ведомства» of a ministry. */
   Phrase under(Phrase body, String words) {
     var about = new LinkedHashSet<>(body.words());

@@ -63,11 +63,15 @@ final class PhraseFinder {
         i++;
       } else {
         var inner = inner(phrase);
-        out.add(inner == null ? phrase : until(phrase, inner.from()));
+        var glossed = inner == null ? glossed(phrase) : List.<Phrase>of();
         if (inner != null) {
+          out.add(until(phrase, inner.from()));
           out.add(inner);
+        } else if (glossed.isEmpty()) {
+          out.add(phrase);
         }
-        i = Math.max(phrase.to(), i + 1);
+        out.addAll(glossed);
+        i = Math.max(glossed.isEmpty() ? phrase.to() : glossed.get(glossed.size() - 1).to(), i + 1);
         floor = i;
       }
     }
@@ -97,6 +101,33 @@ final class PhraseFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * «хоким (глава администрации) района», «хокимият (администрация) района»: the word in brackets
+   * explains the one before, and what follows belongs to both. Empty where nothing is explained.
+   */
+  private List<Phrase> glossed(Phrase phrase) {
+    int open = phrase.to();
+    var gloss = line.is(open, "(") && line.isWord(open + 1) ? at(open + 1, open + 1) : null;
+    if (gloss == null
+        || gloss.isPost() != phrase.isPost()
+        || gloss.isBody() != phrase.isBody()
+        || !line.is(gloss.to(), ")")
+        || nameAt[open + 1] != null) {
+      return List.of();
+    }
+    int close = gloss.to() + 1;
+    int to = complement.end(gloss.head(), close, gloss.entry(), gloss.grammaticalCase());
+    boolean named = line.in(to) && nameAt[to] != null && nameAt[to].from() == to;
+    if (to == close && !named) {
+      return List.of();
+    }
+    var words = about(close, gloss.head(), to);
+    String rest = line.slice(article, close, to);
+    return phrase.isPost()
+        ? List.of(phrase.extended(rest, words, open), gloss.extended(rest, words, to))
+        : List.of(phrase.extended(rest, words, to));
   }
 
   /** The same phrase, its mention cut short. */

@@ -128,7 +128,16 @@ record Raw(
     return name != null
         && (name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.WEAK)
         && grammaticalCase == Case.NOMINATIVE
-        && (ORDERS.matcher(line.low(from - 1)).matches() || ORDERS.matcher(line.low(to)).matches());
+        && (ORDERS.matcher(line.low(from - 1)).matches()
+            || ORDERS.matcher(line.low(to)).matches()
+            || givesOrders());
+  }
+
+  /** «Иван Иванов дал ряд поручений» */
+  private boolean givesOrders() {
+    return Regex.matches(line.low(to), "дал[а]?|отдал[а]?")
+        && (Regex.matches(line.low(to + 1), "поручени.+|указани.+")
+            || Regex.matches(line.low(to + 2), "поручени.+|указани.+"));
   }
 
   Phrase post() {

@@ -172,7 +172,7 @@ final class Standings {
       }
       if (entry == null) {
         if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
-          return Standing.PRIVATE;
+          return StateFirms.is(line.low(k)) ? Standing.PUBLIC : Standing.PRIVATE;
         }
         if (SPORT.matcher(line.low(k)).matches()
             && !sphere(line, from, k)

@@ -210,6 +210,7 @@ final class WordKinds {
 
   private boolean readIsCommon(int i) {
     return line.in(i)
+        && !Regex.matches(line.text(i), "[а-я]{2,3}-[А-ЯЁ].+")
         && (line.isCommon(i) && !(line.upper(i) && KnownHolders.isSurname(line.low(i)))
             || AGED.matcher(line.low(i)).matches());
   }

@@ -30,7 +30,8 @@ public final class QuoteReader {
 
   private static SpokenText spoken(MentionedText text, List<Line> lines, List<Draft> drafts) {
     Ledes.drop(drafts, lines);
-    return new SpokenText(text, numbered(drafts));
+    var quotes = numbered(drafts);
+    return new SpokenText(Commanders.in(text, quotes), quotes);
   }
 
   private List<Draft> drafts(MentionedText text, List<Line> lines) {
