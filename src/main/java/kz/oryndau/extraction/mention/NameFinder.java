@@ -408,7 +408,9 @@ final class NameFinder {
   }
 
   private boolean continues(int p, int e, int end) {
-    if (PARTICLES.contains(line.low(e)) || Regex.matches(line.text(e), "[IVX]{1,5}")) {
+    if (PARTICLES.contains(line.low(e))
+        || Regex.matches(line.text(e), "[IVX]{1,5}")
+        || e > p + 1 && PARTICLES.contains(line.low(e - 1))) {
       return true;
     }
     boolean first = e == p + 1;
@@ -417,11 +419,7 @@ final class NameFinder {
       return (!kinds.isPlaceOnly(e) || twofold || line.known(e, Trait.SURNAME))
           && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
-    boolean startsNext =
-        kinds.isGiven(e)
-            && e + 1 < end
-            && !kinds.isSurname(e)
-            && !PARTICLES.contains(line.low(e - 1));
+    boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);
     return !startsNext
         && (!kinds.isCommon(e) || line.text(e).length() <= 3)
         && compatible(p, e)
