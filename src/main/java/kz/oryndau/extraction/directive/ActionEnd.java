@@ -50,6 +50,9 @@ final class ActionEnd {
 
   private static final int FARTHEST_VERB = 30;
 
+  /** No action has more words, so that a sentence without an end is read in linear time. */
+  private static final int LONGEST = 250;
+
   /** «по своевременному предупреждению и»: so far back stands what governs a noun. */
   private static final int FARTHEST_PREPOSITION = 4;
 
@@ -82,7 +85,8 @@ final class ActionEnd {
     boolean relative = false;
     boolean purpose = false;
     int quotes = 0;
-    for (int at = head + 1; at < limit; at++) {
+    int last = Math.min(limit, head + LONGEST);
+    for (int at = head + 1; at < last; at++) {
       quotes += line.is(at, "«") ? 1 : line.is(at, "»") ? -1 : 0;
       if (quotes > 0) {
         continue;
@@ -108,7 +112,7 @@ final class ActionEnd {
         }
       }
     }
-    return new End(limit, 0, -1, false);
+    return new End(last, 0, -1, false);
   }
 
   /** The next action if one starts behind the joint; one with {@code at} −1 goes on with this. */

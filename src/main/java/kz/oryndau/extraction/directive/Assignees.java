@@ -58,7 +58,7 @@ final class Assignees {
     if (!open || quote == null || quote.kind() != Quote.Kind.DIRECT) {
       return parties;
     }
-    for (int at = 0; at < action.from(); at++) {
+    for (int at = Math.max(0, action.from() - LONGEST_CLAUSE); at < action.from(); at++) {
       var mention = line.mention(at);
       boolean alone =
           mention != null

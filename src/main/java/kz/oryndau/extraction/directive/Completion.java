@@ -16,6 +16,9 @@ final class Completion {
   /** So many sentences above a point of a list its heading may stand. */
   private static final int LONGEST_LIST = 12;
 
+  /** So many words before an action the task may be named. */
+  private static final int FARTHEST_TASK = 40;
+
   private final CueWords cues;
   private final Kinds kinds;
   private final Function<Line, Marks> marks;
@@ -70,7 +73,8 @@ final class Completion {
     if (!meant.isEmpty()) {
       return meant;
     }
-    var given = TaskReceivers.of(line, marks.apply(line), 0, draft.action().from());
+    int from = Math.max(0, draft.action().from() - FARTHEST_TASK);
+    var given = TaskReceivers.of(line, marks.apply(line), from, draft.action().from());
     return given.isEmpty() && NearAssignees.isBullet(draft) ? ofHeading(line) : given;
   }
 
@@ -80,7 +84,8 @@ final class Completion {
     for (int at = number - 1; at >= Math.max(0, number - LONGEST_LIST); at--) {
       var line = lines.get(at);
       if (line.is(line.size() - 1, ":")) {
-        return TaskReceivers.of(line, marks.apply(line), 0, line.size());
+        int from = Math.max(0, line.size() - FARTHEST_TASK);
+        return TaskReceivers.of(line, marks.apply(line), from, line.size());
       }
     }
     return List.of();

@@ -27,10 +27,11 @@ final class Leftovers {
   List<Draft> read(Stretch stretch, String issuer, Doubt doubt, Memory memory) {
     var found = new ArrayList<Draft>();
     var clauses = Clauses.withDependent(stretch);
+    boolean asked = stretch.isQuestion();
     for (var clause : clauses) {
       var said = new Utterance(stretch, clause, false, null);
       for (var verb : new LeftoverVerbs(said, cues).read()) {
-        found.add(draft(said, verb, issuer, doubt));
+        found.add(draft(said, verb, issuer, doubt).doubted(asked, Doubt.ASKED));
       }
     }
     for (var clause : clauses) {
@@ -38,7 +39,8 @@ final class Leftovers {
       for (var noun : new LeftoverNouns(said, cues).read()) {
         var giver = giver(stretch, noun.cue(), memory);
         found.add(
-            giver == null ? draft(said, noun, issuer, doubt) : draft(said, noun, giver, null));
+            (giver == null ? draft(said, noun, issuer, doubt) : draft(said, noun, giver, null))
+                .doubted(asked, Doubt.ASKED));
       }
     }
     return found;
@@ -79,7 +81,6 @@ final class Leftovers {
     return draft
         .doubted(true, Doubt.UNUSUAL)
         .doubted(said.clause().conditional(), Doubt.CONDITIONAL)
-        .doubted(stretch.isQuestion(), Doubt.ASKED)
         .doubted(doubt != null, doubt);
   }
 }

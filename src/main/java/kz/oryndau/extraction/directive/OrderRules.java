@@ -13,7 +13,7 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** Explicit orders: «поручил», «поручено», «попросил начальника», «поручение восстановить». */
 final class OrderRules {
 
-  /** What belongs to a cue stands at most so many words before it. */
+  /** What belongs to a cue stands at most so many words before it or behind. */
   private static final int FAR_LEFT = 60;
 
   private final CueWords cues;
@@ -44,7 +44,9 @@ final class OrderRules {
           || cue.kind() == Kind.PROMISE) {
         continue;
       }
-      if (isNegated(run.line(), cue) || !isSaidToBeNecessary(run.line(), cue)) {
+      if (isNegated(run.line(), cue)
+          || isDescribed(run.line(), cue)
+          || !isSaidToBeNecessary(run.line(), cue)) {
         continue;
       }
       var issuer = Issuers.of(run, cue, memory);
@@ -120,6 +122,19 @@ final class OrderRules {
     return cue.kind() == Kind.ASK || line.starts(cue.verb(), "потребов", "требу");
   }
 
+  /** «заключённые, которым он запретил пить чай»: a ban that only tells who somebody is. */
+  private static boolean isDescribed(Line line, Cue cue) {
+    int at = cue.verb() - 1;
+    int first = line.starts(cue.verb(), "запре") ? Math.max(0, at - FAR_LEFT) : at;
+    while (at > first && !line.is(at, ",", ";")) {
+      if (line.starts(at, "котор")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
   private static boolean isNegated(Line line, Cue cue) {
     return line.is(cue.verb() - 1, "не") || line.is(cue.from() - 1, "не");
   }
@@ -173,7 +188,8 @@ final class OrderRules {
         end--;
       }
       actions = new Actions(line, run.marks(), cue.objectCase(), end).read(clauseStart(run, cue));
-      var behind = new Zone(line, run.marks(), cue.objectCase()).read(cue.to(), run.to()).parties;
+      int last = Math.min(run.to(), cue.to() + FAR_LEFT);
+      var behind = new Zone(line, run.marks(), cue.objectCase()).read(cue.to(), last).parties;
       parties = parties.isEmpty() ? List.copyOf(behind) : parties;
     }
     var beforeCue = frontDeadline(run, cue);
@@ -198,7 +214,7 @@ final class OrderRules {
   /** «приказ, наделяющий ведомство правом …»: behind the comma the order is only described. */
   private static int phraseEnd(Stretch run, Cue cue) {
     var line = run.line();
-    for (int at = cue.to(); at < run.to(); at++) {
+    for (int at = cue.to(); at < Math.min(run.to(), cue.to() + FAR_LEFT); at++) {
       // «Поручение открыть рейсы дал президент»
       if (line.is(at, "дал", "дала", "отдал", "отдала") && line.mention(at) == null) {
         return at;
