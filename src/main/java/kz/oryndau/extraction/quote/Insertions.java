@@ -110,7 +110,9 @@ final class Insertions {
 
   /** «После того, как суд признал …»: no «как» of a report. */
   private boolean isTime(int how) {
-    return line.isComma(how - 1) && line.is(how - 2, "того", "тем", "пор", "так");
+    return line.isComma(how - 1)
+        && (line.is(how - 2, "того", "пор", "так")
+            || line.is(how - 2, "тем") && line.is(how - 3, "перед"));
   }
 
   private boolean opensClause(int i) {

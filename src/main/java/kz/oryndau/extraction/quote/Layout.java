@@ -47,6 +47,7 @@ final class Layout {
       pieces.add(new ArrayList<>(finder.pieces(line, labels > 1)));
     }
     lists();
+    fragments();
     clausesBelow();
     for (int i = 0; i < lines.size(); i++) {
       if (endsOpen(pieces.get(i))) {
@@ -112,6 +113,21 @@ final class Layout {
         pieces.set(i, List.of(Piece.narration(line, 0, line.size())));
       }
       inList = item && (opens || inList);
+    }
+  }
+
+  /** «– быстро и без рекламы»: no speech begins in small letters, unless a line leads up to it. */
+  private void fragments() {
+    for (int i = 1; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var before = lines.get(i - 1);
+      boolean leads =
+          before.is(before.size() - 1, ":", ",")
+              || pieces.get(i - 1).stream().anyMatch(Piece::isSpeech);
+      boolean speech = pieces.get(i).stream().anyMatch(it -> it.isSpeech() && it.clause() != null);
+      if (line.isDash(0) && line.isSmall(1) && !leads && !speech) {
+        pieces.set(i, List.of(Piece.narration(line, 0, line.size())));
+      }
     }
   }
 

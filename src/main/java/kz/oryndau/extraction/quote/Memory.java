@@ -74,6 +74,11 @@ final class Memory {
     seen.add(new Seen(actor, actor == null ? gender : genders.get(actor)));
   }
 
+  /** Notes what the verb of the actor tells, whatever his post or name looked like. */
+  void learnGender(String actor, Gender gender) {
+    genders.put(actor, gender);
+  }
+
   boolean isOfficial(String actor) {
     return actor != null && officials.contains(actor);
   }

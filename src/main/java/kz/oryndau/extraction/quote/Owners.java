@@ -4,6 +4,7 @@ import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /**
  * Whose words they are where the grammar names an owner, not a subject: «по словам X», «в указе X».
@@ -51,9 +52,11 @@ final class Owners {
     }
     for (int i = from; i < to; i++) {
       boolean pointedAt = line.is(i, "нем", "ней") && line.is(i - 1, "в");
-      var publisher = latestPublisher == null ? memory.speakingBody() : latestPublisher;
-      if (publisher != null && line.is(i, RELEASES)) {
-        return Speaker.of(publisher, 0.85);
+      if (line.is(i, RELEASES) && isSomebodys(line, i + 1)) {
+        return Speaker.NOBODY;
+      }
+      if (publisher() != null && line.is(i, RELEASES)) {
+        return Speaker.of(publisher(), 0.85);
       }
       if (pointedAt || SpeakerNouns.isDocument(line, i)) {
         var latest = memory.latest();
@@ -61,6 +64,18 @@ final class Owners {
       }
     }
     return Speaker.NOBODY;
+  }
+
+  /** «В сообщении жильцов»: of people who are no officials. */
+  private static boolean isSomebodys(Line line, int i) {
+    return line.mention(i) == null
+        && line.reads(
+            i,
+            it ->
+                it.partOfSpeech() == PartOfSpeech.NOUN
+                    && it.grammaticalCase() == Case.GENITIVE
+                    && it.is(Trait.ANIMATE)
+                    && !it.is(Trait.GUESSED));
   }
 
   /** «…, сообщает пресс-служба X»: a body named among the words publishes what is quoted next. */
@@ -130,7 +145,15 @@ final class Owners {
     if (line.isComma(i) && line.is(i - 1, DOCUMENTS)) {
       return document(line, i - 1, i);
     }
+    if (line.lower(i).startsWith("пресс")) {
+      return Speaker.of(publisher(), 0.8);
+    }
     return SpeakerNouns.isBody(line, i) ? Speaker.of(memory.latestBody(), 0.8) : Speaker.NOBODY;
+  }
+
+  /** Whose text was quoted last, or the body that spoke last; null if there is none. */
+  String publisher() {
+    return latestPublisher == null ? memory.speakingBody() : latestPublisher;
   }
 
   /** «По словам [самого, господина] Иванова». */

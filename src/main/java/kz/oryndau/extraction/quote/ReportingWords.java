@@ -209,6 +209,15 @@ final class ReportingWords {
     return Line.folded(reading.lemma()).equals(word);
   }
 
+  /** «По [предварительным, уточнённым] данным». */
+  private static boolean isAdjective(Line line, int i) {
+    return line.reads(
+        i,
+        it ->
+            it.partOfSpeech() == PartOfSpeech.ADJECTIVE
+                || it.partOfSpeech() == PartOfSpeech.PARTICIPLE);
+  }
+
   /** Index behind the next word of an entry; -1 if it does not follow near enough. */
   private static int find(Line line, int from, String word, Entry entry) {
     boolean fixed = entry.marks().contains(Mark.NOUN);
@@ -221,7 +230,9 @@ final class ReportingWords {
                   i, it -> Line.folded(it.lemma()).equals(word) && (!verb || saysOrDoes(it)))) {
         return i + 1;
       }
-      if (entry.isForm() && !line.is(i, "его", "ее", "их")) {
+      boolean inside =
+          line.is(i, "его", "ее", "их") || fixed && !word.equals("словам") && isAdjective(line, i);
+      if (entry.isForm() && !inside) {
         return -1;
       }
     }

@@ -244,7 +244,10 @@ final class SentenceReader {
         return insertions(stretch).ownerEnd(cue) >= stretch.to() ? i : -1;
       }
       boolean plain = cue.takesContent() && new Contents(line).start(cue, stretch.to()) <= 0;
-      return plain && endsThere(cue) && insertions(stretch).subjectFollows(cue, stretch.to())
+      boolean owned = cue.has(Mark.DOCUMENT) && cue.has(Mark.FORM);
+      return plain
+              && endsThere(cue)
+              && (owned || insertions(stretch).subjectFollows(cue, stretch.to()))
           ? i
           : -1;
     }

@@ -67,7 +67,8 @@ final class SpeakerFinder {
         return owner;
       }
       boolean stressed = line.is(cue.at(), "подчеркивается");
-      return Speaker.of(stressed ? memory.latestOfficialOrBody() : memory.speakingBody(), 0.8);
+      var body = memory.speakingBody() == null ? owners.publisher() : memory.speakingBody();
+      return Speaker.of(stressed ? memory.latestOfficialOrBody() : body, 0.8);
     }
     if (cue != null && cue.has(Cue.Mark.RELAY)) {
       var relayed = owners.relayed(line, from, to);
@@ -115,6 +116,7 @@ final class SpeakerFinder {
       return pronoun(line, pronoun, null);
     }
     if (mention != null && mention.form() != Form.PRONOUN) {
+      learnGender(mention, verb);
       return Speaker.of(
           memory.meant(line, at(line, mention)), mention.form() == Form.POST ? 0.96 : 1);
     }
@@ -144,6 +146,14 @@ final class SpeakerFinder {
       return Speaker.NOBODY;
     }
     return Speaker.of(memory.latestPerson(gender(verb)), 0.8);
+  }
+
+  /** «Н. Ким уточнила»: «она» in the next sentence is Ким. */
+  private void learnGender(Mention mention, Reading verb) {
+    boolean named = mention.form() == Form.NAME || mention.form() == Form.NAME_AND_POST;
+    if (named && gender(verb) == Gender.FEMININE && memory.isPerson(mention.actor())) {
+      memory.learnGender(mention.actor(), Gender.FEMININE);
+    }
   }
 
   /** «Подчёркивается, что …» goes on with what was said before; «ранее сообщалось» does not. */

@@ -20,13 +20,26 @@ record Stretch(Line line, int from, int to, int skip) {
   int commaAfter(int i) {
     int comma = i;
     while (comma < to && !line.isComma(comma)) {
-      if (line.mention(comma) != null) {
+      int bracket = line.is(comma, "(") ? closing(comma) : -1;
+      if (bracket > 0) {
+        comma = bracket;
+      } else if (line.mention(comma) != null) {
         comma = line.mentionEnd(comma);
       } else {
         comma++;
       }
     }
     return comma;
+  }
+
+  /** Index of the bracket that closes the one at the word; -1 if none does. */
+  private int closing(int open) {
+    for (int i = open + 1; i < to; i++) {
+      if (line.is(i, ")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Index behind the commas, dashes and colons at word {@code i}. */
