@@ -91,6 +91,9 @@ final class BodyMatcher {
     if (noun.equals("министерство") && !body.words().isEmpty()) {
       return body.words().iterator().next();
     }
+    if (Regex.matches(noun, "ГАИ|УГАИ|ГИБДД|УГИБДД|госавтоинспекция|автоинспекция")) {
+      return "госавтоинспекция";
+    }
     if (noun.equals("регулятор")) {
       return "ведомство";
     }

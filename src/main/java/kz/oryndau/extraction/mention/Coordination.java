@@ -48,7 +48,8 @@ final class Coordination {
       }
       int end = groups.phrase(i + 1, wanted, current);
       boolean activity = sphere && ACTIVITIES.contains(line.low(end - 1));
-      if (end > i + 1 && (nouns.entry(end - 1) == null || activity)) {
+      if (end > i + 1
+          && (nouns.entry(end - 1) == null || isField(nouns.entry(end - 1)) || activity)) {
         return end;
       }
       boolean sameKind =
@@ -97,9 +98,14 @@ final class Coordination {
     return end > i || !sphere ? end : groups.phrase(i, Case.DATIVE, null);
   }
 
+  /** «архитектуры и ЖКХ», «по делам обороны и ЧС»: letters that mean a field and no body. */
+  private static boolean isField(Entry entry) {
+    return entry.noun().equals("ЖКХ") || entry.noun().equals("ЧС");
+  }
+
   /** A post or a body would begin something new; a place or people («женщин и детей») do not. */
   private boolean begins(int i) {
     var entry = nouns.entry(i);
-    return entry != null && !entry.isPlace() && !entry.isOccupation();
+    return entry != null && !entry.isPlace() && !entry.isOccupation() && !isField(entry);
   }
 }

@@ -386,6 +386,10 @@ final class NameFinder {
         && !Regex.matches(line.text(e - 1), "оглы|кызы|улы|уулу")) {
       e--;
     }
+    if (e == p + 1 && line.is(e, "]") && kinds.isSurname(e + 1)) {
+      add(p, e + 2, List.of(part(Role.GIVEN, p), part(Role.SURNAME, e + 1)), Shape.FULL);
+      return e + 2;
+    }
     if (e == p + 1) {
       int dot = line.isInitial(e) && line.is(e + 1, ".") ? e + 2 : e;
       if (dot > e && !line.upper(dot)) {

@@ -54,12 +54,19 @@ final class PostMatcher {
     if (entry.isOccupation()) {
       return "occupation";
     }
+    var inFull = inFull(post);
+    if (inFull != null) {
+      return inFull;
+    }
     if (entry.has("head")) {
       return headRole(post);
     }
     if (entry.has("deputy")) {
-      if (has(post, "премьер")) {
+      if (has(post, "премьер") || isSecond(post, "(правительств|кабмин|кабинет|совмин).*")) {
         return "vice-premier";
+      }
+      if (isSecond(post, "(мажилис|сенат|парламент|госдум|дум[аы]|палат|рад[аы]|кенеш).*")) {
+        return "vice-speaker";
       }
       if (has(post, "министра")) {
         return "vice-minister";
@@ -77,6 +84,39 @@ final class PostMatcher {
           : "член";
     }
     return entry.role();
+  }
+
+  /**
+   * The role that adjectives tell: «генеральный секретарь» is a «генсек», «постоянный
+   * представитель» a «постпред». Null where they tell none.
+   */
+  private static String inFull(Phrase post) {
+    String noun = post.entry().noun();
+    return switch (noun) {
+      case "генсек", "генсекретарь" -> "general-secretary";
+      case "секретарь" -> has(post, "генеральн") ? "general-secretary" : null;
+      case "постпред" -> "permanent-envoy";
+      case "полпред" -> "plenipotentiary";
+      case "спецпредставитель", "спецпосланник" -> "special-envoy";
+      case "представитель", "посланник" ->
+          has(post, "постоянн")
+              ? "permanent-envoy"
+              : has(post, "полномочн")
+                  ? "plenipotentiary"
+                  : has(post, "специальн") ? "special-envoy" : null;
+      case "вице-спикер" -> "vice-speaker";
+      default -> null;
+    };
+  }
+
+  /** «заместитель председателя правительства», «зампред кабмина» */
+  private static boolean isSecond(Phrase post, String bodies) {
+    boolean chair =
+        has(post, "председател") || Regex.matches(post.entry().noun(), "зампред(седателя)?");
+    return chair
+        && !has(post, "комитет")
+        && !has(post, "комисси")
+        && post.words().stream().anyMatch(word -> Regex.matches(word, bodies));
   }
 
   /** «замакима» and «заместитель акима» are one post, told by the principal. */
@@ -192,7 +232,9 @@ final class PostMatcher {
     }
     for (var word : later.words()) {
       if (!GENERIC.contains(word)
+          && !(word.startsWith("председател") && role(later).startsWith("vice-"))
           && !known(word, earlier.words())
+          && !isRepublic(word, earlier.words())
           && !earlier.words().isEmpty()
           && !loose(later, earlier, word)) {
         return false;
@@ -217,7 +259,7 @@ final class PostMatcher {
     if (letters.isEmpty()) {
       return false;
     }
-    int k = 1;
+    int k = brief.entry().has("head") && brief.bodies().isEmpty() ? 0 : 1;
     for (var word : full.words()) {
       if (k == letters.length()) {
         break;
@@ -239,8 +281,9 @@ final class PostMatcher {
       return body.type() == Entry.Type.SIGLA ? body.noun() : "";
     }
     boolean minister = brief.entry().role().endsWith("minister");
-    for (var word : minister ? brief.nominative().split(" ") : new String[0]) {
-      if (word.length() > 2 && word.startsWith("М") && Letters.allUpper(word)) {
+    boolean head = brief.entry().has("head") && brief.words().size() == 1;
+    for (var word : minister || head ? brief.nominative().split(" ") : new String[0]) {
+      if (word.length() > 2 && (head || word.startsWith("М")) && Letters.allUpper(word)) {
         return word;
       }
     }
@@ -251,6 +294,13 @@ final class PostMatcher {
   private static boolean loose(Phrase later, Phrase earlier, String word) {
     return Regex.matches(word, "ведомств[ао]")
         || onlyGeneric(earlier) && !earlier.entry().has("head") && !earlier.entry().has("deputy");
+  }
+
+  /** «РИ» of «Ингушетии», «РТ» of «Татарстана» */
+  private static boolean isRepublic(String word, Set<String> names) {
+    return word.length() == 2
+        && word.charAt(0) == 'р'
+        && names.stream().anyMatch(name -> name.charAt(0) == word.charAt(1));
   }
 
   /** Whether the word says only that there is a country, a region or a body. */
@@ -278,7 +328,11 @@ final class PostMatcher {
               && !a.equals("secretary")
           || sameNoun(later, earlier);
     }
-    boolean leads = b.equals("head") || b.equals("speaker") || b.startsWith("deputy:");
+    boolean leads =
+        b.equals("head")
+            || b.equals("speaker")
+            || b.equals("vice-speaker")
+            || b.startsWith("deputy:");
     if (a.equals("member") && leads) {
       return !later.entry().noun().equals("член") && inParliament(earlier);
     }
@@ -288,7 +342,19 @@ final class PostMatcher {
     if (b.equals("head") && a.equals("head")) {
       return true;
     }
+    if (headsRepublic(later, earlier) || headsRepublic(earlier, later)) {
+      return true;
+    }
     return a.equals("head") && later.words().isEmpty() && b.equals("head");
+  }
+
+  /** «глава республики» and «Глава Ингушетии» */
+  private static boolean headsRepublic(Phrase one, Phrase other) {
+    return one.entry().noun().equals("глава")
+        && other.entry().noun().equals("глава")
+        && has(one, "республик")
+        && one.words().size() == 1
+        && placeOnly(other);
   }
 
   private static boolean sameNoun(Phrase later, Phrase earlier) {

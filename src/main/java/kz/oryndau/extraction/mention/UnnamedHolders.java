@@ -109,7 +109,7 @@ final class UnnamedHolders {
             .toList();
     if (persons.size() == 1
         && unnamed.size() == 1
-        && distance(persons.get(0), unnamed.get(0)) <= NEAR
+        && (distance(persons.get(0), unnamed.get(0)) <= NEAR || isHeadline(unnamed.get(0)))
         && Genders.agree(persons.get(0).gender, unnamed.get(0).gender)) {
       merge.accept(unnamed.get(0), persons.get(0));
     }
@@ -119,6 +119,11 @@ final class UnnamedHolders {
   private static boolean follows(Entity person, Entity post) {
     int gap = person.firstSentence - post.lastSentence;
     return gap == 1;
+  }
+
+  /** «Глава города: провёл совещание»: whoever the headline is about may be named last of all. */
+  private static boolean isHeadline(Entity unnamed) {
+    return unnamed.firstSentence == 0;
   }
 
   private static int distance(Entity person, Entity post) {

@@ -229,7 +229,7 @@ final class WordKinds {
   private List<NameForm> given(int i) {
     var listed = GivenNames.LIST.find(line.low(i));
     if (!listed.isEmpty()) {
-      return listed;
+      return isForeign(i, listed) ? unlisted(i) : listed;
     }
     var out = new ArrayList<NameForm>();
     for (var r : line.readings(i)) {
@@ -244,10 +244,32 @@ final class WordKinds {
     return out;
   }
 
+  /** «Майке Остервальд», «Ибрахима Сарр»: no form of the listed name agrees with the surname. */
+  private boolean isForeign(int i, List<NameForm> listed) {
+    return Regex.matches(line.low(i), ".+[аея]")
+        && line.upper(i + 1)
+        && !line.low(i + 1).isEmpty()
+        && "бвгджзклмнпрстфхцчшщ".indexOf(line.low(i + 1).charAt(line.low(i + 1).length() - 1)) >= 0
+        && listed.stream()
+            .noneMatch(
+                form ->
+                    form.grammaticalCase() == null
+                        || form.grammaticalCase() == Reading.Case.NOMINATIVE)
+        && !isGiven(i + 1)
+        && !isCommon(i + 1)
+        && !NameCases.compatible(listed, surnameForms(i + 1));
+  }
+
+  private List<NameForm> unlisted(int i) {
+    return List.of(
+        new NameForm(line.low(i), Reading.Case.NOMINATIVE, Gender.FEMININE, 2),
+        new NameForm(line.low(i), Reading.Case.NOMINATIVE, Gender.MASCULINE, 1));
+  }
+
   /** How the word can be read as a first name; as any name where no list knows it as such. */
   List<NameForm> firstForms(int i) {
     var listed = GivenNames.LIST.find(line.low(i));
-    return listed.isEmpty() ? forms(i) : listed;
+    return listed.isEmpty() || isForeign(i, listed) ? forms(i) : listed;
   }
 
   /** How the word can be read as a name of any kind. */
