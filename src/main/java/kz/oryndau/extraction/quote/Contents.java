@@ -171,13 +171,14 @@ final class Contents {
 
   /**
    * Index of the comma behind which the author goes on: «пообещал построить школу, рабочие уже роют
-   * котлован»; the end where the content is a clause or nothing follows it.
+   * котлован»; the end where nothing follows it. Behind a clause only «однако» leads back to him.
    */
   int clauseAfter(int start, int end) {
     boolean clause =
         line.is(start - 1, "что", "чтобы", "мол", "дескать", ":") || line.isDash(start - 1);
-    for (int i = start; i < end && !clause; i++) {
-      if (line.isComma(i) && line.mention(i) == null && !isSubordinate(i + 1)) {
+    for (int i = start; i < end; i++) {
+      boolean authors = clause ? line.is(i + 1, "однако") : !isSubordinate(i + 1);
+      if (line.isComma(i) && line.mention(i) == null && authors) {
         int next = i + 1;
         while (next < end && !line.isComma(next)) {
           next++;

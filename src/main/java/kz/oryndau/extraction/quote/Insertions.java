@@ -2,7 +2,9 @@ package kz.oryndau.extraction.quote;
 
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.Mention.Form;
+import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.quote.Cue.Mark;
 
@@ -82,7 +84,7 @@ final class Insertions {
     for (int i = cue.end(); i < comma; i++) {
       var mention = line.mention(i);
       if (line.opensMention(i) && mention.grammaticalCase() == Case.NOMINATIVE) {
-        int end = line.mentionEnd(i);
+        int end = stretch.behindMention(i);
         return contents.hasPredicate(end, comma) ? end : comma;
       }
     }
@@ -219,9 +221,18 @@ final class Insertions {
     boolean aside =
         line.isComma(comma)
             && (line.lower(comma + 1).startsWith("котор")
-                || line.reads(comma + 1, it -> it.partOfSpeech() == PartOfSpeech.PARTICIPLE));
+                || line.reads(comma + 1, Insertions::continuesOwner));
     int end = aside ? stretch.commaAfter(comma + 1) : stretch.to();
     return end < stretch.to() ? end : comma;
+  }
+
+  /** «Размещённом», «выступившего»; «по её словам, работающим платят» has a dative of its own. */
+  private static boolean continuesOwner(Reading reading) {
+    return reading.partOfSpeech() == PartOfSpeech.PARTICIPLE
+        && (reading.grammaticalCase() == Case.GENITIVE
+            || reading.grammaticalCase() == Case.LOCATIVE
+            || reading.grammaticalCase() == Case.NOMINATIVE
+            || reading.grammaticalCase() == Case.DATIVE && reading.number() == Number.SINGULAR);
   }
 
   /** «Движение, уточнила она, откроют в мае»: the whole sentence is the content; null if none. */

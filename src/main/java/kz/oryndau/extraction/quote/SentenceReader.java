@@ -291,10 +291,18 @@ final class SentenceReader {
     }
     if (sources.passesOn(line, outer, cue)) {
       owners.notePublisher(line, first, stretch.to());
-    } else if (!line.is(stretch.from(), ASKING) && !asksAbout(stretch.from())) {
+    } else if (!line.is(stretch.from(), ASKING)
+        && !asksAbout(stretch.from())
+        && !namesOrder(stretch.from())) {
       add(found, stretch.content(behindThat(comma), comma, outer, cue, 0.93));
     }
     return found;
+  }
+
+  /** «Такое поручение дал премьер, сообщил аким»: of the order before. */
+  private boolean namesOrder(int from) {
+    return line.is(from, "такое", "такие", "соответствующее", "соответствующие")
+        && line.lower(from + 1).startsWith("поручени");
   }
 
   /** «О том, когда откроют школу, рассказал аким». */

@@ -282,9 +282,11 @@ final class SpeakerFinder {
         continue;
       }
       if (line.mention(i) != null) {
-        return memory.isBody(line.mention(i).actor()) && isPlace(line, i)
-            ? Speaker.of(memory.meant(line, i), 1)
-            : null;
+        boolean body = memory.isBody(line.mention(i).actor());
+        if (body && !isPlace(line, i)) {
+          continue;
+        }
+        return body ? Speaker.of(memory.meant(line, i), 1) : null;
       }
       if (line.isWord(i)) {
         var known = memory.bodyCalled(line.lower(i));
@@ -330,7 +332,10 @@ final class SpeakerFinder {
     }
     boolean abbreviation =
         line.isCapital(i) && Character.isUpperCase(line.text(i).charAt(line.text(i).length() - 1));
-    return abbreviation || line.reads(i, it -> it.grammaticalCase() != Case.ACCUSATIVE);
+    return abbreviation
+        || line.reads(
+            i,
+            it -> it.grammaticalCase() == Case.LOCATIVE || it.grammaticalCase() == Case.GENITIVE);
   }
 
   private Speaker pointedAt(Line line, int noun, Reading verb) {

@@ -24,12 +24,22 @@ record Stretch(Line line, int from, int to, int skip) {
       if (bracket > 0) {
         comma = bracket;
       } else if (line.mention(comma) != null) {
-        comma = line.mentionEnd(comma);
+        comma = behindMention(comma);
       } else {
         comma++;
       }
     }
     return comma;
+  }
+
+  /** Index behind the mention, and behind the bracket that it opens («Иванов (глава банка, …)»). */
+  int behindMention(int i) {
+    int end = line.mentionEnd(i);
+    int open = -1;
+    for (int k = i; k < end; k++) {
+      open = line.is(k, "(") ? k : line.is(k, ")") ? -1 : open;
+    }
+    return open < 0 ? end : Math.max(end, closing(open));
   }
 
   /** Index of the bracket that closes the one at the word; -1 if none does. */
