@@ -28,6 +28,16 @@ final class StateFirms {
   private static final String LEGAL_FORM =
       "[РГК]?Г?К?[ГКР]?П|ГУП|МУП|ФГУП|МП|ТОО|АО|НАО|ОАО|ПАО|ООО|ОсОО|УП|РУП|КУП";
 
+  private static final String FIRM =
+      "компания|нацкомпания|предприятие|корпорация|"
+          + LEGAL_FORM
+          + "|"
+          + COMPOUND
+          + "|"
+          + NATIONAL
+          + "|"
+          + SUPPLY;
+
   private static final int LONGEST_TITLE = 7;
 
   private StateFirms() {}
@@ -75,11 +85,7 @@ final class StateFirms {
 
   /** Whether the phrase names a company or an enterprise, by title or as one. */
   static boolean isFirm(Phrase body) {
-    String noun = body.entry().noun();
-    return Regex.matches(noun, "компания|нацкомпания|предприятие|корпорация")
-        || Regex.matches(noun, LEGAL_FORM)
-        || Regex.matches(noun, COMPOUND) && !PostMatcher.ministry(body)
-        || is(noun);
+    return Regex.matches(body.entry().noun(), FIRM) && !PostMatcher.ministry(body);
   }
 
   /** Whether a word only says that there is some enterprise: «коммунальное предприятие». */
