@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import kz.oryndau.extraction.deadline.Rule.Parts;
 
@@ -29,6 +30,16 @@ final class RussianTimes {
               RussianTimes::near),
           Rule.of("до к", "до завтра(?:шнего)?", (parts, from) -> Resolved.on(from)),
           Rule.of("к", "к завтра", (parts, from) -> Resolved.on(from.plusDays(1))),
+          // «до вечера субботы», «к 18 часам»
+          Rule.of(
+              "до к",
+              "(?<pre>к|до) (?:вечера|вечеру|утра|утру|обеда|обеду) (?<weekday>понедельника|вторника|среды"
+                  + "|четверга|пятницы|субботы|воскресенья)",
+              (parts, from) ->
+                  Resolved.on(
+                      from.with(
+                          TemporalAdjusters.nextOrSame(Names.weekday(parts.get("weekday")))))),
+          Rule.of("к", "к \\d{1,2} часам", (parts, from) -> Resolved.on(from)),
           Rule.of(
               "до к",
               "(?:до|к) (?:вечера|вечеру|обеда|обеду|полуночи)",

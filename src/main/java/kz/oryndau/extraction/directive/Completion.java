@@ -100,10 +100,10 @@ final class Completion {
   }
 
   private Draft dated(Draft draft, Draft before) {
-    if (Marks.isResolved(draft.action().deadline())) {
-      return draft;
-    }
     var line = draft.line();
+    if (Marks.isResolved(draft.action().deadline())) {
+      return Terms.nearer(draft, marks.apply(line));
+    }
     var cue = Governor.of(line, draft.action(), cues);
     var deadline = Terms.before(draft, cue, marks.apply(line));
     if (deadline == null) {

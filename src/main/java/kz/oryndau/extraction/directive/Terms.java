@@ -34,6 +34,20 @@ final class Terms {
     return null;
   }
 
+  /** «В этом году закончим до 1 октября»: the day behind the verb, where it is the earlier one. */
+  static Draft nearer(Draft draft, Marks marks) {
+    var action = draft.action();
+    var front = action.deadline();
+    boolean before =
+        front.date() != null && front.span().end() <= draft.line().start(action.head());
+    for (var own : marks.within(action.head() + 1, before ? action.to() : 0)) {
+      if (own.date() != null && own.date().isBefore(front.date())) {
+        return draft.withAction(action.withDeadline(own));
+      }
+    }
+    return draft;
+  }
+
   /** «В этом году отремонтируем дорогу, построим школу»: by when both; null if told of neither. */
   static Deadline shared(Draft draft, Draft before) {
     if (before == null || before.line() != draft.line() || before.quote() != draft.quote()) {
