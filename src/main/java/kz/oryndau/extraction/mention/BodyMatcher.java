@@ -31,7 +31,7 @@ final class BodyMatcher {
     String a = kind(later);
     String b = kind(earlier);
     boolean bare = later.words().isEmpty();
-    if (a.equals("ведомство") && !bare) {
+    if ((a.equals("ведомство") || a.equals("орган") && !later.isPlural()) && !bare) {
       return a.equals(b) && subset(later, earlier) || Fields.isOf(later, earlier);
     }
     if (a.equals("ведомство") && bare) {
@@ -61,7 +61,7 @@ final class BodyMatcher {
   /** «надзорное ведомство», «коммунальное предприятие»: says what a body is and not its name. */
   static boolean isNickname(Phrase body) {
     String noun = body.entry().noun();
-    return Regex.matches(noun, "ведомство|регулятор")
+    return Regex.matches(noun, "ведомство|регулятор|орган")
         || StateFirms.isFirm(body) && body.words().stream().allMatch(StateFirms::isGeneric);
   }
 

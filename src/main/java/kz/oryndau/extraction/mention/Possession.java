@@ -39,7 +39,10 @@ final class Possession {
         recent.find(
             e ->
                 e.type == Type.BODY
-                    && (!e.body.words().isEmpty() || e.body.entry().type() == Entry.Type.SIGLA)
+                    && (!e.body.words().isEmpty()
+                        || !Regex.matches(
+                            e.body.entry().noun(),
+                            "ведомство|министерство|департамент|комитет|управление|служба|агентство|отдел"))
                     && BodyMatcher.same(department, e.body),
             e -> e.acts);
     return known == null
