@@ -420,7 +420,8 @@ final class NameFinder {
     boolean first = e == p + 1;
     if (first) {
       boolean twofold = line.low(e).indexOf('-') > 0 && !Places.isListed(line.low(e));
-      return (!kinds.isPlaceOnly(e) || twofold || line.known(e, Trait.SURNAME))
+      boolean founder = SLAVIC.matcher(line.low(e)).matches();
+      return (!kinds.isPlaceOnly(e) || twofold || founder || line.known(e, Trait.SURNAME))
           && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
     boolean startsNext = kinds.isGiven(e) && e + 1 < end && !kinds.isSurname(e);

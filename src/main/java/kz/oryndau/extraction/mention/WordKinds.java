@@ -14,6 +14,8 @@ final class WordKinds {
       Pattern.compile(
           ".{2,}(ович|евич|ьич|[кмт]ич|овн|евн|ичн|инишн)(а|у|ем|е|ы|ой)?|.{2,}(улы|кызы|ұлы|қызы|оглы|уулу)");
 
+  private static final Pattern WOMANS_SURNAME = Pattern.compile(".{2,}([оеё]в|[иы]н)(а|ой|у)");
+
   private static final Pattern SURNAME =
       Pattern.compile(
           ".{2,}([оеё]в|[иы]н)(а|у|ым|е|ой)?|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)|.{2,}(енко|швили|дзе|идзе|чук|щук|нюк|юк|ян|янц|баев|беков|уев|ых|их|айте|ене|ссон|штейн|берг|ман)(а|у|ом|е)?|.{3,}(бай|бек|хан|улы|кызы|ұлы|қызы|гали|ғали)");
@@ -229,7 +231,7 @@ final class WordKinds {
   private List<NameForm> given(int i) {
     var listed = GivenNames.LIST.find(line.low(i));
     if (!listed.isEmpty()) {
-      return isForeign(i, listed) ? unlisted(i) : listed;
+      return isForeign(i, listed) ? unlisted(i) : isWomans(i, listed) ? womans(i) : listed;
     }
     var out = new ArrayList<NameForm>();
     for (var r : line.readings(i)) {
@@ -260,6 +262,20 @@ final class WordKinds {
         && !NameCases.compatible(listed, surnameForms(i + 1));
   }
 
+  /** «Марал Садуакасова»: a Turkic name that women bear as well, whatever the list knows. */
+  private boolean isWomans(int i, List<NameForm> listed) {
+    return line.upper(i + 1)
+        && WOMANS_SURNAME.matcher(line.low(i + 1)).matches()
+        && listed.stream().noneMatch(form -> form.gender() == Gender.FEMININE)
+        && listed.stream().anyMatch(form -> form.grammaticalCase() == Reading.Case.NOMINATIVE)
+        && !isPatronymic(i + 1)
+        && !NameCases.compatible(listed, surnameForms(i + 1));
+  }
+
+  private List<NameForm> womans(int i) {
+    return List.of(new NameForm(line.low(i), null, Gender.FEMININE, 2));
+  }
+
   private List<NameForm> unlisted(int i) {
     return List.of(
         new NameForm(line.low(i), Reading.Case.NOMINATIVE, Gender.FEMININE, 2),
@@ -269,7 +285,7 @@ final class WordKinds {
   /** How the word can be read as a first name; as any name where no list knows it as such. */
   List<NameForm> firstForms(int i) {
     var listed = GivenNames.LIST.find(line.low(i));
-    return listed.isEmpty() || isForeign(i, listed) ? forms(i) : listed;
+    return listed.isEmpty() || isForeign(i, listed) || isWomans(i, listed) ? forms(i) : listed;
   }
 
   /** How the word can be read as a name of any kind. */
