@@ -76,7 +76,7 @@ final class NameFinder {
 
   /** Before the name of a town, which the name of its head may follow. */
   private static final Set<String> TOWNS =
-      Set.of("города", "поселка", "села", "аула", "деревни", "станицы");
+      Set.of("города", "поселка", "села", "аула", "деревни", "станицы", "округа", "штата");
 
   private static final Set<String> SHORT_TOWNS = Set.of("г", "с", "пос", "п", "а");
 
@@ -313,7 +313,7 @@ final class NameFinder {
               && (!kinds.isGiven(to) || to + 1 == end || !kinds.isPatronymic(to + 1));
       return named(p, surname ? to + 1 : to, 0, 1, surname ? to : -1);
     }
-    if (p + 2 < end && kinds.isPatronymic(p + 2) && !kinds.isPlaceOnly(p)) {
+    if (p + 2 < end && kinds.isPatronymic(p + 2) && !kinds.isPlaceOnly(p) && !isAdverb(p)) {
       boolean surnameAfter = p + 3 < end && kinds.isSurnameLike(p + 3);
       return surnameAfter ? single(p) : named(p, p + 3, 1, 2, p);
     }
@@ -330,6 +330,11 @@ final class NameFinder {
       return single(p);
     }
     return weak(p, end);
+  }
+
+  /** «Сегодня Марат Оразович …». */
+  private boolean isAdverb(int p) {
+    return line.isWord(p) && line.word(p).best().partOfSpeech() == PartOfSpeech.ADVERB;
   }
 
   /**

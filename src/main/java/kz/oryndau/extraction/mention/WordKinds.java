@@ -14,6 +14,9 @@ final class WordKinds {
       Pattern.compile(
           ".{2,}(ович|евич|ьич|[кмт]ич|овн|евн|ичн|инишн)(а|у|ем|е|ы|ой)?|.{2,}(улы|кызы|ұлы|қызы|оглы|уулу)");
 
+  /** «Telegram-канал». */
+  private static final Pattern MIXED = Pattern.compile("[A-Za-z]+-[а-яё]+");
+
   private static final Pattern WOMANS_SURNAME = Pattern.compile(".{2,}([оеё]в|[иы]н)(а|ой|у)");
 
   private static final Pattern SURNAME =
@@ -138,10 +141,11 @@ final class WordKinds {
             || !line.known(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
       return true;
     }
-    boolean mixed = !Letters.allUpper(text) && capitals(text) > 3;
+    boolean mixed = !Letters.allUpper(text) && capitals(text) > 3 || MIXED.matcher(text).matches();
     if (mixed
         || Ranks.skip(line, i) > i && line.isStart(i)
         || line.low(i).startsWith("мин") && Ministries.is(text)
+        || line.is(i, "новости") && line.is(i - 1, "риа")
         || StateFirms.isName(text, line.low(i))) {
       return true;
     }

@@ -16,6 +16,11 @@ final class Insertions {
 
   private static final String[] SUBORDINATE = {"поскольку", "что", "хотя", "но", "а"};
 
+  /** «В то же время», «в частности», «в целом» and the like; prepositions go without saying. */
+  private static final String[] CONNECTIVE = {
+    "при", "этом", "кроме", "помимо", "того", "тем", "между", "то", "частности", "целом", "свою"
+  };
+
   /** «По словам X» stands near the start of its clause. */
   private static final int LONGEST_OPENING = 6;
 
@@ -113,7 +118,7 @@ final class Insertions {
   /** «После того, как суд признал …»: no «как» of a report. */
   private boolean isTime(int how) {
     return line.isComma(how - 1)
-        && (line.is(how - 2, "того", "пор", "так")
+        && (line.is(how - 2, "того", "пор", "так") && !line.is(how - 3, "кроме", "помимо", "более")
             || line.is(how - 2, "тем") && line.is(how - 3, "перед"));
   }
 
@@ -165,7 +170,9 @@ final class Insertions {
   }
 
   private boolean isConnective(int i) {
-    return line.is(i, "при", "этом", "кроме", "того", "тем", "между")
+    return line.is(i, CONNECTIVE)
+        || line.is(i, "время") && line.is(i - 1, "же")
+        || line.is(i, "очередь") && line.is(i - 1, "свою")
         || switch (line.word(i).best().partOfSpeech()) {
           case CONJUNCTION, ADVERB, PARTICLE, PREPOSITION -> true;
           default -> false;

@@ -74,11 +74,56 @@ final class UnmarkedSpeech {
         return new Found(0, 0, i, Style.BARE, clause);
       }
       if (isClause(i) && (start > 0 || done == 0)) {
-        return new Found(start, start, line.size(), start == 0 ? Style.BARE : Style.DASH, null);
+        int from = start == 0 ? spokenFrom(i) : start;
+        return new Found(from, from, line.size(), start == 0 ? Style.BARE : Style.DASH, null);
       }
       start = opensSpeech(i) ? i : start;
     }
     return null;
+  }
+
+  /**
+   * «Аким провёл совещание. Мост открыт, – сказал он»: what tells of the speaker by name or post,
+   * and not in the first person, is the author's.
+   */
+  private int spokenFrom(int dash) {
+    int last = borders.sentenceStart(dash - 1, 0);
+    int from = 0;
+    for (int i = 0, start = 0; i < last; i++) {
+      start = line.opensSentence(i) ? i : start;
+      from = line.opensSentence(i + 1) && tells(start, i + 1, dash) ? i + 1 : from;
+    }
+    return from;
+  }
+
+  private boolean tells(int from, int to, int dash) {
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      if (FirstPerson.at(line, i)) {
+        return false;
+      }
+      var mention = line.mention(i);
+      named |=
+          mention != null
+              && mention.grammaticalCase() == Case.NOMINATIVE
+              && mention.form() != Mention.Form.BODY
+              && isSpeaker(mention, dash);
+    }
+    return named;
+  }
+
+  /** Whether the reporting clause names the same, or nobody. */
+  private boolean isSpeaker(Mention mention, int dash) {
+    int to = borders.clauseEnd(dash + 1, line.size());
+    boolean named = false;
+    for (int i = dash + 1; i < to; i++) {
+      var speaker = line.mention(i);
+      if (speaker != null && speaker.actor().equals(mention.actor())) {
+        return true;
+      }
+      named |= speaker != null && speaker.form() != Mention.Form.BODY;
+    }
+    return !named;
   }
 
   /** «Министр вышел. – Мы готовы»: a dash between two sentences. */
