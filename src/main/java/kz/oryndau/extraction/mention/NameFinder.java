@@ -222,7 +222,7 @@ final class NameFinder {
     boolean shortened = line.is(i - 1, ".") && SHORT_TOWNS.contains(line.low(i - 2));
     return (shortened || TOWNS.contains(line.low(i - 1)))
         && i + 1 < end
-        && !kinds.isGiven(i)
+        && (!kinds.isGiven(i) || i + 2 < end)
         && kinds.isGiven(i + 1);
   }
 

@@ -17,7 +17,8 @@ final class WordKinds {
   /** «Telegram-канал». */
   private static final Pattern MIXED = Pattern.compile("[A-Za-z]+-[а-яё]+");
 
-  private static final Pattern WOMANS_SURNAME = Pattern.compile(".{2,}([оеё]в|[иы]н)(а|ой|у)");
+  private static final Pattern WOMANS_SURNAME =
+      Pattern.compile(".{2,}([оеё]в|[иы]н)[ау]|.{2,}([её]в|ин)ой");
 
   private static final Pattern SURNAME =
       Pattern.compile(
@@ -30,7 +31,7 @@ final class WordKinds {
   private static final Pattern AGED = Pattern.compile(".+летн(ий|яя|его|ему|им|ем|ей|юю|ие|их)");
 
   private static final Pattern PARLIAMENT =
-      Pattern.compile("(меджлис|маджлис|кенеш|хурал|курулта|рад(а|ы|е|у|ой)$).{0,3}");
+      Pattern.compile("(меджлис|маджлис|мажлис|кенеш|хурал|курулта|рад(а|ы|е|у|ой)$).{0,3}");
 
   /** So short an unlisted first part («Ким», «Чен») may keep one form. */
   private static final int SHORT = 4;
@@ -146,6 +147,7 @@ final class WordKinds {
         || Ranks.skip(line, i) > i && line.isStart(i)
         || line.low(i).startsWith("мин") && Ministries.is(text)
         || line.is(i, "новости") && line.is(i - 1, "риа")
+        || i > 0 && isOfParliament(i - 1)
         || StateFirms.isName(text, line.low(i))) {
       return true;
     }
@@ -273,7 +275,7 @@ final class WordKinds {
         && listed.stream().noneMatch(form -> form.gender() == Gender.FEMININE)
         && listed.stream().anyMatch(form -> form.grammaticalCase() == Reading.Case.NOMINATIVE)
         && !isPatronymic(i + 1)
-        && !NameCases.compatible(listed, surnameForms(i + 1));
+        && (line.low(i + 1).endsWith("ой") || !NameCases.compatible(listed, surnameForms(i + 1)));
   }
 
   private List<NameForm> womans(int i) {
