@@ -34,7 +34,20 @@ final class Duplicates {
         kept.set(same, fuller(telling, kept.get(same)));
       }
     }
-    return kept.stream().map(Likeness::draft).toList();
+    var told = kept.stream().map(Likeness::draft).toList();
+    return told.stream().filter(draft -> !isSummary(draft, told)).toList();
+  }
+
+  /** A headline without number or day sums up what its issuer says below. */
+  private static boolean isSummary(Draft draft, List<Draft> told) {
+    return draft.line().passage() == 0
+        && draft.isDoubtful()
+        && draft.action().deadline() == null
+        && !new Likeness(draft).isCounted()
+        && told.stream()
+            .anyMatch(
+                other ->
+                    other.line().passage() > 0 && Objects.equals(other.issuer(), draft.issuer()));
   }
 
   /** Whether the later draft tells the earlier one again. */

@@ -95,6 +95,11 @@ final class Likeness {
     return draft;
   }
 
+  /** Whether it has a number. */
+  boolean isCounted() {
+    return !numbers.isEmpty();
+  }
+
   /** From 0 to 1 that the later one tells this one again. */
   double to(Likeness later) {
     boolean counted = !numbers.isEmpty() && !later.numbers.isEmpty();
