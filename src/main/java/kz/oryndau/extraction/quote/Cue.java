@@ -39,6 +39,8 @@ record Cue(int at, int end, VerbClass verbClass, Set<Mark> marks) {
     NOUN,
     /** Short adjective. */
     SHORT,
+    /** What is called or judged so may stand between quotation marks: «назвал закон «…»». */
+    CALLS,
     /** A thought: its adverbial participle («полагая, что …») reports nothing. */
     THOUGHT
   }

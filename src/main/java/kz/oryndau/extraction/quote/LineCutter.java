@@ -13,6 +13,8 @@ final class LineCutter {
 
   private static final int LONGEST_SUBHEAD = 7;
 
+  private static final int FEWEST_JUDGING = 4;
+
   private final Line line;
   private final ReportingClauses clauses;
   private final Borders borders;
@@ -155,7 +157,23 @@ final class LineCutter {
       narration(done, open);
       spoken(from, to, Style.MARKS, !balanced && to == line.size());
       done = Math.max(done, close);
+    } else if (isJudgement(open, from, to)) {
+      narration(done, open);
+      var clause = new Clause(line, borders.sentenceStart(open, 0), open, Place.BEFORE);
+      pieces.add(new Piece(line, from, to, Style.MARKS, clause, false, false));
+      done = close;
     }
+  }
+
+  /** «Назвал закон «большой ошибкой всей палаты»»: fewer words are a fragment of the author's. */
+  private boolean isJudgement(int open, int from, int to) {
+    if (!borders.inSentence(open)
+        || !line.isSmall(from)
+        || line.letterWords(from, to) < FEWEST_JUDGING) {
+      return false;
+    }
+    var cue = clauses.firstCue(line, borders.sentenceStart(open, 0), open);
+    return cue != null && cue.has(Cue.Mark.CALLS);
   }
 
   /** A short line that is one quotation without a full stop heads a section. */

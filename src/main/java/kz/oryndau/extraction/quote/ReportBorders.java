@@ -88,11 +88,11 @@ final class ReportBorders {
     }
     var mention = line.mention(subject);
     int verb = line.mentionEnd(subject);
+    var cue = verb < to ? words.at(line, verb) : null;
     return mention.grammaticalCase() == Case.NOMINATIVE
         && mention.form() != Form.PRONOUN
-        && verb < to
-        && words.at(line, verb) != null
-        && !words.at(line, verb).has(Mark.DIRECT);
+        && cue != null
+        && (!cue.has(Mark.DIRECT) || cue.has(Mark.CALLS));
   }
 
   /** Index of the mention that opens the clause, «в разговоре» aside; -1 if none does. */
