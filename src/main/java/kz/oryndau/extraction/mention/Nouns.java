@@ -225,7 +225,7 @@ final class Nouns {
       for (var form : forms) {
         if (reading.grammaticalCase() == form.grammaticalCase()
             && reading.number() == form.number()) {
-          return form;
+          return isOne(i, form) ? one(i, form) : form;
         }
       }
     }
@@ -235,6 +235,25 @@ final class Nouns {
       }
     }
     return forms.get(0);
+  }
+
+  /** «Поручил мэрии», «администрации президента»: many of them are meant only where it shows. */
+  private boolean isOne(int i, Form form) {
+    return form.entry().isBody()
+        && form.number() == Number.PLURAL
+        && line.low(i).endsWith("ии")
+        && !line.any(i + 1, PartOfSpeech.NOUN, Case.GENITIVE, Number.PLURAL)
+        && !(line.isWord(i + 1)
+            && line.word(i + 1).best().partOfSpeech() == PartOfSpeech.VERB
+            && line.word(i + 1).best().number() == Number.PLURAL);
+  }
+
+  private Form one(int i, Form many) {
+    boolean governed =
+        line.isWord(i - 1) && line.word(i - 1).best().partOfSpeech() == PartOfSpeech.VERB;
+    var dative = governed ? in(i, Case.DATIVE, Number.SINGULAR) : null;
+    var genitive = in(i, Case.GENITIVE, Number.SINGULAR);
+    return dative != null ? dative : genitive != null ? genitive : many;
   }
 
   private boolean agrees(int i, Form form) {
