@@ -55,14 +55,6 @@ final class Cast {
         .toList();
   }
 
-  /** Public bodies that the article names. */
-  List<Actor> officialBodies() {
-    return text.actors().stream()
-        .filter(it -> it.type() == Actor.Type.BODY && isOfficial(it.id()))
-        .filter(it -> !it.mentions().isEmpty())
-        .toList();
-  }
-
   boolean isOfficial(String actor) {
     return text.officials().contains(actor);
   }

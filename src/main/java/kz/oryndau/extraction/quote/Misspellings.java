@@ -8,8 +8,8 @@ import java.util.Set;
 import kz.oryndau.extraction.mention.Actor;
 
 /**
- * Finds the official whose surname the author once spelt otherwise: «Гани Бейсембаев … сказал
- * Бейсенбаев». A speaker under a bare surname that nothing else in the article tells of is the
+ * Finds the official whose surname the author once spelt otherwise: «Гани Долгатаев … сказал
+ * Долготаев». A speaker under a bare surname that nothing else in the article tells of is the
  * official whose surname differs from his by one letter.
  */
 final class Misspellings {

@@ -45,12 +45,11 @@ final class SpeakerLinks {
   }
 
   /**
-   * For each unnamed holder of a post that speaks, the person he is, and for each body called by
-   * what it is for, the body; empty if there are none.
+   * For each unnamed holder of a post that speaks the person he is, and for each misspelt surname
+   * the official; empty if there are none.
    */
   static Map<String, String> of(MentionedText text, List<Line> lines, List<Quote> quotes) {
     var links = new SpeakerLinks(new Cast(text, lines), lines, quotes);
-    links.links.putAll(BodyLinks.links(links.cast, quotes));
     links.links.putAll(Misspellings.links(links.cast, quotes));
     boolean unnamed =
         text.actors().stream()
