@@ -13,6 +13,9 @@ final class AreaWeights {
   private final List<String> names;
   private final double[] sums;
 
+  /** The highest of the sums; negative until somebody asks. */
+  private double highest = -1;
+
   /** Touches none of the areas, which must come in the order of the alphabet. */
   AreaWeights(List<String> names) {
     this.names = names;
@@ -27,6 +30,7 @@ final class AreaWeights {
   }
 
   void add(List<Entry> entries) {
+    highest = -1;
     for (int at = 0; at < entries.size(); at++) {
       var entry = entries.get(at);
       if (entry.area() >= 0) {
@@ -36,6 +40,7 @@ final class AreaWeights {
   }
 
   void add(AreaWeights more) {
+    highest = -1;
     for (int area = 0; area < sums.length; area++) {
       sums[area] += more.sums[area];
     }
@@ -69,9 +74,11 @@ final class AreaWeights {
   }
 
   double highest() {
-    double highest = 0;
-    for (double sum : sums) {
-      highest = Math.max(highest, sum);
+    if (highest < 0) {
+      highest = 0;
+      for (double sum : sums) {
+        highest = Math.max(highest, sum);
+      }
     }
     return highest;
   }

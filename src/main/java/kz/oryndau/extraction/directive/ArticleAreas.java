@@ -3,9 +3,9 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.oryndau.extraction.directive.PolicyAreas.Entry;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.quote.Quote;
@@ -61,18 +61,19 @@ public final class ArticleAreas {
     var everywhere = article();
     var own = areas.none();
     add(own, sentence, from, to);
-    var stems =
-        sentence.tokens().subList(from, to).stream()
-            .map(AreaEvidence::stemOrNull)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    var stems = new LinkedHashSet<String>();
+    for (int at = from; at < to; at++) {
+      var stem = AreaEvidence.stemOrNull(sentence.tokens().get(at));
+      if (stem != null) {
+        stems.add(stem);
+      }
+    }
     int number = numbers.get(sentence);
     var before = areas.none();
     weights.subList(Math.max(0, number - BEFORE), number).forEach(before::add);
     var near = passages.getOrDefault(passage, before);
     return new AreaEvidence(
-        own, stems, weights.get(number), before, near, weights.get(0), everywhere);
+        own, List.copyOf(stems), weights.get(number), before, near, weights.get(0), everywhere);
   }
 
   private AreaWeights within(Span span) {

@@ -228,9 +228,8 @@ final class Layout {
 
   private Cue lastCue(Line line) {
     Cue cue = null;
-    for (int i = 0; i < line.size() - 1; i++) {
-      var next = clauses.cueAt(line, i);
-      cue = next == null ? cue : next;
+    for (int i = line.size() - 2; i >= 0 && cue == null; i--) {
+      cue = clauses.cueAt(line, i);
     }
     return cue;
   }
@@ -244,10 +243,12 @@ final class Layout {
   /** A whole paragraph, also one that lost its full stop in words of his own or of a document. */
   private boolean isParagraph(int i) {
     var line = lines.get(i);
+    if (line.isTerminal(line.size() - 1)) {
+      return true;
+    }
     var cue = lastCue(lines.get(i - 1));
     boolean own = firstPerson(line) || cue != null && cue.has(Cue.Mark.DOCUMENT);
-    return line.isTerminal(line.size() - 1)
-        || own && line.letterWords(0, line.size()) >= SHORTEST_PARAGRAPH;
+    return own && line.letterWords(0, line.size()) >= SHORTEST_PARAGRAPH;
   }
 
   /**
@@ -278,8 +279,8 @@ final class Layout {
                   || appeals(lines.get(i - 1), lines.get(i)))
               && !isLost(i);
       boolean goesOn = labels > 1 && before.get(before.size() - 1).style() == Style.BARE;
-      if (isParagraph(i)
-          && (underName || goesOn && (labels > 2 || firstPerson(lines.get(i))))
+      if ((underName || goesOn && (labels > 2 || firstPerson(lines.get(i))))
+          && isParagraph(i)
           && !reports(lines.get(i))
           && !reportsOthers(lines.get(i))) {
         pieces.set(i, List.of(whole(lines.get(i), Style.BARE)));
