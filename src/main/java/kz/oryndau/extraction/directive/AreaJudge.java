@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.oryndau.extraction.text.WordList;
 
 /**
  * Tells which areas some words of an article are about: a logistic regression over what is seen of
@@ -34,12 +33,7 @@ final class AreaJudge {
 
   /** With the weights of {@code lexicon/area-weights.txt}. */
   static AreaJudge load(List<String> areas) {
-    var weights = new HashMap<String, Double>();
-    for (var entry : WordList.read("/lexicon/area-weights.txt")) {
-      int space = entry.lastIndexOf(' ');
-      weights.put(entry.substring(0, space), Double.valueOf(entry.substring(space + 1)));
-    }
-    return new AreaJudge(areas, weights);
+    return new AreaJudge(areas, LearnedWeights.read("/lexicon/area-weights.txt"));
   }
 
   private void learn(String name, double weight) {

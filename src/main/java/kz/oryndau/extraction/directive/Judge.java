@@ -3,7 +3,6 @@ package kz.oryndau.extraction.directive;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.oryndau.extraction.text.WordList;
 
 /**
  * Weighs all that is seen of a draft and tells how likely it is an assignment: a logistic
@@ -37,12 +36,7 @@ final class Judge {
 
   /** With the weights of {@code lexicon/judge-weights.txt}. */
   static Judge load() {
-    var weights = new HashMap<String, Double>();
-    for (var entry : WordList.read("/lexicon/judge-weights.txt")) {
-      int space = entry.lastIndexOf(' ');
-      weights.put(entry.substring(0, space), Double.valueOf(entry.substring(space + 1)));
-    }
-    return new Judge(weights);
+    return new Judge(LearnedWeights.read("/lexicon/judge-weights.txt"));
   }
 
   /** From 0 to 1. */

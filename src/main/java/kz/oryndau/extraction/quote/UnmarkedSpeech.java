@@ -1,5 +1,7 @@
 package kz.oryndau.extraction.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.quote.Piece.Clause;
@@ -88,15 +90,16 @@ final class UnmarkedSpeech {
    */
   private int spokenFrom(int dash) {
     int last = borders.sentenceStart(dash - 1, 0);
+    var speakers = last == 0 ? List.<Mention>of() : named(dash);
     int from = 0;
     for (int i = 0, start = 0; i < last; i++) {
       start = line.opensSentence(i) ? i : start;
-      from = line.opensSentence(i + 1) && tells(start, i + 1, dash) ? i + 1 : from;
+      from = line.opensSentence(i + 1) && tells(start, i + 1, speakers) ? i + 1 : from;
     }
     return from;
   }
 
-  private boolean tells(int from, int to, int dash) {
+  private boolean tells(int from, int to, List<Mention> speakers) {
     boolean named = false;
     for (int i = from; i < to; i++) {
       if (FirstPerson.at(line, i)) {
@@ -107,23 +110,27 @@ final class UnmarkedSpeech {
           mention != null
               && mention.grammaticalCase() == Case.NOMINATIVE
               && mention.form() != Mention.Form.BODY
-              && isSpeaker(mention, dash);
+              && isSpeaker(mention, speakers);
+    }
+    return named;
+  }
+
+  /** Whom the reporting clause behind the dash names. */
+  private List<Mention> named(int dash) {
+    var named = new ArrayList<Mention>();
+    int to = borders.clauseEnd(dash + 1, line.size());
+    for (int i = dash + 1; i < to; i++) {
+      if (line.opensMention(i)) {
+        named.add(line.mention(i));
+      }
     }
     return named;
   }
 
   /** Whether the reporting clause names the same, or nobody. */
-  private boolean isSpeaker(Mention mention, int dash) {
-    int to = borders.clauseEnd(dash + 1, line.size());
-    boolean named = false;
-    for (int i = dash + 1; i < to; i++) {
-      var speaker = line.mention(i);
-      if (speaker != null && speaker.actor().equals(mention.actor())) {
-        return true;
-      }
-      named |= speaker != null && speaker.form() != Mention.Form.BODY;
-    }
-    return !named;
+  private static boolean isSpeaker(Mention mention, List<Mention> speakers) {
+    return speakers.stream().anyMatch(it -> it.actor().equals(mention.actor()))
+        || speakers.stream().allMatch(it -> it.form() == Mention.Form.BODY);
   }
 
   /** «Министр вышел. – Мы готовы»: a dash between two sentences. */

@@ -1,23 +1,18 @@
 package kz.oryndau.extraction.directive;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import kz.oryndau.extraction.directive.LogisticFit.Sample;
 import kz.oryndau.extraction.morphology.MorphologyReader;
 import kz.oryndau.extraction.text.Language;
-import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.TextReader;
 import kz.oryndau.extraction.text.Tokens;
 
@@ -29,11 +24,6 @@ import kz.oryndau.extraction.text.Tokens;
  * those behind the dashes, and writes the weights learned from all of them.
  */
 public final class AreaTrainer {
-
-  private static final int FOLDS = 8;
-
-  /** Smaller weights are left out of the file. */
-  private static final double SMALLEST = 0.03;
 
   private record Example(
       String article, boolean tested, AreaEvidence evidence, Set<String> areas) {}
@@ -50,33 +40,19 @@ public final class AreaTrainer {
     for (int at = 1; at < args.length; at++) {
       trainer.tested |= args[at].equals("--");
       if (!args[at].equals("--")) {
-        trainer.read(Path.of(args[at]));
+        Training.read(Path.of(args[at]), trainer::read);
       }
     }
     trainer.tell();
-    trainer.write(Path.of(args[0]));
-  }
-
-  private void read(Path directory) throws IOException {
-    var json = new ObjectMapper();
-    try (var files = Files.list(directory)) {
-      for (var file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
-        var text = Path.of(file.toString().replaceAll("json$", "txt"));
-        if (Files.exists(text)) {
-          read(json.readTree(file.toFile()), Files.readString(text));
-        }
-      }
-    }
+    var weights = trainer.learn(example -> true);
+    Training.write(Path.of(args[0]), "a policy area", weights);
   }
 
   private void read(JsonNode gold, String words) {
-    if (!gold.path("language").asText().equals("ru")) {
-      return;
-    }
     var text = morphology.read(texts.read(words, Language.RUSSIAN));
     var article = areas.of(text);
     for (var assignment : gold.path("assignments")) {
-      var span = place(words, assignment);
+      var span = Training.place(words, assignment);
       var sentence = text.sentencesAt(span).get(0);
       var tokens = sentence.sentence().tokens();
       var named = new HashSet<String>();
@@ -88,24 +64,15 @@ public final class AreaTrainer {
     }
   }
 
-  private static Span place(String text, JsonNode assignment) {
-    var words = assignment.path("text").asText();
-    int at = -1;
-    for (int k = 0; k < assignment.path("occurrence").asInt(1); k++) {
-      at = text.indexOf(words, at + 1);
-    }
-    return new Span(at, at + words.length());
-  }
-
   private void tell() {
     int found = 0;
     int right = 0;
     int wanted = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < Training.FOLDS; fold++) {
       int own = fold;
-      var judge = new AreaJudge(areas.names(), learn(one -> fold(one.article) != own));
+      var judge = new AreaJudge(areas.names(), learn(one -> Training.fold(one.article) != own));
       for (var example : examples) {
-        if (example.tested && fold(example.article) == fold) {
+        if (example.tested && Training.fold(example.article) == fold) {
           var named = judge.areas(example.evidence);
           found += named.size();
           wanted += example.areas.size();
@@ -117,10 +84,6 @@ public final class AreaTrainer {
     double recall = right / (double) wanted;
     double f1 = 2 * precision * recall / (precision + recall);
     System.out.printf(Locale.ROOT, "areas: P %.3f  R %.3f  F1 %.3f%n", precision, recall, f1);
-  }
-
-  private static int fold(String article) {
-    return Math.floorMod(article.hashCode() * 31 >> 4, FOLDS);
   }
 
   private Map<String, Double> learn(Predicate<Example> from) {
@@ -142,18 +105,5 @@ public final class AreaTrainer {
     evidence.tell(area, (sign, value) -> signs.add(AreaEvidence.name(sign, value, names)));
     evidence.stems().forEach(stem -> signs.add(AreaEvidence.WORD + stem + "=" + names.get(area)));
     return signs;
-  }
-
-  private void write(Path file) throws IOException {
-    var lines = new ArrayList<String>();
-    lines.add("# Weights of the signs for and against a policy area; learned, not edited by hand.");
-    new TreeMap<>(new HashMap<>(learn(example -> true)))
-        .forEach(
-            (name, weight) -> {
-              if (Math.abs(weight) >= SMALLEST) {
-                lines.add(String.format(Locale.ROOT, "%s %.2f", name, weight));
-              }
-            });
-    Files.write(file, lines);
   }
 }

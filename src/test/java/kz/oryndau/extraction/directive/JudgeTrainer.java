@@ -1,9 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +29,7 @@ import kz.oryndau.extraction.text.TextReader;
  */
 public final class JudgeTrainer {
 
-  private static final int FOLDS = 8;
   private static final double[] LIMITS = {0.3, 0.35, 0.4, 0.45, 0.5, 0.55};
-
-  /** Smaller weights are left out of the file. */
-  private static final double SMALLEST = 0.03;
 
   /** Two spans mean the same from this share of common words on. */
   private static final double OVERLAP = 0.5;
@@ -71,25 +65,15 @@ public final class JudgeTrainer {
       }
     }
     trainer.tell();
-    trainer.write(Path.of(args[0]));
+    var weights = trainer.learn(example -> true);
+    Training.write(Path.of(args[0]), "an assignment", weights);
   }
 
   void read(Path directory) throws IOException {
-    var json = new ObjectMapper();
-    try (var files = Files.list(directory)) {
-      for (var file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
-        var text = Path.of(file.toString().replaceAll("json$", "txt"));
-        if (Files.exists(text)) {
-          read(json.readTree(file.toFile()), Files.readString(text));
-        }
-      }
-    }
+    Training.read(directory, this::read);
   }
 
   private void read(JsonNode gold, String words) {
-    if (!gold.path("language").asText().equals("ru")) {
-      return;
-    }
     var article = gold.path("id").asText();
     var text = texts.read(words, Language.RUSSIAN);
     var spoken = quotes.read(mentions.read(morphology.read(text), KnownNouns.NONE));
@@ -135,27 +119,20 @@ public final class JudgeTrainer {
 
   private static List<Span> places(JsonNode one, String text) {
     var places = new ArrayList<Span>();
-    places.add(place(text, one.path("text").asText(), one.path("occurrence").asInt(1)));
-    one.path("alternatives").forEach(other -> places.add(place(text, other.asText(), 1)));
+    places.add(Training.place(text, one));
+    one.path("alternatives").forEach(other -> places.add(Training.place(text, other.asText(), 1)));
     return places;
-  }
-
-  private static Span place(String text, String words, int occurrence) {
-    int at = -1;
-    for (int k = 0; k < occurrence; k++) {
-      at = text.indexOf(words, at + 1);
-    }
-    return new Span(at, at + words.length());
   }
 
   private void tell() {
     var likelihoods = new ArrayList<Double>();
     var judges = new ArrayList<Map<String, Double>>();
-    for (int fold = 0; fold < FOLDS; fold++) {
+    for (int fold = 0; fold < Training.FOLDS; fold++) {
       int own = fold;
-      judges.add(learn(example -> fold(example.article) != own));
+      judges.add(learn(example -> Training.fold(example.article) != own));
     }
-    examples.forEach(e -> likelihoods.add(likelihood(judges.get(fold(e.article)), e.evidence)));
+    examples.forEach(
+        e -> likelihoods.add(likelihood(judges.get(Training.fold(e.article)), e.evidence)));
     for (double least : LIMITS) {
       tell("judged, least " + least, at -> likelihoods.get(at) >= least);
     }
@@ -170,10 +147,6 @@ public final class JudgeTrainer {
       sum += weights.getOrDefault(name, 0.0);
     }
     return Judge.likelihood(sum);
-  }
-
-  private static int fold(String article) {
-    return Math.floorMod(article.hashCode() * 31 >> 4, FOLDS);
   }
 
   private void tell(String how, Predicate<Integer> keeps) {
@@ -204,18 +177,5 @@ public final class JudgeTrainer {
             .filter(example -> !example.told && from.test(example))
             .map(example -> new Sample(example.article, example.evidence, example.gold >= 0))
             .toList());
-  }
-
-  private void write(Path file) throws IOException {
-    var lines = new ArrayList<String>();
-    lines.add("# Weights of the signs for and against an assignment; learned, not edited by hand.");
-    new TreeMap<>(learn(example -> true))
-        .forEach(
-            (name, weight) -> {
-              if (Math.abs(weight) >= SMALLEST) {
-                lines.add(String.format(Locale.ROOT, "%s %.2f", name, weight));
-              }
-            });
-    Files.write(file, lines);
   }
 }
