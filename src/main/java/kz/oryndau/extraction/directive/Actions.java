@@ -16,9 +16,6 @@ final class Actions {
   /** Between a cue and its infinitive stand at most so many words. */
   private static final int FARTHEST_HEAD = 90;
 
-  /** Words looked back for the comma of a relative clause. */
-  private static final int FARTHEST_COMMA = 40;
-
   private static final int MOST_MARKS = 40;
 
   private final Line line;
@@ -47,21 +44,26 @@ final class Actions {
     List<Span> sharedConditions = List.of();
     int start = from;
     boolean apart = true;
+    boolean forAll = false;
     boolean listed = hasColon(from, head);
     while (head >= 0) {
       var zone = new Zone(line, marks, objectCase).read(start, head);
+      boolean others = !found.isEmpty() && !zone.parties.isEmpty();
       if (!zone.parties.isEmpty()) {
         parties = List.copyOf(zone.parties);
       }
       if (apart || !zone.deadlines.isEmpty()) {
         shared = Marks.strongest(zone.deadlines);
+        forAll = opensForAll(zone);
+      } else if (others && !forAll && !listed) {
+        shared = null;
       }
       if (apart || !zone.conditions.isEmpty()) {
         sharedConditions = List.copyOf(zone.conditions);
       }
       var end = new ActionEnd(line, marks, objectCase, limit).of(head);
       int to = trim(zone.start, end.at());
-      var own = Marks.strongest(ownDeadlines(zone.start, to));
+      var own = Marks.strongest(OwnDeadlines.of(line, marks, zone.start, to));
       boolean ownWins = zone.deadlines.isEmpty() && own != null;
       found.add(
           new Action(
@@ -78,28 +80,18 @@ final class Actions {
     return found;
   }
 
+  /** «до мая акиму – построить А, министру – Б» is for both, «акиму до мая построить А» for one. */
+  private boolean opensForAll(Zone zone) {
+    return !zone.deadlines.isEmpty()
+        && !zone.parties.isEmpty()
+        && zone.deadlines.get(0).span().start() < line.start(zone.parties.get(0).from());
+  }
+
   /** «поручил до 1 мая: закрыть А; открыть Б»: what stands before the colon is for all. */
   private boolean hasColon(int from, int head) {
     for (int at = from; at < head; at++) {
       if (line.is(at, ":") && !marks.within(from, at).isEmpty()) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** The deadlines of the action itself, none of a relative clause inside it. */
-  private List<Deadline> ownDeadlines(int from, int to) {
-    return marks.within(from, to).stream()
-        .filter(deadline -> !inRelative(from, line.indexAt(deadline.span().start())))
-        .filter(deadline -> !ProgrammeTerms.isTerm(line, from, deadline))
-        .toList();
-  }
-
-  private boolean inRelative(int from, int at) {
-    for (int k = at; k > Math.max(from, at - FARTHEST_COMMA); k--) {
-      if (line.is(k, ",")) {
-        return ActionEnd.isRelative(line, k + 1);
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.List;
+import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.text.Span;
 
 /**
@@ -11,6 +12,7 @@ import kz.oryndau.extraction.text.Span;
  * @param cue the word that announces
  * @param line the sentence that announces
  * @param parties who is ordered, named there
+ * @param term by when all items are due; null if not said there
  * @param patient whether other sentences may stand before the first item
  */
 record Announcement(
@@ -19,4 +21,5 @@ record Announcement(
     Span cue,
     Line line,
     List<Party> parties,
+    Deadline term,
     boolean patient) {}

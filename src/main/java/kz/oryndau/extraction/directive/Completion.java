@@ -107,6 +107,9 @@ final class Completion {
     var cue = Governor.of(line, draft.action(), cues);
     var deadline = Terms.before(draft, cue, marks.apply(line));
     if (deadline == null) {
+      deadline = Terms.after(draft, marks.apply(line));
+    }
+    if (deadline == null) {
       deadline = Terms.shared(draft, before);
     }
     var behind = inParagraph(line, 1);

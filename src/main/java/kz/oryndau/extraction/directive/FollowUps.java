@@ -73,7 +73,7 @@ final class FollowUps {
         subject = own == null ? subject : own;
         var reader = new Actions(line, marks, ObjectCase.DATIVE, clause.to());
         int to = reader.trim(at, clause.to());
-        var deadline = Marks.strongest(marks.within(clause.from(), to));
+        var deadline = Marks.strongest(OwnDeadlines.of(line, marks, clause.from(), to));
         if (own != null) {
           shared = deadline;
         }

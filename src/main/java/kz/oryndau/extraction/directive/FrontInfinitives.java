@@ -27,7 +27,7 @@ final class FrontInfinitives {
     var zone = new Zone(line, marks, ObjectCase.DATIVE).read(said.start(), head);
     var reader = new Actions(line, marks, ObjectCase.DATIVE, clause.to());
     int to = reader.trim(zone.start, clause.to());
-    var deadline = Marks.strongest(marks.within(clause.from(), to));
+    var deadline = Marks.strongest(OwnDeadlines.of(line, marks, clause.from(), to));
     return List.of(
         new Action(head, zone.start, to, List.copyOf(zone.parties), deadline, zone.conditions));
   }

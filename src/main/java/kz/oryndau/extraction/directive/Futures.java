@@ -320,7 +320,7 @@ final class Futures {
     int from = FutureFrame.start(said, verb);
     int end = ActionEnd.reason(said.line(), marks, verb, clause.to());
     int to = new Actions(said.line(), marks, ObjectCase.DATIVE, end).trim(from, end);
-    var deadline = Marks.strongest(marks.within(clause.from(), to));
+    var deadline = Marks.strongest(OwnDeadlines.of(said.line(), marks, clause.from(), to));
     return new Action(verb, from, to, List.of(), deadline, List.of());
   }
 

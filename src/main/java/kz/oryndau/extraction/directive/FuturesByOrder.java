@@ -39,7 +39,7 @@ final class FuturesByOrder {
       start = marks.deadlineAt(start) != null ? marks.deadlineEnd(start) : start + 1;
     }
     start = Math.min(start, verb);
-    var deadline = Marks.strongest(marks.within(from, to));
+    var deadline = Marks.strongest(OwnDeadlines.of(line, marks, from, to));
     return List.of(
         new Action(verb, start, actions.trim(start, to), List.of(), deadline, List.of()));
   }

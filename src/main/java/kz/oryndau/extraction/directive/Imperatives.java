@@ -57,7 +57,7 @@ final class Imperatives {
       int from = vocativeEnd(zone.start, at);
       var reader = new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to());
       int to = reader.trim(from, clause.to());
-      var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
+      var deadline = Marks.strongest(OwnDeadlines.of(line, stretch.marks(), clause.from(), to));
       var action = new Action(at, from, to, vocative(at), deadline, zone.conditions);
       if (to > at + 1 && (said.hasNoun(from, to) || line.hasLemma(at, "доложить"))) {
         found.add(

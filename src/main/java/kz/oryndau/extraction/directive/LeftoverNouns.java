@@ -231,7 +231,7 @@ final class LeftoverNouns {
   private void add(Directive.Kind kind, int from, int head, int to, Cue cue) {
     var marks = stretch.marks();
     var reader = new Actions(line, marks, Cue.ObjectCase.DATIVE, clause.to());
-    var deadline = Marks.strongest(marks.within(from, to));
+    var deadline = Marks.strongest(OwnDeadlines.of(line, marks, from, to));
     if (deadline == null) {
       deadline = Marks.strongest(marks.within(clause.from(), clause.to()));
     }

@@ -65,7 +65,14 @@ final class NarratedPlans {
       }
       if (found.isEmpty() && line.is(line.size() - 1, ":")) {
         announcement =
-            new Announcement(Directive.Kind.PLEDGE, subject.actor(), span, line, List.of(), false);
+            new Announcement(
+                Directive.Kind.PLEDGE,
+                subject.actor(),
+                span,
+                line,
+                List.of(),
+                Marks.strongest(stretch.marks().within(0, line.size())),
+                false);
       }
       break;
     }
@@ -135,7 +142,7 @@ final class NarratedPlans {
       int to =
           new Actions(line, stretch.marks(), ObjectCase.DATIVE, clause.to())
               .trim(verb, clause.to());
-      var deadline = Marks.strongest(stretch.marks().within(clause.from(), to));
+      var deadline = Marks.strongest(OwnDeadlines.of(line, stretch.marks(), clause.from(), to));
       var action = new Action(verb, verb, to, List.of(), deadline, List.of());
       var draft =
           new Draft(

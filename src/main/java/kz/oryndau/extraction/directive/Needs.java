@@ -121,7 +121,8 @@ final class Needs {
               join(front.conditions, action.conditions()));
       if (start >= 0 && k == 0 && whole.deadline() == null) {
         whole =
-            whole.withDeadline(Marks.strongest(stretch.marks().within(whole.from(), whole.to())));
+            whole.withDeadline(
+                Marks.strongest(OwnDeadlines.of(line, stretch.marks(), whole.from(), whole.to())));
       }
       boolean ours =
           we

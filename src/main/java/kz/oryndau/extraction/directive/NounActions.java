@@ -97,7 +97,8 @@ final class NounActions {
         && !line.is(at, "о", "об", "по", ",", ".", ":", "–", "—")
         && !line.isFinite(at)
         && !isAction(line, at)) {
-      at++;
+      // «в течение месяца»: no action
+      at = marks.deadlineAt(at) == null ? at + 1 : marks.deadlineEnd(at);
     }
     zone.read(from, Math.min(at, last));
 
@@ -141,7 +142,7 @@ final class NounActions {
       }
     }
     int to = actions.trim(start, end);
-    var own = Marks.strongest(marks.within(from, to));
+    var own = Marks.strongest(OwnDeadlines.of(line, marks, from, to));
     return List.of(new Action(head, start, to, List.copyOf(zone.parties), own, zone.conditions));
   }
 
@@ -159,7 +160,7 @@ final class NounActions {
       end++;
     }
     int to = actions.trim(cue.to(), end);
-    var own = Marks.strongest(marks.within(cue.to(), to));
+    var own = Marks.strongest(OwnDeadlines.of(line, marks, cue.to(), to));
     boolean ends = own != null || END.contains(line.word(head).best().lemma());
     return ends ? List.of(new Action(head, cue.to(), to, List.of(), own, List.of())) : List.of();
   }

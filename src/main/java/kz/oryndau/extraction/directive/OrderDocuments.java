@@ -31,6 +31,7 @@ final class OrderDocuments {
             line.span(document, document + 1),
             line,
             List.of(),
+            null,
             true);
       }
     }
@@ -50,7 +51,7 @@ final class OrderDocuments {
       }
       return memory.isOfficial(issuer)
           ? new Announcement(
-              Directive.Kind.DIRECTIVE, issuer, line.span(at, at + 1), line, List.of(), false)
+              Directive.Kind.DIRECTIVE, issuer, line.span(at, at + 1), line, List.of(), null, false)
           : null;
     }
     return null;

@@ -44,6 +44,7 @@ final class OrderList {
     this.announcement = announcement;
     this.cues = cues;
     this.parties = List.of();
+    this.term = announcement.term();
   }
 
   /** Whether the sentence may still belong to the list. */

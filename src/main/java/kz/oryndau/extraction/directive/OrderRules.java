@@ -2,7 +2,6 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
@@ -88,6 +87,7 @@ final class OrderRules {
                   run.line().span(cue.verb(), cue.verb() + 1),
                   run.line(),
                   OrderedBefore.of(run, cue),
+                  forAll(run, cue),
                   false);
         }
       }
@@ -227,11 +227,7 @@ final class OrderRules {
   private static Deadline frontDeadline(Stretch run, Cue cue) {
     for (var deadline :
         run.marks().within(Math.max(run.from(), cue.from() - FAR_LEFT), cue.from())) {
-      var words = deadline.span().in(run.line().text()).toLowerCase(Locale.ROOT);
-      if (words.startsWith("до")
-          || words.startsWith("к ")
-          || words.startsWith("в течение")
-          || words.contains("срок")) {
+      if (Terms.lookAhead(run.line(), deadline)) {
         return deadline;
       }
     }
@@ -241,6 +237,19 @@ final class OrderRules {
       }
     }
     return null;
+  }
+
+  /** «Поручил до 1 июня:»: by when all points of the list are due; null if not said. */
+  private static Deadline forAll(Stretch run, Cue cue) {
+    if (run.marks().deadlineAt(cue.to()) != null) {
+      return run.marks().deadlineAt(cue.to());
+    }
+    for (var deadline : run.marks().within(cue.to(), run.line().size())) {
+      if (Terms.lookAhead(run.line(), deadline)) {
+        return deadline;
+      }
+    }
+    return frontDeadline(run, cue);
   }
 
   /** The subject that stands between the verb and its infinitive is no one who is ordered. */

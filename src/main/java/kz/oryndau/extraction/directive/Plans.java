@@ -83,7 +83,8 @@ final class Plans {
       int from = start >= 0 && k == 0 ? start : action.from();
       var deadline = action.deadline();
       if (deadline == null) {
-        deadline = Marks.strongest(stretch.marks().within(clause.from(), action.to()));
+        deadline =
+            Marks.strongest(OwnDeadlines.of(line, stretch.marks(), clause.from(), action.to()));
       }
       var parties = agent && !isSpeaker(subject) ? List.of(subject) : List.<Party>of();
       said.addTo(

@@ -48,7 +48,7 @@ final class ProgrammeTerms {
       return true;
     }
     var words = deadline.span().in(line.text()).toLowerCase(Locale.ROOT);
-    if (!YEAR.matcher(words).matches()) {
+    if (!YEAR.matcher(words).matches() || line.isMark(at - 1) && !line.isMark(at - 2)) {
       return false;
     }
     boolean programme = false;
@@ -56,9 +56,19 @@ final class ProgrammeTerms {
       if (line.starts(k, ENDING)) {
         return false;
       }
-      programme |= line.starts(k, PROGRAMMES);
+      programme |= isProgramme(line, k);
     }
     return programme;
+  }
+
+  /** «По плану до 2030 года построят»: that plan tells the year, it does not bear it. */
+  private static boolean isProgramme(Line line, int at) {
+    boolean ground =
+        line.starts(at, "план", "карт") && (line.is(at - 1, "по") || line.is(at - 2, "по"));
+    return line.starts(at, PROGRAMMES)
+        && !line.starts(at, "планк", "планет")
+        && !line.isFinite(at)
+        && !ground;
   }
 
   /** Whether marks before the word open a quotation that it stands in. */

@@ -88,7 +88,7 @@ final class ThatClauses {
     var zone = new Zone(line, marks, ObjectCase.DATIVE).read(acts ? subject.to() : from, verb);
     int start = acts ? line.is(verb - 1, "не") ? verb - 1 : verb : zone.start;
     int to = actions.trim(start, end);
-    var deadline = Marks.strongest(marks.within(from, to));
+    var deadline = Marks.strongest(OwnDeadlines.of(line, marks, from, to));
     return new Action(verb, start, to, parties, deadline, zone.conditions);
   }
 
