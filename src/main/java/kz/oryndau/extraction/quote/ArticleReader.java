@@ -92,10 +92,21 @@ final class ArticleReader {
     int i = first;
     while (i + 1 < pieces.size()
         && isOpen(pieces.get(i))
+        && !closesLine(i)
         && goesOn(pieces.get(i), pieces.get(i + 1))) {
       i++;
     }
     return i + 1;
+  }
+
+  /**
+   * ««…», – сказал X. «…».»: the second quotation is still X's, whoever speaks in the next line.
+   */
+  private boolean closesLine(int i) {
+    return i > 0
+        && pieces.get(i - 1).isSpeech()
+        && pieces.get(i - 1).line() == pieces.get(i).line()
+        && !pieces.get(i).openEnd();
   }
 
   private static boolean isOpen(Piece piece) {
@@ -167,6 +178,11 @@ final class ArticleReader {
 
   private void speech(List<Piece> run, Piece before, Piece after) {
     var lastPiece = run.get(run.size() - 1);
+    if (run.size() > 1 && anotherSpeaks(run, before)) {
+      speech(run.subList(0, run.size() - 1), before, null);
+      speech(List.of(lastPiece), run.get(run.size() - 2), after);
+      return;
+    }
     var clause = lastPiece.clause() != null ? lastPiece.clause() : run.get(0).clause();
     if (clause == null && !run.get(0).continued()) {
       clause = Attribution.introduction(before);
@@ -178,7 +194,7 @@ final class ArticleReader {
       add(run, speaker, null, 0.9);
       return;
     }
-    var attributed = attribution.read(clause, found.isEmpty() ? null : found.get(found.size() - 1));
+    var attributed = attribution.read(clause, last());
     var cue = attributed.cue();
     var narrated = memory.latest();
     var reported = cue == null ? null : new Reported(clause.line(), cue);
@@ -191,6 +207,30 @@ final class ArticleReader {
       int skip = attributed.content() > 0 ? clause.from() : cue.end();
       found.addAll(indirect.read(clause.line(), clause.from(), clause.to(), skip));
     }
+  }
+
+  /**
+   * «Аким сказал: «…».» and below it «…», – ответил министр»: the last paragraph is not the
+   * first's.
+   */
+  private boolean anotherSpeaks(List<Piece> run, Piece before) {
+    var first = run.get(0);
+    var own = run.get(run.size() - 1).clause();
+    var introduction =
+        first.clause() == null && !first.continued()
+            ? Attribution.introduction(before)
+            : first.clause();
+    if (own == null || introduction == null || run.get(run.size() - 2).openEnd()) {
+      return false;
+    }
+    var speaker = attribution.read(introduction, last()).speaker();
+    memory.note(speaker.actor(), null);
+    return speaker.isKnown()
+        && !speaker.actor().equals(attribution.read(own, last()).speaker().actor());
+  }
+
+  private Draft last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   private static double base(List<Piece> run, Cue cue) {

@@ -11,6 +11,11 @@ final class Attribution {
 
   private static final int LONGEST_OWNER = 6;
 
+  /** «Ответ X был таким: «…»». */
+  private static final String[] SAYINGS = {
+    "ответ", "комментарий", "реакция", "позиция", "мнение", "цитата"
+  };
+
   private final ReportingClauses clauses;
   private final SpeakerFinder speakers;
   private final IndirectReader indirect;
@@ -46,7 +51,7 @@ final class Attribution {
     boolean before = clause.place() == Place.BEFORE;
     var owner = before ? wordsOf(clause) : null;
     if (owner != null) {
-      return new Attributed(owner, cue, content, true);
+      return new Attributed(owner, cue, content, cue != null);
     }
     var told = before ? toldBy(clause, last) : null;
     if (told != null) {
@@ -99,12 +104,12 @@ final class Attribution {
   }
 
   /** «Министр напомнил слова X: «…»»: they are X's; null where nobody's words are named. */
-  private static Speaker wordsOf(Clause clause) {
+  private Speaker wordsOf(Clause clause) {
     var line = clause.line();
-    for (int i = clause.to() - 2; i > Math.max(clause.from(), clause.to() - LONGEST_OWNER); i--) {
-      if (line.is(i, "слова", "словами")) {
+    for (int i = clause.to() - 2; i >= Math.max(clause.from(), clause.to() - LONGEST_OWNER); i--) {
+      if (line.is(i, "слова", "словами") || line.is(i, SAYINGS) && line.mention(i + 1) != null) {
         var owner = line.mention(i + 1);
-        return owner == null ? Speaker.NOBODY : Speaker.of(owner.actor(), 0.9);
+        return owner == null ? Speaker.NOBODY : Speaker.of(memory.declined(line, i + 1), 0.9);
       }
     }
     return null;

@@ -89,6 +89,46 @@ final class Contents {
     "невозможным"
   };
 
+  private static final String[] CITIZENS = {
+    "жители",
+    "горожане",
+    "сельчане",
+    "люди",
+    "родители",
+    "очевидцы",
+    "местные",
+    "эксперты",
+    "журналисты",
+    "казахстанцы",
+    "россияне"
+  };
+
+  private static final String[] UNANSWERED = {
+    "смог",
+    "смогла",
+    "смогли",
+    "стал",
+    "стала",
+    "стали",
+    "уточнил",
+    "уточнила",
+    "уточнили",
+    "назвал",
+    "назвала",
+    "назвали",
+    "пояснил",
+    "пояснила",
+    "пояснили",
+    "раскрыл",
+    "раскрыла",
+    "отказался",
+    "отказалась",
+    "отказались",
+    "затруднился",
+    "затруднилась",
+    "затруднились"
+  };
+
   private final Line line;
 
   Contents(Line line) {
@@ -138,7 +178,8 @@ final class Contents {
           || line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
           || line.isDash(i)
           || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
-          || isFinite(i)) {
+          || isFinite(i)
+          || isPredicate(i)) {
         return -1;
       }
     }
@@ -171,13 +212,14 @@ final class Contents {
 
   /**
    * Index of the comma behind which the author goes on: «пообещал построить школу, рабочие уже роют
-   * котлован»; the end where nothing follows it. Behind a clause only «однако» leads back to him.
+   * котлован»; the end where nothing follows it. Behind a clause only «однако» leads back to him,
+   * where he tells what others say or what was not answered.
    */
   int clauseAfter(int start, int end) {
     boolean clause =
         line.is(start - 1, "что", "чтобы", "мол", "дескать", ":") || line.isDash(start - 1);
     for (int i = start; i < end; i++) {
-      boolean authors = clause ? line.is(i + 1, "однако") : !isSubordinate(i + 1);
+      boolean authors = clause ? isContradicted(i + 1) : !isSubordinate(i + 1);
       if (line.isComma(i) && line.mention(i) == null && authors) {
         int next = i + 1;
         while (next < end && !line.isComma(next)) {
@@ -189,6 +231,19 @@ final class Contents {
       }
     }
     return end;
+  }
+
+  /** «…, однако горожане жалуются», «…, однако назвать сроки не смогли». */
+  private boolean isContradicted(int i) {
+    if (!line.is(i, "однако")) {
+      return false;
+    }
+    for (int k = i + 1; k < line.size() && !line.isComma(k) && !line.isTerminal(k); k++) {
+      if (line.is(k, UNANSWERED) || line.is(k, CITIZENS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «…, которую», «…, в которой», «…, если», «…, построенную»: belongs to what stands before. */
@@ -220,6 +275,13 @@ final class Contents {
         && line.word(i).best().partOfSpeech() == PartOfSpeech.VERB
         && line.word(i).best().form() != VerbForm.INFINITIVE
         && line.word(i).best().form() != VerbForm.IMPERATIVE;
+  }
+
+  /** «Зарегистрировано 340 краж»: a short form that stands for a verb. */
+  private boolean isPredicate(int i) {
+    return line.mention(i) == null
+        && line.isWord(i)
+        && line.word(i).best().partOfSpeech() == PartOfSpeech.SHORT;
   }
 
   /** Behind a colon without quotation marks: «сообщил: отловлено 640 животных». */

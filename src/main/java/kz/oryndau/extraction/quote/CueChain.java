@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Cue.Mark;
 
 /**
@@ -98,7 +99,7 @@ final class CueChain {
 
   /** A later cue shares the subject: «…, и добавил, что», «…, подчеркнув, что». */
   private boolean coordinated(Cue first, Cue next) {
-    int i = behindAdverbs(next.at() - 1);
+    int i = behindLinks(behindAdverbs(next.at() - 1));
     if (next.has(Mark.ASKS) || next.has(Mark.INFINITIVE)) {
       int object = behindAdverbs(behindObject(i));
       i = line.is(object, CONJUNCTIONS) ? object : i;
@@ -120,6 +121,15 @@ final class CueChain {
     return i;
   }
 
+  /** «…, при этом добавил, что …»: index before what links it with the clause before. */
+  private int behindLinks(int last) {
+    boolean links =
+        line.is(last, "этом") && line.is(last - 1, "при")
+            || line.is(last, "того") && line.is(last - 1, "кроме", "помимо")
+            || line.is(last, "тем") && line.is(last - 1, "с") && line.is(last - 2, "вместе");
+    return links ? behindAdverbs(line.is(last, "тем") ? last - 3 : last - 2) : last;
+  }
+
   /** «…, а жителей города призвал …»: index before the object that ends with the word. */
   private int behindObject(int last) {
     int i = last;
@@ -132,11 +142,12 @@ final class CueChain {
   private boolean sameForm(Cue first, Cue next) {
     var one = verb(first);
     var other = verb(next);
-    return one == null
-        || other == null
-        || one.form() == other.form()
-            && one.number() == other.number()
-            && one.gender() == other.gender();
+    if (one == null || other == null) {
+      return true;
+    }
+    boolean told = one.form() != VerbForm.PAST && other.form() == VerbForm.PAST;
+    return one.number() == other.number()
+        && (told || one.form() == other.form() && one.gender() == other.gender());
   }
 
   private Reading verb(Cue cue) {
@@ -159,7 +170,7 @@ final class CueChain {
 
   /** Index before the conjunction or comma that leads stretch.to() the cue. */
   private int before(Cue cue) {
-    int i = cue.at();
+    int i = behindLinks(cue.at() - 1) + 1;
     while (i > stretch.from() + 1 && !line.isComma(i - 1) && !line.is(i - 1, CONJUNCTIONS)) {
       i--;
     }

@@ -238,7 +238,7 @@ final class Insertions {
     return reading.partOfSpeech() == PartOfSpeech.PARTICIPLE
         && (reading.grammaticalCase() == Case.GENITIVE
             || reading.grammaticalCase() == Case.LOCATIVE
-            || reading.grammaticalCase() == Case.NOMINATIVE
+            || reading.grammaticalCase() == Case.NOMINATIVE && reading.number() == Number.SINGULAR
             || reading.grammaticalCase() == Case.DATIVE && reading.number() == Number.SINGULAR);
   }
 

@@ -229,8 +229,11 @@ final class Memory {
     return isOfficial(known) ? known : meant;
   }
 
-  /** The latest public body. */
+  /** The latest public body: the one just told of, or the one that spoke last. */
   String latestBody() {
+    if (isBody(latest())) {
+      return latest();
+    }
     return isBody(latestSpeaker)
         ? latestSpeaker
         : latest(it -> it.actor() != null && isBody(it.actor()));

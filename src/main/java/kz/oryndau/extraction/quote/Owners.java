@@ -41,7 +41,7 @@ final class Owners {
       if (line.opensMention(i)
           && !line.is(i - 1, "на", "к", "для")
           && line.mention(i).grammaticalCase() != Case.DATIVE) {
-        latestPublisher = line.mention(i).actor();
+        latestPublisher = memory.declined(line, i);
         return Speaker.of(latestPublisher, 0.95);
       }
     }
@@ -103,7 +103,8 @@ final class Owners {
         continue;
       }
       boolean governed =
-          mention.grammaticalCase() != Case.NOMINATIVE && mention.grammaticalCase() != Case.DATIVE;
+          mention.grammaticalCase() != Case.NOMINATIVE && mention.grammaticalCase() != Case.DATIVE
+              || !memory.declined(line, i).equals(memory.meant(line, i));
       boolean titled = line.is(i - 1, "господина", "госпожи");
       boolean own = governed || line.is(titled ? i - 2 : i - 1, "слова");
       if (own && speaker == null && !memory.isBody(mention.actor())) {

@@ -148,7 +148,7 @@ final class Roles {
     if (words.get(head).equals("спикер")) {
       return Set.of(head + 1 < words.size() ? "chair" : "anybody");
     }
-    for (var kind : List.of("state", "government", "place")) {
+    for (var kind : List.of("state", "government", "prosecution", "place")) {
       boolean of =
           CHIEFS.contains(words.get(head))
               && head + 1 < words.size()

@@ -298,7 +298,8 @@ final class SpeakerFinder {
         return Speaker.of(memory.latestBody(), 0.85);
       }
     }
-    boolean there = line.is(from, "там", "здесь") || line.is(to - 1, "там");
+    int last = line.isTerminal(to - 1) ? to - 2 : to - 1;
+    boolean there = line.is(from, "там", "здесь") || line.is(last, "там");
     return there ? Speaker.of(memory.latestBody(), 0.7) : null;
   }
 

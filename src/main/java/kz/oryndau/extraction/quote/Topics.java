@@ -61,7 +61,8 @@ final class Topics {
     }
     var pronoun = subjectPronoun(line, from, to);
     if (pronoun != null) {
-      memory.note(pronoun.actor(), null);
+      var remembered = memory.latestPerson(pronoun.gender());
+      memory.note(remembered == null ? pronoun.actor() : remembered, null);
       return;
     }
     for (int i = from; i < to; i++) {
@@ -103,7 +104,7 @@ final class Topics {
       }
       for (int k : new int[] {i + 1, i + 2, i - 1, i - 2}) {
         var mention = k < to && k >= from ? line.mention(k) : null;
-        if (mention != null && memory.isPerson(mention.actor())) {
+        if (mention != null && memory.isPerson(mention.actor()) && !Subjects.isGroup(mention)) {
           var person = memory.declined(line, k);
           return memory.isOfficial(person) ? person : null;
         }
