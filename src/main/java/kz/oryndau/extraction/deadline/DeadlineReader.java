@@ -24,6 +24,9 @@ public final class DeadlineReader {
   /** What is longer is no word and not worth remembering. */
   private static final int LONGEST_WORD = 40;
 
+  /** So many letters of the next word tell whether a rule can go on with it: more fill memory. */
+  private static final int LETTERS = 2;
+
   /** Two days so far apart in every part that a date which is the same for both needs neither. */
   private static final LocalDate ONE_DAY = LocalDate.of(1999, 3, 16);
 
@@ -37,9 +40,9 @@ public final class DeadlineReader {
    * What a phrase that begins with a word can be.
    *
    * @param rules that the word can begin
-   * @param byNext those of them that can go on with a word of this first letter
+   * @param byNext those of them that can go on with a word that begins so
    */
-  private record Beginning(List<Rule> rules, Map<Character, List<Rule>> byNext) {}
+  private record Beginning(List<Rule> rules, Map<String, List<Rule>> byNext) {}
 
   /** A reader of Russian and Kazakh phrases. */
   public DeadlineReader() {
@@ -148,15 +151,27 @@ public final class DeadlineReader {
     while (next < folded.length() && folded.charAt(next) == ' ') {
       next++;
     }
-    char unit = next > end && next < folded.length() ? folded.charAt(next) : ' ';
-    return unit < 'а' || unit > 'я'
+    int letters = next;
+    while (letters < Math.min(next + LETTERS, folded.length())
+        && isRussian(folded.charAt(letters))) {
+      letters++;
+    }
+    return next == end || letters == next
         ? beginning.rules()
-        : beginning
-            .byNext()
-            .computeIfAbsent(
-                unit,
-                letter ->
-                    beginning.rules().stream().filter(rule -> rule.goesOn(word, letter)).toList());
+        : goingOn(beginning, word, folded.substring(next, letters));
+  }
+
+  private static List<Rule> goingOn(Beginning beginning, String word, String next) {
+    var known = beginning.byNext().get(next);
+    if (known == null) {
+      known = beginning.rules().stream().filter(rule -> rule.goesOn(word, next)).toList();
+      beginning.byNext().put(next, known);
+    }
+    return known;
+  }
+
+  private static boolean isRussian(char unit) {
+    return unit >= 'а' && unit <= 'я';
   }
 
   /** Remembered, since nearly every word begins no phrase, and the others the same again. */

@@ -48,11 +48,11 @@ record Rule(List<String> triggers, Pattern pattern, Set<String> groups, Meaning 
   }
 
   /**
-   * Whether the rule can match where this word, white space and a word with this first letter
-   * stand: the pattern matches so far or fails only for want of more text.
+   * Whether the rule can match where this word, white space and a word that begins with these
+   * letters stand: the pattern matches so far or fails only for want of more text.
    */
-  boolean goesOn(String word, char letter) {
-    var matcher = pattern.matcher(word + " " + letter);
+  boolean goesOn(String word, String letters) {
+    var matcher = pattern.matcher(word + " " + letters);
     return matcher.lookingAt() || matcher.hitEnd() || pattern.matcher(word).lookingAt();
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tells which areas some words of an article are about: a logistic regression over what is seen of
@@ -54,20 +55,20 @@ final class AreaJudge {
 
   /** Up to three areas, the likeliest first; none only where nothing speaks for any. */
   List<String> areas(AreaEvidence evidence) {
-    var likely = evidence.own().with(area -> likelihood(evidence, area));
+    var learned = evidence.stems().stream().map(stems::get).filter(Objects::nonNull).toList();
+    var likely = evidence.own().with(area -> likelihood(evidence, learned, area));
     var named = likely.most(MOST, LEAST);
     return named.isEmpty() ? likely.most(1, 0) : named;
   }
 
-  private double likelihood(AreaEvidence evidence, int area) {
+  private double likelihood(AreaEvidence evidence, List<double[]> learned, int area) {
     if (!evidence.touches(area)) {
       return 0;
     }
     var sum = new double[] {bias};
     evidence.tell(area, (sign, value) -> sum[0] += signs[sign.ordinal()][value]);
-    for (var stem : evidence.stems()) {
-      var learned = stems.get(stem);
-      sum[0] += learned == null ? 0 : learned[area];
+    for (var stem : learned) {
+      sum[0] += stem[area];
     }
     return Judge.likelihood(sum[0]);
   }

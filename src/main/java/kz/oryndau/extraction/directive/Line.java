@@ -194,8 +194,9 @@ final class Line {
 
   boolean any(int at, Predicate<Reading> test) {
     if (isWord(at)) {
-      for (var reading : words.get(at).readings()) {
-        if (test.test(reading)) {
+      var readings = words.get(at).readings();
+      for (int i = 0; i < readings.size(); i++) {
+        if (test.test(readings.get(i))) {
           return true;
         }
       }

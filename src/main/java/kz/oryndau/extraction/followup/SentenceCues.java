@@ -111,15 +111,18 @@ final class SentenceCues {
   }
 
   private List<Found> at(int at) {
-    var out = new ArrayList<Found>();
+    List<Found> out = new ArrayList<>(0);
     String unlisted = null;
-    for (var reading : words.get(at).readings()) {
+    var readings = words.get(at).readings();
+    for (int i = 0; i < readings.size(); i++) {
+      var reading = readings.get(i);
       var lemma = PlainText.word(reading.lemma());
       if (!reports(reading) || lemma.equals(unlisted)) {
         continue;
       }
       var listed = cues.of(lemma, form(at), language);
-      for (var cue : listed) {
+      for (int each = 0; each < listed.size(); each++) {
+        var cue = listed.get(each);
         if (near(cue, at)) {
           out.add(new Found(at, span(cue, at), told(cue.progress(), at), null));
         }
@@ -195,8 +198,9 @@ final class SentenceCues {
   }
 
   private boolean reads(int at, Predicate<String> lemmas) {
-    for (var reading : words.get(at).readings()) {
-      if (lemmas.test(PlainText.word(reading.lemma()))) {
+    var readings = words.get(at).readings();
+    for (int i = 0; i < readings.size(); i++) {
+      if (lemmas.test(PlainText.word(readings.get(i).lemma()))) {
         return true;
       }
     }

@@ -91,7 +91,7 @@ final class Nouns {
     if (line.low(i).startsWith("хозяйств") && SECTOR.matcher(line.low(i - 1)).matches()) {
       return List.of();
     }
-    if (Regex.matches(line.low(i), "(архитектор|врач).*") && line.low(i - 1).startsWith("главн")) {
+    if (line.low(i - 1).startsWith("главн") && Regex.matches(line.low(i), "(архитектор|врач).*")) {
       return leading(listed);
     }
     if (line.low(i).startsWith("политик") && FEMININE.matcher(line.low(i - 1)).matches()) {
@@ -131,7 +131,7 @@ final class Nouns {
         listed = NounIndex.RUSSIAN.find(low.substring(PREFIXES.get(p).length()));
       }
     }
-    if (listed.isEmpty() && REGIONAL.matcher(low).matches()) {
+    if (listed.isEmpty() && "огрк".indexOf(low.charAt(0)) >= 0 && REGIONAL.matcher(low).matches()) {
       listed = regional(low);
     }
     int hyphen = low.indexOf('-');

@@ -100,33 +100,41 @@ final class RussianWordReader implements WordReader {
     double[] priors = initial ? entry.initial() : entry.inside();
     readings.add(found);
     int share = Math.max(FEWEST_EACH, BEAM / priors.length);
-    List<Step> steps = new ArrayList<>(share * priors.length);
+    List<Step> steps = new ArrayList<>(share * priors.length + 1);
     for (int i = 0; i < priors.length; i++) {
-      List<Step> best = new ArrayList<>(share + 1);
-      for (Path path : beam) {
+      int before = steps.size();
+      for (int from = 0; from < beam.size(); from++) {
+        var path = beam.get(from);
         double score = scorer.score(path, entry.form(), found.get(i), priors[i]);
-        keep(best, share, path, found.get(i), score);
+        keep(steps, before, share, path, found.get(i), score);
       }
-      steps.addAll(best);
     }
-    steps.sort(BEST_FIRST);
-    List<Path> next = new ArrayList<>(LARGEST_BEAM);
-    for (Step step : steps.subList(0, Math.min(steps.size(), LARGEST_BEAM))) {
+    if (priors.length > 1) {
+      steps.sort(BEST_FIRST);
+    }
+    int kept = Math.min(steps.size(), LARGEST_BEAM);
+    List<Path> next = new ArrayList<>(kept);
+    for (int i = 0; i < kept; i++) {
+      var step = steps.get(i);
       next.add(scorer.next(step.from(), entry.form(), step.reading(), step.score()));
     }
     return next;
   }
 
-  /** Keeps the best steps, the best first; of equal ones the earlier stays in front. */
-  private static void keep(List<Step> best, int most, Path path, Reading reading, double score) {
-    int at = best.size();
-    while (at > 0 && best.get(at - 1).score() < score) {
+  /**
+   * Keeps the best steps of one reading, which stand behind those of the readings {@code before}:
+   * the best first, of equal ones the earlier in front.
+   */
+  private static void keep(
+      List<Step> steps, int before, int most, Path path, Reading reading, double score) {
+    int at = steps.size();
+    while (at > before && steps.get(at - 1).score() < score) {
       at--;
     }
-    if (at < most) {
-      best.add(at, new Step(path, reading, score));
-      if (best.size() > most) {
-        best.remove(most);
+    if (at < before + most) {
+      steps.add(at, new Step(path, reading, score));
+      if (steps.size() > before + most) {
+        steps.remove(before + most);
       }
     }
   }

@@ -29,6 +29,9 @@ final class Commanders {
             .filter(it -> it.name().indexOf(' ') > 0 && !text.officials().contains(it.id()))
             .map(Actor::id)
             .collect(Collectors.toSet());
+    if (bare.isEmpty()) {
+      return text;
+    }
     var article = text.analysed().article().text();
     Set<String> officials = new HashSet<>(text.officials());
     for (var quote : quotes) {

@@ -248,8 +248,9 @@ final class Line {
   /** Whether any reading of the word fits. */
   boolean reads(int i, Predicate<Reading> fits) {
     if (isWord(i)) {
-      for (var reading : words.get(i).readings()) {
-        if (fits.test(reading)) {
+      var readings = words.get(i).readings();
+      for (int at = 0; at < readings.size(); at++) {
+        if (fits.test(readings.get(at))) {
           return true;
         }
       }
