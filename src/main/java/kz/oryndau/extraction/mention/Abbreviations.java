@@ -7,19 +7,21 @@ import kz.oryndau.extraction.mention.Entry.Type;
 /** Tells which full name of a body a short one stands for: «КНБ», «Генпрокуратура». */
 final class Abbreviations {
 
-  /** Short nouns, and the noun and the beginning of the word that the full name has. */
+  /** Short nouns, and patterns of the noun and of the beginning of a word of the full name. */
   private static final Map<String, List<String>> SHORT =
-      Map.of(
-          "центризбирком", List.of("комиссия", "избирательн"),
-          "нацбанк", List.of("банк", "национальн"),
-          "центробанк", List.of("банк", "центральн"),
-          "генпрокуратура", List.of("прокуратура", "генеральн"),
-          "антикор", List.of("служба", "антикоррупц"),
-          "горсуд", List.of("суд", "городск"),
-          "облсуд", List.of("суд", "областн"),
-          "генштаб", List.of("штаб", "генеральн"),
-          "совбез", List.of("совет", "безопасности"),
-          "нацгвардия", List.of("гвардия", "национальн"));
+      Map.ofEntries(
+          Map.entry("центризбирком", List.of("комиссия", "избирательн")),
+          Map.entry("нацбанк", List.of("банк", "национальн")),
+          Map.entry("центробанк", List.of("банк", "центральн")),
+          Map.entry("генпрокуратура", List.of("прокуратура", "генеральн")),
+          Map.entry("антикор", List.of("служба|агентство", "антикоррупц|коррупц")),
+          Map.entry("горсуд", List.of("суд", "городск")),
+          Map.entry("облсуд", List.of("суд", "областн")),
+          Map.entry("генштаб", List.of("штаб", "генеральн")),
+          Map.entry("совбез", List.of("совет", "безопасности")),
+          Map.entry("нацгвардия", List.of("гвардия", "национальн")),
+          Map.entry("облздрав", List.of("управление", "здравоохран")),
+          Map.entry("горздрав", List.of("управление", "здравоохран")));
 
   /** Short nouns of bodies that have letters of their own too. */
   private static final Map<String, String> LETTERS =
@@ -34,8 +36,9 @@ final class Abbreviations {
     }
     var shape = SHORT.get(brief.entry().noun());
     if (shape != null) {
-      return full.entry().noun().equals(shape.get(0))
-          && full.words().stream().anyMatch(word -> word.startsWith(shape.get(1)));
+      return Regex.matches(full.entry().noun(), shape.get(0))
+          && full.words().stream()
+              .anyMatch(word -> Regex.matches(word, "(" + shape.get(1) + ").*"));
     }
     return brief.entry().type() == Type.SIGLA
         && full.entry().type() != Type.SIGLA

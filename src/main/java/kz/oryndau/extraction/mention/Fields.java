@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells which body is meant where an adjective names its field: «оборонное ведомство» is the
@@ -56,13 +57,30 @@ final class Fields {
     return own && department.words().stream().allMatch(word -> tells(word, body));
   }
 
+  /** Whether the adjectives before «ведомство» tell what the words of a post are about. */
+  static boolean tell(Phrase department, Set<String> words) {
+    return department.words().stream()
+        .allMatch(
+            adjective ->
+                BY_ADJECTIVE.entrySet().stream()
+                    .filter(field -> adjective.startsWith(field.getKey()))
+                    .anyMatch(field -> any(words, beginnings(field.getValue()))));
+  }
+
+  private static String beginnings(String stems) {
+    return "(ген)?(" + stems + ").*";
+  }
+
+  private static boolean any(Set<String> words, String pattern) {
+    return words.stream().anyMatch(word -> Regex.matches(word, pattern));
+  }
+
   private static boolean tells(String adjective, Phrase body) {
     for (var field : BY_ADJECTIVE.entrySet()) {
       if (adjective.startsWith(field.getKey())) {
-        String beginnings = "(ген)?(" + field.getValue() + ").*";
+        String beginnings = beginnings(field.getValue());
         String noun = Ministries.sector(Letters.fold(body.entry().noun()));
-        return Regex.matches(noun, beginnings)
-            || body.words().stream().anyMatch(word -> Regex.matches(word, beginnings));
+        return Regex.matches(noun, beginnings) || any(body.words(), beginnings);
       }
     }
     return false;

@@ -62,7 +62,7 @@ final class KnownHolders {
         placed |= place;
       }
       boolean leader = Regex.matches(post.entry().noun(), "глава|лидер|руководитель");
-      return offices.contains(PostMatcher.role(post)) && (placed || !offices.contains("head"))
+      return offices.contains(PostRoles.of(post)) && (placed || !offices.contains("head"))
           || placed && leader && !offices.contains("head");
     }
   }

@@ -13,6 +13,9 @@ final class Linker {
   /** How many sentences back a pronoun may reach. */
   private static final int PRONOUN_REACH = 6;
 
+  /** So many sentences back somebody still acts. */
+  private static final int NEAR = 3;
+
   /** How many mentions ahead the name of an unnamed holder is looked for. */
   private static final int LOOK_AHEAD = 150;
 
@@ -107,7 +110,7 @@ final class Linker {
         continue;
       }
       boolean near = raw.sentence() - entity.lastSentence <= 2;
-      if (!near && PostMatcher.role(entity.posts.get(0)).equals("member")) {
+      if (!near && PostRoles.of(entity.posts.get(0)).equals("member")) {
         continue;
       }
       for (var post : raw.posts()) {
@@ -168,6 +171,9 @@ final class Linker {
     if (entity == null) {
       entity = ahead(raw, at);
     }
+    if (entity == null && post.entry().noun().equals("спикер") && post.words().isEmpty()) {
+      entity = speaking(raw);
+    }
     unnamed(raw, entity);
   }
 
@@ -206,10 +212,14 @@ final class Linker {
     if (ofRole != null) {
       return ofRole;
     }
+    var speaking = speaking(raw);
+    return speaking != null ? speaking : recent.find(e -> isOfficial(e, raw));
+  }
+
+  /** The official who acted last nearby: «спикер» where the article has none of a parliament. */
+  private Entity speaking(Raw raw) {
     var acting = recent.find(e -> isOfficial(e, raw) && e.lastSubject);
-    return acting != null && raw.sentence() - acting.lastSentence <= 3
-        ? acting
-        : recent.find(e -> isOfficial(e, raw));
+    return acting != null && raw.sentence() - acting.lastSentence <= NEAR ? acting : null;
   }
 
   private static boolean isOfficial(Entity e, Raw raw) {
@@ -266,8 +276,7 @@ final class Linker {
    * The first person named further on with such a post: the headline says «министр», the body who.
    */
   private Entity ahead(Raw raw, int at) {
-    if (raw.post().entry().type() != Entry.Type.PUBLIC
-        && PostMatcher.role(raw.post()).equals("head")) {
+    if (raw.post().entry().type() != Entry.Type.PUBLIC && PostRoles.of(raw.post()).equals("head")) {
       return null;
     }
     for (int i = at + 1; i < Math.min(raws.size(), at + LOOK_AHEAD); i++) {
@@ -279,7 +288,7 @@ final class Linker {
         if (!former(post)
             && PostMatcher.fits(raw.post(), post)
             && Genders.agree(raw.gender(), later.gender())
-            && !PostMatcher.role(post).equals("member")
+            && !PostRoles.of(post).equals("member")
             && post.possessive() < 0) {
           return registry.of(later);
         }

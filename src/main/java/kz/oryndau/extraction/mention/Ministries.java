@@ -10,7 +10,7 @@ final class Ministries {
 
   private static final Pattern UNLISTED =
       Pattern.compile(
-          "Мин(здрав|комсвяз|восток|кавказ|печат|атом|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|строй|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
+          "Мин(здрав|комсвяз|восток|кавказ|печат|атом|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|стро[йяюе]|нацэконом|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
 
   private static final Map<String, String> SECTORS = sectors();
 
@@ -26,14 +26,14 @@ final class Ministries {
    * known.
    */
   static String sector(String folded) {
-    var known = SECTORS.get(folded);
+    var known = SECTORS.get(folded.replaceFirst("стро(я|ю|е|ем)$", "строй"));
     for (int cut = 1; known == null && cut <= 2 && folded.length() - cut > 4; cut++) {
       known = SECTORS.get(folded.substring(0, folded.length() - cut));
     }
     if (known != null) {
       return known;
     }
-    return folded.startsWith("мин") && folded.length() > 5 && !folded.startsWith("министр")
+    return folded.startsWith("мин") && folded.length() > 5 && !folded.startsWith("минист")
         ? folded.substring(3)
         : folded;
   }

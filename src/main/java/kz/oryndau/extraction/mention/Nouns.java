@@ -51,6 +51,9 @@ final class Nouns {
 
   private static final Pattern REGIONAL = Pattern.compile("(обл|гор|рай|край)\\p{L}{4,}");
 
+  /** «МИДа», «ЦОНом»: abbreviations that are spoken as a word may have its endings. */
+  private static final Pattern INFLECTED = Pattern.compile("[А-ЯЁ]{3,}(а|у|ом|е)");
+
   private static final Pattern TENURE =
       Pattern.compile("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
 
@@ -115,6 +118,9 @@ final class Nouns {
         && TENURE.matcher(line.low(i)).matches()) {
       return tenure(line.low(i));
     }
+    if (listed.isEmpty() && INFLECTED.matcher(text).matches()) {
+      listed = inflected(text);
+    }
     if (listed.isEmpty() && StateFirms.isName(text, line.low(i))) {
       var name = StateFirms.nominative(line.low(i));
       return List.of(
@@ -178,6 +184,21 @@ final class Nouns {
         .filter(r -> r.grammaticalCase() != null && r.gender() != Gender.FEMININE)
         .map(r -> new Form(CHIEF, r.grammaticalCase(), r.number()))
         .distinct()
+        .toList();
+  }
+
+  private static List<Form> inflected(String text) {
+    var letters = text.chars().filter(Character::isUpperCase).toArray();
+    var grammaticalCase =
+        switch (text.substring(letters.length)) {
+          case "а" -> Case.GENITIVE;
+          case "у" -> Case.DATIVE;
+          case "ом" -> Case.INSTRUMENTAL;
+          default -> Case.LOCATIVE;
+        };
+    return NounIndex.RUSSIAN.find(text.substring(0, letters.length)).stream()
+        .filter(form -> form.entry().type() == Entry.Type.SIGLA)
+        .map(form -> new Form(form.entry(), grammaticalCase, Number.SINGULAR))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether two post phrases can be the post of one holder. */
@@ -36,151 +37,54 @@ final class PostMatcher {
           "фракции",
           "палаты",
           "партии",
+          "нацкомпании",
+          "нацоператора",
+          "предприятия",
+          "фонда",
+          "холдинга",
+          "регулятора",
+          "столичный",
+          "главный",
+          "главы",
+          "прокуратуры",
+          "генпрокуратуры",
+          "государственный",
+          "официальный",
           "ук");
 
-  /** Whose head is a head of state: «глава Казахстана», «казахстанский лидер», «лидер нации». */
-  private static final String COUNTRY =
-      "(казахстан|росси|кыргыз|киргиз|узбек|таджик|туркмен|белорус|беларус|азербайджан|армен|грузи"
-          + "|украин|молдав|молдов|китай|турци|турецк|монгол|американск|национальн).*|рк|рф|кр|кнр|сша|нации";
+  /** Kinds of body: who leads a department leads no ministry, unless both are named. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "министерства",
+          "комитета",
+          "управления",
+          "департамента",
+          "агентства",
+          "отдела",
+          "фракции",
+          "палаты",
+          "партии");
 
-  private static final Set<String> CHAMBERS =
-      Set.of("мажилис", "сенат", "парламент", "госдума", "дума", "совфед", "заксобрание");
+  /** Whose deputy somebody is: the role has told it. */
+  private static final String PRINCIPAL =
+      "министр.*|председател.*|премьер.*|глав[ы]|начальник.*|руководител.*|аким[ау]?|губернатор.*"
+          + "|мэр[ау]?|градоначальник.*|хоким.*|директор.*";
+
+  /** What the houses of a parliament are called. */
+  private static final String LOWER = "(мажилис|госдум|дум[аы]|законодательн).*";
+
+  private static final String UPPER = "(сенат|совфед|федераци).*";
 
   private PostMatcher() {}
 
-  /** The role that a post comes to: «глава Минздрава» is a minister, «глава региона» an akim. */
-  static String role(Phrase post) {
-    var entry = post.entry();
-    if (entry.isOccupation()) {
-      return "occupation";
-    }
-    var inFull = inFull(post);
-    if (inFull != null) {
-      return inFull;
-    }
-    if (entry.has("head")) {
-      return headRole(post);
-    }
-    if (entry.has("deputy")) {
-      if (has(post, "премьер") || isSecond(post, "(правительств|кабмин|кабинет|совмин).*")) {
-        return "vice-premier";
-      }
-      if (isSecond(post, "(мажилис|сенат|парламент|госдум|дум[аы]|палат|рад[аы]|кенеш).*")) {
-        return "vice-speaker";
-      }
-      if (has(post, "министра")) {
-        return "vice-minister";
-      }
-      return deputyRole(post);
-    }
-    if (entry.noun().equals("член")) {
-      return has(post, "парламент")
-              || has(post, "госдум")
-              || has(post, "мажилис")
-              || has(post, "сенат")
-              || has(post, "думы")
-              || has(post, "совета")
-          ? "member"
-          : "член";
-    }
-    return entry.role();
-  }
-
-  /**
-   * The role that adjectives tell: «генеральный секретарь» is a «генсек», «постоянный
-   * представитель» a «постпред». Null where they tell none.
-   */
-  private static String inFull(Phrase post) {
-    String noun = post.entry().noun();
-    return switch (noun) {
-      case "генсек", "генсекретарь" -> "general-secretary";
-      case "секретарь" -> has(post, "генеральн") ? "general-secretary" : null;
-      case "постпред" -> "permanent-envoy";
-      case "полпред" -> "plenipotentiary";
-      case "спецпредставитель", "спецпосланник" -> "special-envoy";
-      case "представитель", "посланник" ->
-          has(post, "постоянн")
-              ? "permanent-envoy"
-              : has(post, "полномочн")
-                  ? "plenipotentiary"
-                  : has(post, "специальн") ? "special-envoy" : null;
-      case "вице-спикер" -> "vice-speaker";
-      default -> null;
-    };
-  }
-
-  /** «заместитель председателя правительства», «зампред кабмина» */
-  private static boolean isSecond(Phrase post, String bodies) {
-    boolean chair =
-        has(post, "председател") || Regex.matches(post.entry().noun(), "зампред(седателя)?");
-    return chair
-        && !has(post, "комитет")
-        && !has(post, "комисси")
-        && post.words().stream().anyMatch(word -> Regex.matches(word, bodies));
-  }
-
-  /** «замакима» and «заместитель акима» are one post, told by the principal. */
-  private static String deputyRole(Phrase post) {
-    String noun = post.entry().noun();
-    String principal =
-        noun.startsWith("замест") || noun.equals("зам") || noun.startsWith("первый-")
-            ? post.words().stream().filter(w -> !w.startsWith("перв")).findFirst().orElse("")
-            : Regex.strip(noun, "^(зам|вице-)").replaceFirst("^пред$", "председателя");
-    return "deputy:" + principal.substring(0, Math.min(4, principal.length()));
-  }
-
-  private static String headRole(Phrase post) {
-    boolean top = Regex.matches(post.entry().noun(), "(экс-)?глава|лидер|руководитель");
-    if (top
-        && (has(post, "государств") || has(post, "стран") || has(post, "республик"))
-        && post.bodies().isEmpty()) {
-      return "president";
-    }
-    if (top
-        && post.bodies().isEmpty()
-        && !post.words().isEmpty()
-        && post.words().stream().allMatch(word -> Regex.matches(word, COUNTRY))) {
-      return "president";
-    }
-    boolean chairs = post.entry().noun().equals("председатель");
-    if ((top || chairs)
-        && (has(post, "правительств")
-            || has(post, "кабмин")
-            || has(post, "кабинет")
-            || has(post, "совмин")
-            || chairs && has(post, "совет") && has(post, "министров"))
-        && post.bodies().size() == 1) {
-      return "premier";
-    }
-    if (post.bodies().size() == 1 && isChamber(post.bodies().get(0))) {
-      return "speaker";
-    }
-    if (Regex.matches(post.entry().noun(), "глава|руководитель|шеф")
-        && post.bodies().size() == 1
-        && ministry(post.bodies().get(0))) {
-      return "minister";
-    }
-    if (top
-        && post.bodies().isEmpty()
-        && (has(post, "регион")
-            || has(post, "област")
-            || has(post, "город")
-            || has(post, "район")
-            || has(post, "мегаполис")
-            || has(post, "столиц")
-            || placeOnly(post))) {
-      return "akim";
-    }
-    return "head";
-  }
-
-  /** «председатель нижней палаты», «глава Сената»: who leads a parliament is its speaker. */
-  private static boolean isChamber(Phrase body) {
-    boolean chamber = body.entry().noun().equals("палата");
-    return CHAMBERS.contains(body.entry().noun())
-        || chamber
-            && body.words().stream()
-                .allMatch(word -> Regex.matches(word, "(верхн|нижн|законодательн|парламент).*"));
+  static boolean ministry(Phrase body) {
+    String noun = body.entry().noun();
+    return noun.equals("министерство")
+        || noun.startsWith("мин")
+        || Regex.matches(
+            noun,
+            "МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|МКС|МКИ|МНВО|МТСЗН|МЦРИАП|МЭГПР|МЭПР|МВРИ|МПС|МТК"
+                + "|МИОР|МФ|МЮ|МО|минобороны|минфин|минздрав");
   }
 
   /** Who heads a committee of a parliament is a deputy too. */
@@ -194,63 +98,91 @@ final class PostMatcher {
     return false;
   }
 
-  private static boolean placeOnly(Phrase post) {
-    return post.words().size() == 1
-        && post.bodies().isEmpty()
-        && Letters.startsUpper(post.nominative().substring(post.nominative().lastIndexOf(' ') + 1));
-  }
-
-  static boolean ministry(Phrase body) {
-    String noun = body.entry().noun();
-    return noun.equals("министерство")
-        || noun.startsWith("мин")
-        || Regex.matches(
-            noun,
-            "МВД|МИД|МЧС|МОН|МЗ|МСХ|МНЭ|МТИ|МИИР|МКС|МКИ|МНВО|МТСЗН|МЦРИАП|МЭГПР|МЭПР|МВРИ|МПС|МТК"
-                + "|МИОР|МФ|МЮ|МО|минобороны|минфин|минздрав");
-  }
-
-  private static boolean has(Phrase post, String stem) {
-    for (var word : post.words()) {
-      if (word.startsWith(stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether {@code later} can mean the holder of {@code earlier}. */
   static boolean fits(Phrase later, Phrase earlier) {
+    if (represents(later, earlier)) {
+      return !placesDiffer(later, earlier);
+    }
     if (!sameRole(later, earlier)) {
       return false;
     }
-    if (placesDiffer(later, earlier) || countriesDiffer(later, earlier)) {
+    if (placesDiffer(later, earlier)
+        || countriesDiffer(later, earlier)
+        || unitsDiffer(later, earlier)
+        || housesDiffer(later, earlier)) {
       return false;
     }
-    if (sameBody(later, earlier) || shortened(later, earlier) || shortened(earlier, later)) {
-      return true;
-    }
-    for (var word : later.words()) {
-      if (!GENERIC.contains(word)
-          && !(word.startsWith("председател") && role(later).startsWith("vice-"))
-          && !known(word, earlier.words())
-          && !isRepublic(word, earlier.words())
-          && !earlier.words().isEmpty()
-          && !loose(later, earlier, word)) {
-        return false;
-      }
-    }
-    return true;
+    return sameBody(later, earlier)
+        || shortened(later, earlier)
+        || shortened(earlier, later)
+        || earlier.words().isEmpty()
+        || later.words().stream().allMatch(word -> isTold(word, later, earlier));
+  }
+
+  /** Whether a word of the later post adds nothing that the earlier one does not say. */
+  private static boolean isTold(String word, Phrase later, Phrase earlier) {
+    boolean deputy = Regex.matches(PostRoles.of(later), "(vice-|deputy:).*");
+    return GENERIC.contains(word)
+        || deputy && Regex.matches(word, PRINCIPAL)
+        || known(word, earlier.words())
+        || isRepublic(word, earlier.words())
+        || isHouse(word, earlier)
+        || isField(later, earlier)
+        || loose(later, earlier, word);
+  }
+
+  /** «спикер нижней палаты» after «председатель мажилиса» */
+  private static boolean isHouse(String word, Phrase earlier) {
+    return word.startsWith("нижн") && any(earlier, LOWER)
+        || word.startsWith("верхн") && any(earlier, UPPER);
+  }
+
+  /** «глава оборонного ведомства» after «министр обороны» */
+  private static boolean isField(Phrase later, Phrase earlier) {
+    return later.bodies().size() == 1
+        && BodyMatcher.isDepartment(later.bodies().get(0))
+        && Fields.tell(later.bodies().get(0), earlier.words());
+  }
+
+  private static boolean any(Phrase post, String pattern) {
+    return post.words().stream().anyMatch(word -> Regex.matches(word, pattern));
+  }
+
+  /** «глава управления» after «руководитель отдела строительства» */
+  private static boolean unitsDiffer(Phrase later, Phrase earlier) {
+    var units = later.words().stream().filter(UNITS::contains).toList();
+    return !units.isEmpty()
+        && earlier.words().stream().anyMatch(UNITS::contains)
+        && units.stream().noneMatch(earlier.words()::contains);
+  }
+
+  /** «сенатор» after «депутат мажилиса» */
+  private static boolean housesDiffer(Phrase later, Phrase earlier) {
+    return isOf(later, UPPER) && isOf(earlier, LOWER) || isOf(later, LOWER) && isOf(earlier, UPPER);
+  }
+
+  private static boolean isOf(Phrase post, String house) {
+    return PostRoles.of(post).equals("member")
+        && (Regex.matches(post.entry().noun(), house) || any(post, house));
   }
 
   /** «председатель КНБ» after «председатель Комитета национальной безопасности» */
   private static boolean sameBody(Phrase later, Phrase earlier) {
-    if (later.bodies().size() != 1 || earlier.bodies().size() != 1) {
+    if (isInitials(later, earlier) || isInitials(earlier, later)) {
+      return true;
+    }
+    if (later.bodies().isEmpty() || earlier.bodies().isEmpty()) {
       return false;
     }
     var one = later.bodies().get(0);
     var two = earlier.bodies().get(0);
     return Abbreviations.mean(one, two) || Abbreviations.mean(two, one);
+  }
+
+  /** «глава КТЖ» after «председатель правления АО «НК «Қазақстан темір жолы»» */
+  private static boolean isInitials(Phrase brief, Phrase full) {
+    var letters = letters(brief);
+    return letters.length() > 1 && Initials.of(letters, full.nominative());
   }
 
   /** «глава МКС» of «министр культуры и спорта»: the letters behind М are those of the sector. */
@@ -278,12 +210,12 @@ final class PostMatcher {
   private static String letters(Phrase brief) {
     if (brief.bodies().size() == 1) {
       var body = brief.bodies().get(0).entry();
-      return body.type() == Entry.Type.SIGLA ? body.noun() : "";
+      return body.type() == Entry.Type.SIGLA ? body.noun().toUpperCase(Locale.ROOT) : "";
     }
     boolean minister = brief.entry().role().endsWith("minister");
     boolean head = brief.entry().has("head") && brief.words().size() == 1;
     for (var word : minister || head ? brief.nominative().split(" ") : new String[0]) {
-      if (word.length() > 2 && (head || word.startsWith("М")) && Letters.allUpper(word)) {
+      if (word.length() > 1 && (head || word.startsWith("М")) && Letters.allUpper(word)) {
         return word;
       }
     }
@@ -313,10 +245,10 @@ final class PostMatcher {
   }
 
   private static boolean sameRole(Phrase later, Phrase earlier) {
-    String a = role(later);
-    String b = role(earlier);
-    if (a.startsWith("deputy:") && b.startsWith("deputy:")) {
-      return a.equals(b) || a.equals("deputy:");
+    String a = PostRoles.of(later);
+    String b = PostRoles.of(earlier);
+    if (a.startsWith("deputy:") && (b.startsWith("deputy:") || b.equals("vice-minister"))) {
+      return a.equals(b) || a.equals("deputy:") || isOfDepartment(later);
     }
     if (a.equals(b)) {
       return !a.equals("head")
@@ -324,7 +256,6 @@ final class PostMatcher {
               && !a.equals("occupation")
               && !a.equals("adviser")
               && !a.equals("staff")
-              && !a.equals("spokesperson")
               && !a.equals("secretary")
           || sameNoun(later, earlier);
     }
@@ -336,8 +267,12 @@ final class PostMatcher {
     if (a.equals("member") && leads) {
       return !later.entry().noun().equals("член") && inParliament(earlier);
     }
-    if (later.words().contains("ведомства") && later.entry().has("head")) {
-      return Set.of("minister", "head", "prosecutor", "member").contains(b) && !b.equals("member");
+    if (isOfDepartment(later) && later.entry().has("head")) {
+      return Set.of("minister", "head", "prosecutor", "general-prosecutor").contains(b);
+    }
+    if (a.equals("police")) {
+      return b.equals("head") && any(earlier, "полици.*|дп|двд|увд|умвд|гувд|овд|гуп")
+          || b.equals("minister") && any(earlier, "внутренн.*");
     }
     if (b.equals("head") && a.equals("head")) {
       return true;
@@ -348,28 +283,50 @@ final class PostMatcher {
     return a.equals("head") && later.words().isEmpty() && b.equals("head");
   }
 
+  private static boolean isOfDepartment(Phrase post) {
+    return post.words().contains("ведомства");
+  }
+
+  /**
+   * «представитель Минздрава», «представитель ведомства» after «директор департамента Минздрава»:
+   * one of the body, but not who leads it.
+   */
+  private static boolean represents(Phrase later, Phrase earlier) {
+    String role = PostRoles.of(earlier);
+    boolean inner =
+        role.equals("head") && earlier.bodies().size() > 1
+            || role.startsWith("deputy:")
+            || role.equals("vice-minister");
+    return inner
+        && later.entry().noun().startsWith("представител")
+        && PostRoles.of(later).equals("spokesperson")
+        && later.bodies().size() == 1
+        && (isOfDepartment(later)
+            || earlier.bodies().stream()
+                .anyMatch(body -> BodyMatcher.same(later.bodies().get(0), body)));
+  }
+
   /** «глава республики» and «Глава Ингушетии» */
   private static boolean headsRepublic(Phrase one, Phrase other) {
-    return one.entry().noun().equals("глава")
+    return Regex.matches(one.entry().noun(), "глава|руководитель")
         && other.entry().noun().equals("глава")
-        && has(one, "республик")
+        && PostRoles.has(one, "республик")
         && one.words().size() == 1
-        && placeOnly(other);
+        && PostRoles.placeOnly(other);
   }
 
   private static boolean sameNoun(Phrase later, Phrase earlier) {
     String a = base(later.entry().noun());
     String b = base(earlier.entry().noun());
     return a.equals(b)
+        || later.words().stream().anyMatch(w -> UNITS.contains(w) && earlier.words().contains(w))
         || later.entry().noun().equals("глава") && earlier.entry().has("head")
-        || later.entry().noun().equals("руководитель") && earlier.entry().has("head")
-        || later.entry().has("spokesperson")
-            && earlier.entry().has("spokesperson")
-            && later.words().isEmpty();
+        || later.entry().noun().equals("руководитель") && earlier.entry().has("head");
   }
 
   private static String base(String noun) {
-    return Regex.strip(noun, "^(экс-|ген|гос|зам(?=[а-я]{5}))").replaceFirst("^замест", "мест");
+    return Regex.strip(noun, "^(экс-|ген|гос|глав|зам(?=[а-я]{5}))")
+        .replaceFirst("^замест", "мест");
   }
 
   private static boolean placesDiffer(Phrase a, Phrase b) {
@@ -383,13 +340,13 @@ final class PostMatcher {
 
   /** «президент РФ» is not the «президент федерации». */
   private static boolean countriesDiffer(Phrase a, Phrase b) {
-    return role(a).equals("president")
-        && role(b).equals("president")
+    return PostRoles.of(a).equals("president")
+        && PostRoles.of(b).equals("president")
         && (isOfCountry(a) && isOfBody(b) || isOfCountry(b) && isOfBody(a));
   }
 
   private static boolean isOfCountry(Phrase post) {
-    return post.words().stream().anyMatch(word -> Regex.matches(word, COUNTRY));
+    return post.words().stream().anyMatch(word -> Regex.matches(word, PostRoles.COUNTRY));
   }
 
   private static boolean isOfBody(Phrase post) {
@@ -404,7 +361,7 @@ final class PostMatcher {
       return false;
     }
     String word = post.words().iterator().next();
-    return placeOnly(post)
+    return PostRoles.placeOnly(post)
         && !GENERIC.contains(word)
         && !Regex.matches(
             word,
@@ -417,7 +374,14 @@ final class PostMatcher {
         post.entry().noun(), "(зам|вице-|экс-)?(мэра?|градоначальника?)|сити-менеджер")) {
       out.add("город");
     }
+    if (post.entry().noun().endsWith("губернатор")
+        && !any(post, "(санкт-)?петербург.*|севастопол.*")) {
+      out.add("облас");
+    }
     for (var word : post.words()) {
+      if (word.equals("региона")) {
+        out.add("облас");
+      }
       for (var place : PLACES) {
         if (word.startsWith(place)
             && word.length() <= place.length() + 4

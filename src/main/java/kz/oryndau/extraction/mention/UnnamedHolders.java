@@ -14,7 +14,7 @@ final class UnnamedHolders {
 
   /** Roles that one person holds for a region, town or body; whom a country has, all know. */
   private static final Set<String> LEADING =
-      Set.of("minister", "akim", "head", "prosecutor", "speaker");
+      Set.of("minister", "akim", "head", "prosecutor", "general-prosecutor", "speaker");
 
   /** The name follows its post, or the other way round, within so many sentences. */
   private static final int NEAR = 3;
@@ -103,7 +103,7 @@ final class UnnamedHolders {
     var unnamed =
         actors.stream()
             .filter(e -> e.type == Type.POST && e.isOfficial() && !e.posts.get(0).isPlural())
-            .filter(e -> LEADING.contains(PostMatcher.role(e.posts.get(0))))
+            .filter(e -> LEADING.contains(PostRoles.of(e.posts.get(0))))
             .filter(e -> e.everSubject || persons.size() == 1 && follows(persons.get(0), e))
             .limit(2)
             .toList();
