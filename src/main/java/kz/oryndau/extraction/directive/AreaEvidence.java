@@ -1,28 +1,30 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import kz.oryndau.extraction.text.Token;
 
 /**
  * What tells the areas of some words of an article.
  *
  * @param own weights of the words themselves
- * @param stems beginnings of these words, each once
+ * @param words names of these words and of the issuer's posts, each once
  * @param sentence weights of their sentence
  * @param before weights of the two sentences before
  * @param passage weights of their paragraph
  * @param headline weights of the first sentence of the article
  * @param article weights of the whole article
+ * @param everywhere names of the words of the whole article, each once
  */
 record AreaEvidence(
     AreaWeights own,
-    List<String> stems,
+    List<String> words,
     AreaWeights sentence,
     AreaWeights before,
     AreaWeights passage,
     AreaWeights headline,
-    AreaWeights article) {
+    AreaWeights article,
+    Collection<String> everywhere) {
 
   /** Values of a sign that tells a share run from 0 to this. */
   private static final int SHARES = 4;
@@ -36,14 +38,6 @@ record AreaEvidence(
   private static final double PASSAGE_LEAST = 6;
   private static final double HEADLINE_LEAST = 3;
   private static final double ARTICLE_LEAST = 10;
-
-  /** Marks the names of stems in the file of weights: «~ремон=housing». */
-  static final String WORD = "~";
-
-  /** Stems have up to so many letters; shorter words than this tell nothing. */
-  private static final int STEM = 5;
-
-  private static final int SHORTEST = 4;
 
   /** Takes note of a sign and its value. */
   interface Teller {
@@ -59,21 +53,21 @@ record AreaEvidence(
   void tell(int area, Teller teller) {
     double here = own.of(area);
     double most = own.highest();
-    int everywhere = share(article, area, ARTICLE_LEAST);
+    int among = share(article, area, ARTICLE_LEAST);
     teller.tell(AreaSign.AREA, area);
     teller.tell(AreaSign.OWN, Math.min(MOST_OWN, (int) here));
     teller.tell(AreaSign.SENTENCE, share(sentence, area, SENTENCE_LEAST));
     teller.tell(AreaSign.BEFORE, share(before, area, SENTENCE_LEAST));
     teller.tell(AreaSign.PASSAGE, share(passage, area, PASSAGE_LEAST));
     teller.tell(AreaSign.HEADLINE, share(headline, area, HEADLINE_LEAST));
-    teller.tell(AreaSign.ARTICLE, everywhere);
+    teller.tell(AreaSign.ARTICLE, among);
     if (most > 0) {
       teller.tell(AreaSign.SHARE, share(own, area, 0));
     } else {
-      teller.tell(AreaSign.SILENT, everywhere);
+      teller.tell(AreaSign.SILENT, among);
     }
     if (here == 0 && most >= PolicyAreas.NAMED) {
-      teller.tell(AreaSign.OTHER, everywhere);
+      teller.tell(AreaSign.OTHER, among);
     }
     if (article.of(area) == article.highest()) {
       teller.tell(AreaSign.FIRST, 1);
@@ -96,15 +90,6 @@ record AreaEvidence(
     double weight = weights.of(area);
     double whole = Math.max(least, weights.highest());
     return weight == 0 ? 0 : Math.max(1, (int) Math.ceil(SHARES * weight / whole));
-  }
-
-  /** The beginning of a word that may tell its area; null where it tells nothing. */
-  static String stemOrNull(Token token) {
-    var word = token.plain();
-    if (token.kind() != Token.Kind.WORD || word.length() < SHORTEST) {
-      return null;
-    }
-    return word.substring(0, Math.min(STEM, word.length()));
   }
 
   /** The name of a sign in the file of weights: «own=3», «area=transport». */

@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.oryndau.extraction.directive.PolicyAreas.Entry;
+import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.quote.Quote;
 import kz.oryndau.extraction.text.Passage.Role;
@@ -34,6 +36,12 @@ public final class ArticleAreas {
 
   private AreaWeights article;
 
+  /** Names of the words of the article, each once. */
+  private final Set<String> words = new LinkedHashSet<>();
+
+  /** What these words say for and against each area; null until the first assignment asks. */
+  private double[] everywhere;
+
   ArticleAreas(PolicyAreas areas, AnalysedText text) {
     this.areas = areas;
     this.text = text;
@@ -52,28 +60,46 @@ public final class ArticleAreas {
   }
 
   /** The areas of words {@code from} up to {@code to} of a line, the likeliest first. */
-  List<String> of(Line line, int from, int to) {
-    return areas.judged(evidence(line.sentence(), line.passage(), from, to));
+  List<String> of(Line line, int from, int to, Actor issuer) {
+    var evidence = evidence(line.sentence(), line.passage(), from, to, issuer);
+    if (everywhere == null) {
+      everywhere = areas.told(evidence.everywhere());
+    }
+    return areas.judged(evidence, everywhere);
   }
 
   /** What tells the areas of words {@code from} up to {@code to} of a sentence. */
-  AreaEvidence evidence(Sentence sentence, int passage, int from, int to) {
-    var everywhere = article();
+  AreaEvidence evidence(Sentence sentence, int passage, int from, int to, Actor issuer) {
+    var all = article();
     var own = areas.none();
     add(own, sentence, from, to);
-    var stems = new LinkedHashSet<String>();
+    var told = new LinkedHashSet<String>();
     for (int at = from; at < to; at++) {
-      var stem = AreaEvidence.stemOrNull(sentence.tokens().get(at));
-      if (stem != null) {
-        stems.add(stem);
-      }
+      AreaWord.OWN.addTo(told, sentence.tokens().get(at));
     }
+    AreaWord.ISSUER.addTo(told, issuer);
     int number = numbers.get(sentence);
     var before = areas.none();
     weights.subList(Math.max(0, number - BEFORE), number).forEach(before::add);
     var near = passages.getOrDefault(passage, before);
     return new AreaEvidence(
-        own, List.copyOf(stems), weights.get(number), before, near, weights.get(0), everywhere);
+        own,
+        List.copyOf(told),
+        weights.get(number),
+        before,
+        near,
+        weights.get(0),
+        all,
+        everyWord());
+  }
+
+  private Set<String> everyWord() {
+    if (words.isEmpty()) {
+      for (var sentence : text.sentences()) {
+        sentence.sentence().tokens().forEach(token -> AreaWord.ARTICLE.addTo(words, token));
+      }
+    }
+    return words;
   }
 
   private AreaWeights within(Span span) {

@@ -63,7 +63,7 @@ final class Finishing {
         deadline(draft),
         conditions(action),
         programmes.within(line, action.from(), action.to()),
-        areas.of(line, action.from(), action.to()),
+        areas.of(line, action.from(), action.to(), reading.memory().actor(draft.issuer())),
         draft.retold(),
         draft.quote() == null ? null : draft.quote().id(),
         draft.cue(),

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +153,13 @@ public final class PolicyAreas {
   }
 
   /** The areas of an assignment, the likeliest first. */
-  List<String> judged(AreaEvidence evidence) {
-    return judge.areas(evidence);
+  List<String> judged(AreaEvidence evidence, double[] everywhere) {
+    return judge.areas(evidence, everywhere);
+  }
+
+  /** What words say for and against each area, all together. */
+  double[] told(Collection<String> names) {
+    return judge.told(names);
   }
 
   /** No area touched. */

@@ -3,8 +3,10 @@ package kz.oryndau.extraction.directive;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.morphology.MorphologyReader;
 import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.TextReader;
@@ -16,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AreaJudgeTest {
 
   private static final PolicyAreas AREAS = new PolicyAreas();
+
+  private static final double[] NOTHING = new double[AREAS.names().size()];
+
+  private static final Actor NOBODY = new Actor("o1", Actor.Type.POST, null, List.of(), List.of());
 
   private final MorphologyReader morphology = new MorphologyReader();
   private final TextReader texts = new TextReader();
@@ -34,22 +40,41 @@ class AreaJudgeTest {
           Вчера было тихо. Приехали гости. Подумать над этим. | ''
           """)
   void namesTheAreasOfTheLastSentence(String article, String expected) {
-    assertEquals(expected, AREAS.judged(lastOf(article)).stream().sorted().collect(joining(", ")));
+    assertEquals(expected, judged(lastOf(article)).stream().sorted().collect(joining(", ")));
   }
 
   @Test
   void namesTheLikeliestAreaHoweverUnlikely() {
     var judge = new AreaJudge(AREAS.names(), Map.of("bias", -5.0, "area=health", 1.0));
-    assertEquals(List.of("health"), judge.areas(lastOf("Отправить врачей в школы и на заводы.")));
+    assertEquals(
+        List.of("health"), judge.areas(lastOf("Отправить врачей в школы и на заводы."), NOTHING));
   }
 
   @Test
-  void namesThreeAreasAtMost() {
+  void namesTwoAreasAtMost() {
     var judge = new AreaJudge(AREAS.names(), Map.of("bias", 5.0, "~врач=health", 1.0));
     var named =
-        judge.areas(lastOf("Открыть поликлинику, школу, музей, стадион и завод: врач есть."));
-    assertEquals(3, named.size());
+        judge.areas(
+            lastOf("Открыть поликлинику, школу, музей, стадион и завод: врач есть."), NOTHING);
+    assertEquals(2, named.size());
     assertEquals("health", named.get(0));
+  }
+
+  @Test
+  void listensToTheIssuersPostAndToTheWholeArticle() {
+    var judge = new AreaJudge(AREAS.names(), Map.of("all~угля=energy", 1.0));
+    var minister =
+        new Actor("o1", Actor.Type.PERSON, "Иван Лосев", List.of("Министр энергетики"), List.of());
+    var names = new ArrayList<String>();
+    AreaWord.ISSUER.addTo(names, minister);
+    assertEquals(List.of("by~минис", "by~энерг"), names);
+    var evidence = lastOf("Котельная стоит без угля. Заменить трубы в школе.");
+    double told = judge.told(evidence.everywhere())[AREAS.names().indexOf("energy")];
+    assertEquals(1.0, told);
+  }
+
+  private static List<String> judged(AreaEvidence evidence) {
+    return AREAS.judged(evidence, AREAS.told(evidence.everywhere()));
   }
 
   private AreaEvidence lastOf(String article) {
@@ -57,6 +82,6 @@ class AreaJudgeTest {
     var last = text.sentences().get(text.sentences().size() - 1);
     return AREAS
         .of(text)
-        .evidence(last.sentence(), last.passage(), 0, last.sentence().tokens().size());
+        .evidence(last.sentence(), last.passage(), 0, last.sentence().tokens().size(), NOBODY);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.oryndau.extraction.directive.LogisticFit.Sample;
+import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.morphology.MorphologyReader;
 import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.TextReader;
@@ -51,7 +53,12 @@ public final class AreaTrainer {
   private void read(JsonNode gold, String words) {
     var text = morphology.read(texts.read(words, Language.RUSSIAN));
     var article = areas.of(text);
+    var officials = new HashMap<String, Actor>();
+    gold.path("officials").forEach(one -> officials.put(one.path("id").asText(), actor(one)));
     for (var assignment : gold.path("assignments")) {
+      if (assignment.path("policyAreas").isEmpty()) {
+        continue;
+      }
       var span = Training.place(words, assignment);
       var sentence = text.sentencesAt(span).get(0);
       var tokens = sentence.sentence().tokens();
@@ -59,9 +66,22 @@ public final class AreaTrainer {
       assignment.path("policyAreas").forEach(area -> named.add(area.asText()));
       int from = Math.min(Tokens.indexAt(tokens, span.start()), tokens.size() - 1);
       int to = Math.max(from + 1, Tokens.indexAt(tokens, span.end()));
-      var evidence = article.evidence(sentence.sentence(), sentence.passage(), from, to);
+      var evidence =
+          article.evidence(
+              sentence.sentence(),
+              sentence.passage(),
+              from,
+              to,
+              officials.get(assignment.path("issuer").asText()));
       examples.add(new Example(gold.path("id").asText(), tested, evidence, named));
     }
+  }
+
+  private static Actor actor(JsonNode official) {
+    var positions = new ArrayList<String>();
+    official.path("positions").forEach(position -> positions.add(position.asText()));
+    var name = official.path("name").asText(null);
+    return new Actor("", Actor.Type.PERSON, name, positions, List.of());
   }
 
   private void tell() {
@@ -73,7 +93,7 @@ public final class AreaTrainer {
       var judge = new AreaJudge(areas.names(), learn(one -> Training.fold(one.article) != own));
       for (var example : examples) {
         if (example.tested && Training.fold(example.article) == fold) {
-          var named = judge.areas(example.evidence);
+          var named = judge.areas(example.evidence, judge.told(example.evidence.everywhere()));
           found += named.size();
           wanted += example.areas.size();
           right += (int) named.stream().filter(example.areas::contains).count();
@@ -96,14 +116,15 @@ public final class AreaTrainer {
         }
       }
     }
-    return LogisticFit.weights(samples);
+    return LogisticFit.weights(samples, AreaWord::isOfArticle);
   }
 
   private List<String> signs(AreaEvidence evidence, int area) {
     var names = areas.names();
     var signs = new ArrayList<String>();
     evidence.tell(area, (sign, value) -> signs.add(AreaEvidence.name(sign, value, names)));
-    evidence.stems().forEach(stem -> signs.add(AreaEvidence.WORD + stem + "=" + names.get(area)));
+    evidence.words().forEach(word -> signs.add(word + "=" + names.get(area)));
+    evidence.everywhere().forEach(word -> signs.add(word + "=" + names.get(area)));
     return signs;
   }
 }
