@@ -21,6 +21,9 @@ final class Addressees {
 
   private static final Pattern PAIR = Pattern.compile("(Мин\\p{L}+) и (Мин\\p{L}+)");
 
+  /** Forms of one word differ by so many letters at most. */
+  private static final int LONGEST_ENDING = 3;
+
   private final Inflector inflector;
   private final Memory memory;
 
@@ -82,7 +85,40 @@ final class Addressees {
     if (named || actor != null && (mention.form() == Form.PRONOUN || isGeneric(party))) {
       return new Addressee(nameOf(actor), idOf(actor));
     }
-    return new Addressee(nominative(party), actor == null ? null : idOf(actor));
+    var words = nominative(party);
+    return actor == null
+        ? new Addressee(words, null)
+        : new Addressee(whole ? asKnown(words, actor) : words, idOf(actor));
+  }
+
+  /** As the article's mentions call him where these are the same words in another form. */
+  private static String asKnown(String words, Actor actor) {
+    if (actor.name() != null) {
+      return isSame(actor.name(), words) ? inCaseOf(actor.name(), words) : words;
+    }
+    return actor.positions().stream()
+        .filter(post -> isSame(post, words))
+        .findFirst()
+        .map(post -> inCaseOf(post, words))
+        .orElse(words);
+  }
+
+  /** Whether word by word only the endings differ. */
+  private static boolean isSame(String one, String other) {
+    var these = one.split(" ");
+    var those = other.split(" ");
+    boolean same = these.length == those.length;
+    for (int at = 0; same && at < these.length; at++) {
+      int stem = Math.max(1, Math.min(these[at].length(), those[at].length()) - LONGEST_ENDING);
+      same = these[at].regionMatches(true, 0, those[at], 0, stem);
+    }
+    return same;
+  }
+
+  /** With a capital where the words here begin with one. */
+  private static String inCaseOf(String name, String words) {
+    boolean capital = Character.isUpperCase(words.charAt(0));
+    return capital ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   private String idOf(Actor actor) {

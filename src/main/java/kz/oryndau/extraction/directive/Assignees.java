@@ -258,7 +258,14 @@ final class Assignees {
     for (int at = from; at < to; at++) {
       partners |= line.is(at, "совместно", "вместе") && !found.isEmpty();
       var mention = line.mention(at);
-      if (!isActor(at, Case.NOMINATIVE) && !(partners && isActor(at, Case.INSTRUMENTAL))) {
+      // «руководители управлений и директора предприятий»: a genitive of the form alone
+      boolean joined =
+          !found.isEmpty()
+              && line.is(at - 1, "и")
+              && mention != null
+              && line.hasCase(at, Case.NOMINATIVE);
+      boolean acts = joined || isActor(at, Case.NOMINATIVE);
+      if (!acts && !(partners && isActor(at, Case.INSTRUMENTAL))) {
         continue;
       }
       boolean named = mention != null;

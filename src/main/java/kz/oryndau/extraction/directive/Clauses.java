@@ -231,7 +231,8 @@ final class Clauses {
         && at + 1 < line.size()
         && line.end(at - 1) < line.start(at)
         && line.end(at) < line.start(at + 1)
-        && !line.isNumber(at + 1);
+        && !line.isNumber(at + 1)
+        && !line.isRange(at);
   }
 
   /** «закупим удобрения и проверим технику»: both sides of «и» have a verb of their own. */

@@ -17,7 +17,7 @@ import kz.oryndau.extraction.text.WordList;
 final class CueWords {
 
   /** The noun of «дал … поручение» stands so near to its verb. */
-  private static final int WIDEST = 6;
+  private static final int WIDEST = 9;
 
   private record Entry(Kind kind, String noun, ObjectCase objectCase) {}
 
@@ -81,7 +81,9 @@ final class CueWords {
             && reading.form() != VerbForm.INFINITIVE
             && reading.form() != VerbForm.IMPERATIVE
             && !(reading.form() == VerbForm.FUTURE);
-    return finite || reading.partOfSpeech() == PartOfSpeech.NOUN;
+    // «раскритиковал подрядчика, поручив акиму …»
+    boolean beside = reading.partOfSpeech() == PartOfSpeech.GERUND;
+    return finite || beside || reading.partOfSpeech() == PartOfSpeech.NOUN;
   }
 
   private Cue lookup(Line line, int at, String word) {

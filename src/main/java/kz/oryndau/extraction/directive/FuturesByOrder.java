@@ -46,7 +46,8 @@ final class FuturesByOrder {
 
   private static int end(Line line, int from, int limit) {
     for (int at = from + 1; at < limit; at++) {
-      if (line.is(at, ",", ";", "–", "—") && !line.starts(at + 1, "котор")) {
+      boolean dash = line.isDash(at) && !line.isRange(at);
+      if ((dash || line.is(at, ",", ";")) && !line.starts(at + 1, "котор")) {
         return at;
       }
     }

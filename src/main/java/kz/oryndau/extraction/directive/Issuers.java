@@ -37,7 +37,7 @@ final class Issuers {
     if (subject == null && cue.kind() != Kind.PASSIVE) {
       subject = Subjects.bodyOf(line, cue.verb(), run.from() - 1);
     }
-    if (subject != null) {
+    if (subject != null && !isOrderedBefore(run, cue, subject)) {
       return subject.actor();
     }
     if (run.isDirect()) {
@@ -55,22 +55,38 @@ final class Issuers {
         boolean agent =
             mention != null
                 && mention.grammaticalCase() == Case.INSTRUMENTAL
-                && !line.is(
-                    line.indexAt(mention.span().start()) - 1, "перед", "с", "со", "над", "между");
+                && !followsPreposition(line, line.indexAt(mention.span().start()));
         if (agent) {
           return mention.actor();
         }
       }
     }
-    if (cue.kind() != Kind.PASSIVE && Subjects.isSomebodyElse(line, cue.verb(), run.from())) {
-      return null;
-    }
     if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
       return memory.lastSpeaker();
+    }
+    if (cue.kind() != Kind.PASSIVE && Subjects.isSomebodyElse(line, cue.verb(), run.from())) {
+      return null;
     }
     return cue.kind() == Kind.PASSIVE
         ? memory.impliedIssuer(line.passage())
         : memory.lastIssuer(line.passage());
+  }
+
+  /** «перед акимом», «перед национальной компанией»: no agent of the passive. */
+  private static boolean followsPreposition(Line line, int at) {
+    int before = line.isPart(at - 1, PartOfSpeech.ADJECTIVE) ? at - 2 : at - 1;
+    return line.is(before, "перед", "с", "со", "над", "между");
+  }
+
+  /** «Министру Лосеву он поручил», «КТЖ она поручила»: who is ordered is not the giver too. */
+  private static boolean isOrderedBefore(Stretch run, Cue cue, Mention subject) {
+    var line = run.line();
+    return cue.kind() == Kind.ORDER
+        && line.is(cue.verb() - 1, "он", "она")
+        && OrderedBefore.of(run, cue).stream()
+            .anyMatch(
+                party ->
+                    party.mention() != null && party.mention().actor().equals(subject.actor()));
   }
 
   /** The first official of the narrator's sentence who did something: «мэр поручила»; or null. */

@@ -153,12 +153,30 @@ final class Line {
     return isMark(at) && DASHES.contains(lower[at]);
   }
 
+  /** «трасса Актобе – Атырау», «10 – 15 домов»: a dash inside a name or a number. */
+  boolean isRange(int at) {
+    return isDash(at)
+        && (isCapital(at - 1) && isCapital(at + 1) && mention(at + 1) == null
+            || isNumber(at - 1) && isNumber(at + 1));
+  }
+
   boolean isBullet(int at) {
     return isMark(at) && BULLETS.contains(lower[at]);
   }
 
   boolean isCapital(int at) {
     return isWord(at) && Character.isUpperCase(words.get(at).token().text().codePointAt(0));
+  }
+
+  /** «МИО», «KEGOC»: an abbreviation or a foreign name that the dictionary does not know. */
+  boolean isUndeclined(int at) {
+    if (!isCapital(at) || mention(at) != null) {
+      return false;
+    }
+    var word = words.get(at).token().text();
+    boolean foreign = word.charAt(0) < 'А';
+    boolean capitals = word.length() > 1 && word.length() < 8 && word.equals(word.toUpperCase());
+    return foreign || capitals;
   }
 
   /** Index of the first word that starts at the offset or behind it. */

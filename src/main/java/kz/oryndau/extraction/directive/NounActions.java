@@ -97,8 +97,12 @@ final class NounActions {
         && !line.is(at, "о", "об", "по", ",", ".", ":", "–", "—")
         && !line.isFinite(at)
         && !isAction(line, at)) {
-      // «в течение месяца»: no action
-      at = marks.deadlineAt(at) == null ? at + 1 : marks.deadlineEnd(at);
+      // «в течение месяца», «ТОО «СК Монтаж»»: no actions
+      if (marks.deadlineAt(at) != null) {
+        at = marks.deadlineEnd(at);
+      } else {
+        at = line.opensQuote(at) ? behindQuote(line, at, last) : at + 1;
+      }
     }
     zone.read(from, Math.min(at, last));
 
@@ -130,14 +134,18 @@ final class NounActions {
     while (head < limit && !line.isPart(head, PartOfSpeech.NOUN)) {
       head++;
     }
-    if (head >= limit || head > start + 3 || isVague(line, head) || !isDeverbal(line, head)) {
+    boolean named = line.is(at, "о", "об", "по") && WordGroup.ACTIVITY.has(line.lemma(head));
+    if (head >= limit
+        || head > start + 3
+        || isVague(line, head)
+        || !named && !isDeverbal(line, head)) {
       return List.of();
     }
     int end = limit;
     for (int k = head + 1; k < limit && end == limit; k++) {
       boolean relative =
           line.starts(k + 1, "котор") || line.starts(k + 2, "котор") || line.is(k + 1, "где");
-      if (line.is(k, ",", ";", "–", "—") && !relative) {
+      if (line.is(k, ",", ";", "–", "—") && !line.isRange(k) && !relative) {
         end = k;
       }
     }
@@ -173,6 +181,15 @@ final class NounActions {
       }
     }
     return false;
+  }
+
+  /** «поручил ТОО «СК Монтаж» …»: a name in quotation marks is no action. */
+  private static int behindQuote(Line line, int open, int last) {
+    int close = open + 1;
+    while (close < last && !line.is(close, "»", "\"", "”", "“")) {
+      close++;
+    }
+    return close < last ? close + 1 : open + 1;
   }
 
   private static boolean isAction(Line line, int at) {

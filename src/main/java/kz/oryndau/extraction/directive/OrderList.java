@@ -49,7 +49,7 @@ final class OrderList {
 
   /** Whether the sentence may still belong to the list. */
   boolean mayHold(Line line) {
-    if (isItem(line) || isTerm(line) || isResponsible(line)) {
+    if (isItem(line) || isHeading(line) || isTerm(line) || isResponsible(line)) {
       return true;
     }
     if (begun && line.passage() == lastPassage) {
@@ -77,13 +77,13 @@ final class OrderList {
       responsible(line, found);
       return begun;
     }
+    if (isHeading(line)) {
+      return heading(line, marks, start(line));
+    }
     if (!isItem(line) || isFormality(line)) {
       return begun && isFormality(line);
     }
     int from = start(line);
-    if (line.is(line.size() - 1, ":") && !hasVerb(line, from)) {
-      return heading(line, marks, from);
-    }
     var items = items(line, marks, from);
     if (!items.isEmpty()) {
       begun = true;
@@ -102,6 +102,11 @@ final class OrderList {
         || line.isWord(0) && !line.isCapital(0)
         || line.isInfinitive(0)
         || line.size() > 0 && line.is(line.size() - 1, ";");
+  }
+
+  /** «Минэкологии:», «1. Акимам районов в недельный срок:»: nothing but who is ordered. */
+  private static boolean isHeading(Line line) {
+    return line.is(line.size() - 1, ":") && !hasVerb(line, start(line));
   }
 
   private static boolean isTerm(Line line) {

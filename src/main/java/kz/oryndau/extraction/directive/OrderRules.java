@@ -86,7 +86,7 @@ final class OrderRules {
                   issuer,
                   run.line().span(cue.verb(), cue.verb() + 1),
                   run.line(),
-                  OrderedBefore.of(run, cue),
+                  ordered(run, cue),
                   forAll(run, cue),
                   false);
         }
@@ -96,6 +96,17 @@ final class OrderRules {
       }
     }
     return new Result(found, announcement);
+  }
+
+  /** «Акимам поручено:», «поручил акимам:»: who is to do the points of the list. */
+  private static List<Party> ordered(Stretch run, Cue cue) {
+    var before = OrderedBefore.of(run, cue);
+    return before.isEmpty()
+        ? List.copyOf(
+            new Zone(run.line(), run.marks(), cue.objectCase())
+                .read(afterCue(run, cue), run.to())
+                .parties)
+        : before;
   }
 
   /** Remembers whom the sentence says to have been ordered: «Такое поручение дал акимам». */

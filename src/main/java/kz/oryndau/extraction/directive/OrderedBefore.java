@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
@@ -29,21 +30,54 @@ final class OrderedBefore {
       return dative(run, phraseStart(run, opening), opening);
     }
     for (int at = from; at < cue.from(); at++) {
-      if (line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL)) {
-        int end = at + 1;
-        while (end < cue.from()
-            && (line.mention(end) != null && line.mention(end) == line.mention(at + 1)
-                || line.mention(at + 1) == null && line.hasCase(end, Case.INSTRUMENTAL))) {
-          end++;
-        }
-        return List.of(new Party(line, at + 1, end, line.mention(at + 1)));
+      if (line.is(at, "перед") && isGivenTask(line, at + 1)) {
+        return inInstrumental(run, at + 1, cue.from());
       }
     }
     var between = between(run, cue);
     if (!between.isEmpty()) {
       return between;
     }
-    return dative(run, from, cue.from());
+    var declined = dative(run, from, cue.from());
+    return declined.isEmpty() ? UndeclinedReceivers.of(run, from, cue) : declined;
+  }
+
+  /** «перед акимами и КТЖ», «перед товариществом «Монтаж»»: up to the index at most. */
+  private static List<Party> inInstrumental(Stretch run, int from, int limit) {
+    var phrase = new PartyPhrase(run.line(), run.marks(), ObjectCase.DATIVE);
+    var found = new ArrayList<Party>();
+    int at = from;
+    while (at < limit) {
+      int end = instrumentalEnd(run.line(), phrase, at, limit);
+      if (end == at) {
+        break;
+      }
+      found.add(new Party(run.line(), at, end, run.line().mention(at)));
+      at = run.line().is(end, "и", ",") ? end + 1 : limit;
+    }
+    return found;
+  }
+
+  private static int instrumentalEnd(Line line, PartyPhrase phrase, int from, int limit) {
+    if (!isGivenTask(line, from)) {
+      return from;
+    }
+    int end = from;
+    while (end < limit
+        && (line.mention(from) != null
+            ? line.mention(end) == line.mention(from)
+            : line.mention(end) == null && line.hasCase(end, Case.INSTRUMENTAL))) {
+      end++;
+    }
+    return Math.max(end, phrase.end(from, limit));
+  }
+
+  /** Whether «перед» may stand before the word: «акимами», «МИД». */
+  static boolean isGivenTask(Line line, int at) {
+    var mention = line.mention(at);
+    return line.hasCase(at, Case.INSTRUMENTAL)
+        || mention != null && mention.grammaticalCase() == null
+        || line.isUndeclined(at);
   }
 
   private static int phraseStart(Stretch run, int end) {
@@ -74,14 +108,33 @@ final class OrderedBefore {
     var line = run.line();
     int start = from;
     while (start < end
-        && !(line.bestCase(start, Case.DATIVE)
+        && !(isDative(line, start)
             && !line.isPart(start, PartOfSpeech.PRONOUN)
             && !followsPreposition(line, start))) {
       start++;
     }
     return start < end
-        ? List.copyOf(new Zone(line, run.marks(), ObjectCase.DATIVE).read(start, end).parties)
+        ? List.copyOf(
+            new Zone(line, run.marks(), ObjectCase.DATIVE)
+                .read(firstJoined(line, from, start), end)
+                .parties)
         : List.of();
+  }
+
+  /** «МЧС и акиматам поручено»: one that shows no case is joined to the dative. */
+  private static int firstJoined(Line line, int from, int dative) {
+    var mention = line.is(dative - 1, "и") ? line.mention(dative - 2) : null;
+    boolean bare = mention != null && mention.grammaticalCase() == null;
+    int first = bare ? line.indexAt(mention.span().start()) : dative;
+    return Math.max(from, first);
+  }
+
+  private static boolean isDative(Line line, int at) {
+    var mention = line.mention(at);
+    return line.bestCase(at, Case.DATIVE)
+        || mention != null
+            && mention.grammaticalCase() == Case.DATIVE
+            && line.mention(at - 1) != mention;
   }
 
   /** «по капитальному ремонту», «согласно её данным» name nobody. */
@@ -101,14 +154,7 @@ final class OrderedBefore {
     var line = run.line();
     int from = cue.from() + 1;
     if (line.is(from, "перед")) {
-      int end = from + 1;
-      while (end < cue.to() - 1
-          && (line.mention(end) != null || line.hasCase(end, Case.INSTRUMENTAL))) {
-        end++;
-      }
-      return end > from + 1
-          ? List.of(new Party(line, from + 1, end, line.mention(from + 1)))
-          : List.of();
+      return inInstrumental(run, from + 1, cue.to() - 1);
     }
     return List.copyOf(
         new Zone(line, run.marks(), cue.objectCase()).read(from, cue.to() - 1).parties);

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
@@ -15,7 +16,6 @@ final class PartyPhrase {
     "городов",
     "регионов",
     "округов",
-    "сел",
     "муниципал",
     "района",
     "области",
@@ -47,10 +47,16 @@ final class PartyPhrase {
       return from + 2;
     }
     for (int at = from; at < Math.min(head, from + FARTHEST_TERRITORY); at++) {
-      if (line.starts(at, TERRITORIES) && line.hasCase(at, Case.GENITIVE)) {
+      boolean territory = line.starts(at, TERRITORIES) || line.is(at, "сел", "села");
+      if (territory && line.hasCase(at, Case.GENITIVE)) {
         return at + 1;
       }
-      if (!line.is(at, ",", "и") && !line.hasCase(at, Case.GENITIVE) && !line.isCapital(at)) {
+      boolean place = line.hasCase(at, Case.GENITIVE) || line.isCapital(at);
+      boolean another =
+          line.mention(at) != null
+              && line.mention(at).form() != Form.NAME
+              && (!line.isCapital(at) || !line.hasCase(at, Case.GENITIVE));
+      if (!line.is(at, ",", "и") && !place || another) {
         return from;
       }
     }
@@ -72,10 +78,10 @@ final class PartyPhrase {
         if (mentioned) {
           break;
         }
-        // «Патрульным он предписал»
+        // «Патрульным он предписал», «Товариществу «Монтаж» аким поручил»
         if (end > at
             && line.mention(end).grammaticalCase() == Case.NOMINATIVE
-            && bareNoun(at, end)) {
+            && (bareNoun(at, end) || line.is(end - 1, "»", "\"", "”"))) {
           break;
         }
         mentioned = true;

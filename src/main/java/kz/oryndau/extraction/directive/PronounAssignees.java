@@ -33,7 +33,8 @@ final class PronounAssignees {
       if (one && mention != null && !mention.actor().equals(draft.issuer())) {
         return List.of(new Party(line, at, at + 1, mention));
       }
-      if ((one || many) && mention == null && before != null) {
+      boolean open = mention == null || mention.actor().equals(draft.issuer());
+      if ((one || many) && open && before != null) {
         var number = many ? Number.PLURAL : Number.SINGULAR;
         return latest(before, marks.apply(before), number, draft.issuer());
       }

@@ -14,23 +14,56 @@ final class SubjectPhrase {
       var mention = line.mention(at);
       if (mention != null
           && (mention.grammaticalCase() == Case.NOMINATIVE || mention.grammaticalCase() == null)) {
-        return new Party(line, at, line.mentionEnd(at), mention);
+        return new Party(line, first(line, from, at), line.mentionEnd(at), mention);
       }
-      if (mention == null
-          && line.isPart(at, PartOfSpeech.NOUN)
-          && line.bestCase(at, Case.NOMINATIVE)) {
-        int start = at;
-        while (start > from && line.isPart(start - 1, PartOfSpeech.ADJECTIVE)) {
-          start--;
-        }
-        int end = at + 1;
-        while (end < verb
-            && (line.bestCase(end, Case.GENITIVE) && !line.isPart(end, PartOfSpeech.PRONOUN))) {
-          end++;
-        }
-        return new Party(line, start, end, null);
+      if (mention == null && isSubject(line, at, verb)) {
+        return new Party(line, first(line, from, at), end(line, at, verb), null);
       }
     }
     return null;
+  }
+
+  /** A noun; «подчинённые» right before the verb; «товарищество «Монтаж»» also if unclear. */
+  private static boolean isSubject(Line line, int at, int verb) {
+    if (line.isPart(at, PartOfSpeech.NOUN)) {
+      boolean firm =
+          line.opensQuote(at + 1)
+              && WordGroup.COLLECTIVE.has(line.lemma(at))
+              && line.hasCase(at, Case.NOMINATIVE);
+      return line.bestCase(at, Case.NOMINATIVE) || firm;
+    }
+    return at + 1 == verb
+        && line.starts(at, "подчинен", "ответственны", "виновны", "причастны")
+        && line.bestCase(at, Case.NOMINATIVE);
+  }
+
+  /** The adjectives before the noun belong to it. */
+  private static int first(Line line, int from, int noun) {
+    int start = noun;
+    while (start > from
+        && line.mention(start - 1) == null
+        && (line.isPart(start - 1, PartOfSpeech.ADJECTIVE)
+            || line.isPart(start - 1, PartOfSpeech.PARTICIPLE))
+        && !line.bestCase(start - 1, Case.GENITIVE)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Behind its genitives and the name in quotation marks. */
+  private static int end(Line line, int noun, int verb) {
+    int end = noun + 1;
+    while (end < verb
+        && (line.bestCase(end, Case.GENITIVE) && !line.isPart(end, PartOfSpeech.PRONOUN))) {
+      end++;
+    }
+    if (!line.opensQuote(end)) {
+      return end;
+    }
+    int close = end + 1;
+    while (close < verb && !line.is(close, "»", "\"", "”", "“")) {
+      close++;
+    }
+    return close < verb ? close + 1 : end;
   }
 }

@@ -30,7 +30,7 @@ final class TaskReceivers {
       if (task || pointed) {
         return joined(line, at, to);
       }
-      boolean before = line.is(at, "перед") && line.hasCase(at + 1, Case.INSTRUMENTAL);
+      boolean before = line.is(at, "перед") && OrderedBefore.isGivenTask(line, at + 1);
       boolean laidOn = line.is(at, "на") && line.hasCase(at + 1, Case.ACCUSATIVE);
       if (before && names(line, from, to, TASKS) || laidOn && names(line, from, to, "возлож")) {
         var wanted = before ? Case.INSTRUMENTAL : Case.ACCUSATIVE;

@@ -79,17 +79,28 @@ final class ThatClauses {
     }
     int end = limit;
     for (int at = verb + 1; at < limit; at++) {
+      boolean dash = line.is(at, "–", "—") && !line.isRange(at);
       if (line.is(at, ",") && !line.starts(at + 1, "котор") && !line.starts(at + 2, "котор")
-          || line.is(at, "–", "—", ";")) {
+          || dash
+          || line.is(at, ";")) {
         end = at;
         break;
       }
     }
-    var zone = new Zone(line, marks, ObjectCase.DATIVE).read(acts ? subject.to() : from, verb);
+    var zone =
+        new Zone(line, marks, ObjectCase.DATIVE)
+            .read(behindSubject(line, from, acts ? subject : null), verb);
     int start = acts ? line.is(verb - 1, "не") ? verb - 1 : verb : zone.start;
     int to = actions.trim(start, end);
     var deadline = Marks.strongest(OwnDeadlines.of(line, marks, from, to));
     return new Action(verb, start, to, parties, deadline, zone.conditions);
+  }
+
+  private static int behindSubject(Line line, int from, Party subject) {
+    if (subject != null) {
+      return subject.to();
+    }
+    return line.is(from, "они", "он", "она", "вы", "мы") ? from + 1 : from;
   }
 
   /** «чтобы подрядчик завершил», not «чтобы решения принимал прокурор», «чтобы вода дошла». */

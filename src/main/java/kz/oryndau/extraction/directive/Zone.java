@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.mention.Mention;
+import kz.oryndau.extraction.mention.Mention.Form;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.Span;
@@ -242,6 +243,9 @@ final class Zone {
     if (objectCase == ObjectCase.FROM || line.is(at - 1, "к", "по") || line.is(at, "но")) {
       return false;
     }
+    if (line.isUndeclined(at) && standsAlone(at + 1) || qualifiesBody(at, wanted)) {
+      return true;
+    }
     boolean nominal =
         line.isPart(at, PartOfSpeech.NOUN)
             || line.isPart(at, PartOfSpeech.ADJECTIVE)
@@ -249,5 +253,27 @@ final class Zone {
     return nominal
         && (line.bestCase(at, wanted)
             || objectCase == ObjectCase.ACCUSATIVE && line.hasCase(at, wanted));
+  }
+
+  /** «национальной компании «QazaqGaz»»: whichever case looks likelier. */
+  private boolean qualifiesBody(int at, Case wanted) {
+    var next = line.mention(at + 1);
+    return next != null
+        && next.form() == Form.BODY
+        && line.isPart(at, PartOfSpeech.ADJECTIVE)
+        && !line.isPart(at - 1, PartOfSpeech.PREPOSITION)
+        && !line.isPart(at - 1, PartOfSpeech.NOUN)
+        && line.hasCase(at, wanted)
+        && line.hasCase(at + 1, wanted);
+  }
+
+  /** «KEGOC построить», «ГУ «Отдел ЖКХ» до мая»: no noun follows that it would belong to. */
+  private boolean standsAlone(int behind) {
+    return line.isInfinitive(behind)
+        || line.opensQuote(behind)
+        || line.isDash(behind)
+        || line.is(behind, "и", ",", "совместно", "вместе", ":")
+        || line.isFinite(behind)
+        || marks.deadlineAt(behind) != null;
   }
 }

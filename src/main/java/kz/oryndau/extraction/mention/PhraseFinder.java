@@ -222,6 +222,11 @@ final class PhraseFinder {
         && !Regex.matches(line.low(i - 1), "(городск|сельск|поселков).+")) {
       return false;
     }
+    // «управляющие компании»: a kind of firm
+    if (entry.noun().equals("управляющий")
+        && Regex.matches(line.low(i + 1), "(компани|организаци|фирм).+")) {
+      return false;
+    }
     if (isCandidacy(i, entry) || isNoBody(i, entry)) {
       return false;
     }
