@@ -1,12 +1,19 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether two body phrases name one institution. */
 final class BodyMatcher {
 
   private static final Set<String> GENERIC =
-      Set.of("рк", "рф", "республики", "казахстан", "россии", "казахстана");
+      Set.of("рк", "рф", "республики", "казахстан", "россии", "казахстана", "региона");
+
+  /** So many words of a ministry's full name may be in its short one. */
+  private static final int FIRST_WORDS = 2;
+
+  /** «дел» is in the names of two. */
+  private static final int SHORTEST = 4;
 
   private BodyMatcher() {}
 
@@ -22,10 +29,15 @@ final class BodyMatcher {
     if (Abbreviations.mean(later, earlier) || Abbreviations.mean(earlier, later)) {
       return true;
     }
+    if (isHouse(later, earlier) || isHouse(earlier, later)) {
+      return true;
+    }
     if (Administrations.is(later) && Administrations.is(earlier)) {
       return Administrations.same(later, earlier);
     }
-    if (StateFirms.isFirm(later) && StateFirms.isFirm(earlier)) {
+    if (StateFirms.isFirm(later) && StateFirms.isFirm(earlier)
+        || isLettered(later) && StateFirms.isFirm(earlier)
+        || StateFirms.isFirm(later) && isLettered(earlier)) {
       return sameFirm(later, earlier) || sameFirm(earlier, later);
     }
     String a = kind(later);
@@ -62,13 +74,51 @@ final class BodyMatcher {
   static boolean isNickname(Phrase body) {
     String noun = body.entry().noun();
     return Regex.matches(noun, "ведомство|регулятор|орган")
-        || StateFirms.isFirm(body) && body.words().stream().allMatch(StateFirms::isGeneric);
+        || noun.equals("палата") && (any(body, "нижн") || any(body, "верхн"))
+        || StateFirms.isFirm(body) && StateFirms.names(body).isEmpty();
   }
 
-  /** «коммунальное предприятие» after «ТОО «Қарағанды су»». */
+  /** «коммунальное предприятие» after «ТОО «Қарағанды су»», «КМГ» after «НК «КазМунайГаз»». */
   private static boolean sameFirm(Phrase brief, Phrase full) {
-    return brief.words().stream()
-        .allMatch(word -> StateFirms.isGeneric(word) || PostMatcher.known(word, full.words()));
+    String noun = brief.entry().noun();
+    var names = StateFirms.names(full);
+    boolean letters = noun.length() > 2 && Letters.allUpper(noun) && brief.words().isEmpty();
+    return letters && Initials.of(noun, full.nominative())
+        || StateFirms.names(brief).stream().allMatch(word -> PostMatcher.known(word, names));
+  }
+
+  /**
+   * Whether the phrase has no name of its own and may mean a body that is named only later: «В
+   * ведомстве рассказали» in the headline.
+   */
+  static boolean isUntold(Phrase body) {
+    return body.words().isEmpty()
+            && Regex.matches(
+                body.entry().noun(),
+                "ведомство|регулятор|министерство|комитет|управление|департамент|агентство")
+        || isNickname(body);
+  }
+
+  /** «нижняя палата» and «мажилис», «верхняя палата» and «сенат» */
+  private static boolean isHouse(Phrase house, Phrase chamber) {
+    if (!house.entry().noun().equals("палата")) {
+      return false;
+    }
+    String noun = chamber.entry().noun();
+    boolean state = chamber.words().stream().anyMatch(word -> word.startsWith("государственн"));
+    return any(house, "нижн") && (Regex.matches(noun, "мажилис|госдума") || state)
+        || any(house, "верхн")
+            && (Regex.matches(noun, "сенат|совфед")
+                || noun.equals("совет") && any(chamber, "федерац"));
+  }
+
+  private static boolean any(Phrase body, String start) {
+    return body.words().stream().anyMatch(word -> word.startsWith(start));
+  }
+
+  /** Letters alone may be those of a company. */
+  private static boolean isLettered(Phrase body) {
+    return body.entry().type() == Entry.Type.SIGLA && body.words().isEmpty();
   }
 
   private static boolean subset(Phrase small, Phrase large) {
@@ -80,9 +130,14 @@ final class BodyMatcher {
     return true;
   }
 
+  /** The government of the country, in whatever word; «кабинет» is that of ministers. */
+  static boolean isCabinet(Phrase body) {
+    return Regex.matches(body.entry().noun(), "кабмин|правительство|кабинет");
+  }
+
   private static String kind(Phrase body) {
     String noun = body.entry().noun();
-    if (Regex.matches(noun, "кабмин|правительство|кабинет")) {
+    if (isCabinet(body)) {
       return "правительство";
     }
     if (PostMatcher.ministry(body) && !noun.equals("министерство")) {
@@ -97,7 +152,7 @@ final class BodyMatcher {
     if (noun.equals("регулятор")) {
       return "ведомство";
     }
-    return noun;
+    return Regex.strip(noun, "^(обл|гор|рай|край)(?=управлени|правительств|отдел)");
   }
 
   /** Whether a ministry's short and full names mean one sector. */
@@ -105,10 +160,23 @@ final class BodyMatcher {
     if (!PostMatcher.ministry(a) || !PostMatcher.ministry(b) || a.isPlural() || b.isPlural()) {
       return false;
     }
-    String x = kind(a);
-    String y = kind(b);
-    return !x.equals("министерство")
-        && !y.equals("министерство")
-        && PostMatcher.known(x, Set.of(y));
+    var x = sectors(a);
+    var y = sectors(b);
+    return !x.contains("министерство")
+        && !y.contains("министерство")
+        && x.stream().anyMatch(word -> PostMatcher.known(word, y));
+  }
+
+  /**
+   * What a ministry is about by its short name, or by the first words of its full one:
+   * «Миннацэкономики» and «Министерство национальной экономики».
+   */
+  private static Set<String> sectors(Phrase ministry) {
+    return ministry.entry().noun().equals("министерство") && !ministry.words().isEmpty()
+        ? ministry.words().stream()
+            .limit(FIRST_WORDS)
+            .filter(word -> word.length() >= SHORTEST)
+            .collect(Collectors.toSet())
+        : Set.of(kind(ministry));
   }
 }

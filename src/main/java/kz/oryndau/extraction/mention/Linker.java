@@ -334,6 +334,15 @@ final class Linker {
         recent.find(
             e -> e.type == Actor.Type.BODY && sameBody(body, e.body),
             e -> !BodyMatcher.isDepartment(body) || e.acts);
+    if (entity == null && !BodyMatcher.isUntold(body)) {
+      entity =
+          recent.find(
+              e ->
+                  e.type == Actor.Type.BODY
+                      && e.acts
+                      && BodyMatcher.isUntold(e.body)
+                      && sameBody(e.body, body));
+    }
     if (entity == null) {
       entity = new Entity(Actor.Type.BODY);
       entity.body = body;
@@ -356,9 +365,19 @@ final class Linker {
     if (BodyMatcher.isNickname(body) || BodyMatcher.isNickname(known)) {
       return !BodyMatcher.isNickname(body);
     }
+    if (BodyMatcher.isCabinet(known) && BodyMatcher.isCabinet(body)) {
+      boolean plain = body.entry().noun().equals("правительство");
+      return plain == known.entry().noun().equals("правительство")
+          ? body.words().size() > known.words().size()
+          : plain;
+    }
+    if (BodyMatcher.isUntold(known)) {
+      return !BodyMatcher.isUntold(body);
+    }
+    boolean more = body.words().size() > known.words().size();
     return PostMatcher.ministry(known)
-        ? isFullMinistry(body) && !isFullMinistry(known)
-        : body.words().size() > known.words().size();
+        ? isFullMinistry(body) && (more || !isFullMinistry(known))
+        : more;
   }
 
   /** «Министерство просвещения», not «Минпросвет» or a bare «министерство». */

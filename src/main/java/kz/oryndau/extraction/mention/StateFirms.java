@@ -1,5 +1,9 @@
 package kz.oryndau.extraction.mention;
 
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Companies and enterprises of state, region or town, told by their names: «Қарағанды су»,
  * «Минсктранс», «Павлодарэнерго», «КазМунайГаз».
@@ -26,17 +30,12 @@ final class StateFirms {
           + "|[а-я-]{3,}(энерго|электро|тепло)";
 
   private static final String LEGAL_FORM =
-      "[РГК]?Г?К?[ГКР]?П|ГУП|МУП|ФГУП|МП|ТОО|АО|НАО|ОАО|ПАО|ООО|ОсОО|УП|РУП|КУП";
+      "[РГК]?Г?К?[ГКР]?П|ГУП|МУП|ФГУП|МП|ТОО|АО|НК|НАО|ОАО|ПАО|ООО|ОсОО|УП|РУП|КУП|ФНБ";
 
-  private static final String FIRM =
-      "компания|нацкомпания|предприятие|корпорация|"
-          + LEGAL_FORM
-          + "|"
-          + COMPOUND
-          + "|"
-          + NATIONAL
-          + "|"
-          + SUPPLY;
+  /** What companies are called whose name follows. */
+  private static final String UNNAMED = "компания|нацкомпания|предприятие|корпорация|" + LEGAL_FORM;
+
+  private static final String FIRM = UNNAMED + "|" + COMPOUND + "|" + NATIONAL + "|" + SUPPLY;
 
   private static final int LONGEST_TITLE = 7;
 
@@ -70,10 +69,16 @@ final class StateFirms {
       return open;
     }
     boolean told = false;
+    boolean nested = false;
     for (int k = open + 1; k < line.size() && k - open <= LONGEST_TITLE; k++) {
       String mark = line.text(k);
       if (Line.CLOSING.contains(mark)) {
-        return told ? k + 1 : open;
+        boolean twice = nested && Line.CLOSING.contains(line.text(k + 1));
+        return !told ? open : twice ? k + 2 : k + 1;
+      }
+      if (mark.equals("«") && told) {
+        nested = true;
+        continue;
       }
       if (!line.isWord(k) && !line.is(k, ",") && !line.isDash(k)) {
         return open;
@@ -86,6 +91,20 @@ final class StateFirms {
   /** Whether the phrase names a company or an enterprise, by title or as one. */
   static boolean isFirm(Phrase body) {
     return Regex.matches(body.entry().noun(), FIRM) && !PostMatcher.ministry(body);
+  }
+
+  /** The words that are the name of the company, its noun too where it is no common one. */
+  static Set<String> names(Phrase firm) {
+    var names = new LinkedHashSet<String>();
+    for (var word : firm.words()) {
+      if (!isGeneric(word) && !Regex.matches(word.toUpperCase(Locale.ROOT), LEGAL_FORM)) {
+        names.add(word);
+      }
+    }
+    if (!Regex.matches(firm.entry().noun(), UNNAMED)) {
+      names.add(Letters.fold(firm.entry().noun()));
+    }
+    return names;
   }
 
   /** Whether a word only says that there is some enterprise: «коммунальное предприятие». */
