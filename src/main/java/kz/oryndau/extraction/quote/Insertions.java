@@ -242,7 +242,10 @@ final class Insertions {
             || reading.grammaticalCase() == Case.DATIVE && reading.number() == Number.SINGULAR);
   }
 
-  /** «Движение, уточнила она, откроют в мае»: the whole sentence is the content; null if none. */
+  /**
+   * «Движение, уточнила она, откроют в мае»: the whole sentence is the content, but «кроме того»
+   * before the clause is not; null if none.
+   */
   Draft parenthesis() {
     for (int i = stretch.skip() + 1; i < stretch.to(); i++) {
       if (!line.isComma(i - 1)) {
@@ -258,7 +261,8 @@ final class Insertions {
       int comma = stretch.commaAfter(cue.end());
       if (comma < stretch.to() && comma > cue.end() && subjectFollows(cue, comma)) {
         var speaker = speakers.subject(line, i, comma, cue);
-        return stretch.content(stretch.from(), stretch.to(), speaker, cue, 0.93);
+        int start = hasWordsBefore(i) ? stretch.from() : stretch.skipComma(comma);
+        return stretch.content(start, stretch.to(), speaker, cue, 0.93);
       }
     }
     return null;

@@ -36,8 +36,9 @@ final class Memory {
    * Somebody who was the subject of a sentence or spoke.
    *
    * @param actor id, or null for somebody without a name («пенсионерка»)
+   * @param many whether they are several: «он» is none of them
    */
-  private record Seen(String actor, Gender gender) {}
+  private record Seen(String actor, Gender gender, boolean many) {}
 
   /** A word of a body's name. */
   private record Named(String word, String actor) {}
@@ -71,7 +72,12 @@ final class Memory {
     if (actor != null && gender != null && isPerson(actor)) {
       genders.putIfAbsent(actor, gender);
     }
-    seen.add(new Seen(actor, actor == null ? gender : genders.get(actor)));
+    seen.add(new Seen(actor, actor == null ? gender : genders.get(actor), false));
+  }
+
+  /** Notes that several people without a name were the subject: «жители просили …». */
+  void noteMany() {
+    seen.add(new Seen(null, null, true));
   }
 
   /** Notes what the verb of the actor tells, whatever his post or name looked like. */
@@ -113,7 +119,10 @@ final class Memory {
   /** The latest person of the gender (null: any); null if that is somebody without a name. */
   String latestPerson(Gender gender) {
     return latest(
-        it -> (it.actor() == null || isPerson(it.actor())) && agrees(it.gender(), gender));
+        it ->
+            (it.actor() == null || isPerson(it.actor()))
+                && agrees(it.gender(), gender)
+                && !(it.many() && gender != null));
   }
 
   /** The latest official person of the gender (null: any). */

@@ -49,7 +49,9 @@ final class Topics {
         object = mention;
       }
     }
-    memory.noteObject(object == null ? null : object.actor());
+    if (object != null || !line.is(from, "тот", "та")) {
+      memory.noteObject(object == null ? null : object.actor());
+    }
     var asked = asked(line, from, to);
     if (asked != null) {
       memory.note(asked, null);
@@ -79,7 +81,11 @@ final class Topics {
     }
     int noun = SpeakerNouns.person(line, from, to, null);
     if (noun >= 0 && !SpeakerNouns.isOfficial(line, noun)) {
-      memory.note(null, gender(line, noun));
+      if (line.word(noun).best().number() == Number.PLURAL) {
+        memory.noteMany();
+      } else {
+        memory.note(null, gender(line, noun));
+      }
       return;
     }
     for (int i = from; i < to; i++) {
