@@ -233,8 +233,12 @@ final class ArticleReader {
     return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
+  /**
+   * Of paragraphs without marks that a line introduces 49 of 57 were speech, of others all but a
+   * few.
+   */
   private static double base(List<Piece> run, Cue cue) {
-    double base = run.get(0).style() == Style.BARE ? 0.9 : 0.98;
+    double base = run.get(0).style() == Style.BARE ? 0.88 : 0.98;
     return cue == null ? base - 0.06 : base;
   }
 

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.quote;
 
+import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.quote.Quote.Kind;
 import kz.oryndau.extraction.quote.Quote.VerbClass;
 import kz.oryndau.extraction.text.Span;
@@ -15,10 +16,11 @@ record Draft(
         speaker,
         line.span(Math.min(cue.at(), cue.end() - 1), cue.end()),
         cue.verbClass(),
-        base * speaker.certainty());
+        base * speaker.certainty() * Doubts.content(line, span));
   }
 
-  Quote numbered(int number) {
+  /** The quote of the actor who is its speaker. */
+  Quote numbered(int number, Actor actor) {
     return new Quote(
         "s" + number,
         kind,
@@ -27,6 +29,6 @@ record Draft(
         speaker.messenger(),
         cue,
         verbClass,
-        Math.round(confidence * 100) / 100.0);
+        Math.round(confidence * Doubts.speaker(actor, kind) * 100) / 100.0);
   }
 }

@@ -3,6 +3,8 @@ package kz.oryndau.extraction.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.text.Language;
 
@@ -19,7 +21,7 @@ public final class QuoteReader {
   public SpokenText read(MentionedText text) {
     var lines = Lines.of(text);
     var drafts = drafts(text, lines);
-    var links = SpeakerLinks.of(text, lines, numbered(drafts));
+    var links = SpeakerLinks.of(text, lines, numbered(text, drafts));
     if (links.isEmpty()) {
       return spoken(text, lines, drafts);
     }
@@ -30,7 +32,7 @@ public final class QuoteReader {
 
   private static SpokenText spoken(MentionedText text, List<Line> lines, List<Draft> drafts) {
     Ledes.drop(drafts, lines);
-    var quotes = numbered(drafts);
+    var quotes = numbered(text, drafts);
     return new SpokenText(Commanders.in(text, quotes), quotes);
   }
 
@@ -42,10 +44,12 @@ public final class QuoteReader {
     return drafts;
   }
 
-  private static List<Quote> numbered(List<Draft> drafts) {
+  private static List<Quote> numbered(MentionedText text, List<Draft> drafts) {
+    var actors =
+        text.actors().stream().collect(Collectors.toMap(Actor::id, it -> it, (one, other) -> one));
     List<Quote> quotes = new ArrayList<>();
     for (var draft : drafts) {
-      quotes.add(draft.numbered(quotes.size() + 1));
+      quotes.add(draft.numbered(quotes.size() + 1, actors.get(draft.speaker().actor())));
     }
     return List.copyOf(quotes);
   }
