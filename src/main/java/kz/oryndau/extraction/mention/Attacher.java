@@ -400,7 +400,11 @@ final class Attacher {
         c = post.grammaticalCase();
       }
     }
-    Gender gender = genderOf(name, c) != null ? genderOf(name, c) : verbs.nearest(from, to, c);
+    Gender gender = genderOf(name, c);
+    Gender told = verbs.nearest(from, to, c);
+    if (told != null && (gender == null || name.fits(c, told))) {
+      gender = told;
+    }
     out.add(
         new Raw(
             line,

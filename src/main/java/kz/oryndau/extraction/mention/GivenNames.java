@@ -2,8 +2,10 @@ package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.text.WordList;
@@ -17,11 +19,17 @@ final class GivenNames {
 
   private final Map<String, List<NameForm>> forms = new HashMap<>();
 
+  /** Forms of names that are hardly anybody's surname. */
+  private final Set<String> onlyFirst = new HashSet<>();
+
   private GivenNames() {
     for (var line : WordList.read("/lexicon/given-names.txt")) {
       var columns = line.split("\\s+");
       if (columns[1].contains("m")) {
         add(Letters.fold(columns[0]), Gender.MASCULINE, columns[1].contains("0"));
+      }
+      if (columns[1].contains("s")) {
+        onlyFirst.add(Letters.fold(columns[0]));
       }
       if (columns[1].contains("f")) {
         add(Letters.fold(columns[0]), Gender.FEMININE, columns[1].contains("0"));
@@ -56,6 +64,18 @@ final class GivenNames {
         .map(
             f -> new NameForm(before + f.nominative(), f.grammaticalCase(), f.gender(), f.weight()))
         .toList();
+  }
+
+  /**
+   * Whether a form is only that of a first name: a man's that no one bears as surname («Илья»), or
+   * a woman's («Мадина»).
+   */
+  boolean isOnlyFirst(String folded) {
+    var found = forms.getOrDefault(folded, List.of());
+    return !found.isEmpty()
+        && found.stream()
+            .allMatch(
+                form -> form.gender() == Gender.FEMININE || onlyFirst.contains(form.nominative()));
   }
 
   private void add(String name, Gender gender, boolean fixed) {

@@ -126,6 +126,9 @@ final class NameCases {
     if (governed) {
       return 0;
     }
+    if (Raw.says(before)) {
+      return wanted == Case.NOMINATIVE ? 3 : 0;
+    }
     if (belongs(line, from)) {
       return wanted == Case.GENITIVE ? 1 : 0;
     }

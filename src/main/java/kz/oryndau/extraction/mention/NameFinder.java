@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Name.Part;
 import kz.oryndau.extraction.mention.Name.Role;
 import kz.oryndau.extraction.mention.Name.Shape;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 
@@ -220,10 +222,12 @@ final class NameFinder {
   /** «главы города Иванова Олега Титова»: the town's name stands before the person's. */
   private boolean isTown(int i, int end) {
     boolean shortened = line.is(i - 1, ".") && SHORT_TOWNS.contains(line.low(i - 2));
-    return (shortened || TOWNS.contains(line.low(i - 1)))
-        && i + 1 < end
-        && (!kinds.isGiven(i) || i + 2 < end)
-        && kinds.isGiven(i + 1);
+    if (!shortened && !TOWNS.contains(line.low(i - 1)) || i + 1 >= end) {
+      return false;
+    }
+    boolean three = i + 3 == end && kinds.isSurnameLike(i + 2) && !kinds.isPatronymic(i + 1);
+    return (i + 2 < end || !kinds.isGiven(i) && !kinds.isSurname(i)) && kinds.isGiven(i + 1)
+        || three && !kinds.isPatronymic(i + 2);
   }
 
   /** End of «К.», «И. И.», «Н.-Ә.» at {@code i}; {@code i} where there is none. */
@@ -309,13 +313,20 @@ final class NameFinder {
       }
       boolean surname =
           to < end
-              && !kinds.isPlaceOnly(to)
+              && (!kinds.isPlaceOnly(to) || to + 1 == end && compatible(p, to))
               && (!kinds.isGiven(to) || to + 1 == end || !kinds.isPatronymic(to + 1));
       return named(p, surname ? to + 1 : to, 0, 1, surname ? to : -1);
     }
-    if (p + 2 < end && kinds.isPatronymic(p + 2) && !kinds.isPlaceOnly(p) && !isAdverb(p)) {
+    if (p + 2 < end
+        && kinds.isPatronymic(p + 2)
+        && !kinds.isPlaceOnly(p)
+        && !isAdverb(p)
+        && (!kinds.isCommon(p) || compatible(p, p + 1))) {
       boolean surnameAfter = p + 3 < end && kinds.isSurnameLike(p + 3);
       return surnameAfter ? single(p) : named(p, p + 3, 1, 2, p);
+    }
+    if (p + 2 == end && isOnlySurname(p)) {
+      return named(p, end, 1, -1, p);
     }
     if (kinds.isGiven(p)) {
       return given(p, end);
@@ -332,14 +343,47 @@ final class NameFinder {
     return weak(p, end);
   }
 
+  /**
+   * «Бекзат Жанар сообщила»: a man's first name before a woman's is her surname, unless hers serves
+   * as his («Куат Жанбота сообщил»).
+   */
+  private boolean isOnlySurname(int p) {
+    return kinds.isGiven(p)
+        && isFirstName(p + 1)
+        && GivenNames.LIST.find(line.low(p)).stream().noneMatch(f -> f.gender() == Gender.FEMININE)
+        && !GivenNames.LIST.isOnlyFirst(line.low(p));
+  }
+
+  /**
+   * Whether the second word of a name can only be the first name: a man's that no one bears as
+   * surname, or a woman's where the verb tells that it is hers or the word before does not decline
+   * with it.
+   */
+  private boolean isFirstName(int i) {
+    if (!GivenNames.LIST.isOnlyFirst(line.low(i))) {
+      return false;
+    }
+    var forms = GivenNames.LIST.find(line.low(i));
+    if (forms.stream().noneMatch(form -> form.gender() == Gender.FEMININE)) {
+      return true;
+    }
+    if (!NameCases.compatible(kinds.surnameForms(i - 1), forms)) {
+      return false;
+    }
+    boolean nominative = forms.stream().anyMatch(f -> f.grammaticalCase() == Case.NOMINATIVE);
+    return nominative
+        ? new VerbGenders(line).nearest(i - 1, i + 1, Case.NOMINATIVE) == Gender.FEMININE
+        : !NameCases.compatible(kinds.firstForms(i - 1), kinds.surnameForms(i));
+  }
+
   /** «Сегодня Марат Оразович …». */
   private boolean isAdverb(int p) {
     return line.isWord(p) && line.word(p).best().partOfSpeech() == PartOfSpeech.ADVERB;
   }
 
   /**
-   * A word before a listed first name: a surname («Смаилов Алихан») or an unlisted first name
-   * before one that serves as surname («Саясат Нурбек»).
+   * A word before a listed first name: a surname («Смаилов Алихан», «Дробыш Илья») or an unlisted
+   * first name before one that serves as surname («Саясат Нурбек»).
    */
   private int beforeGiven(int p, int end) {
     boolean pair = p + 2 == end && compatible(p, p + 1) && !kinds.isPlaceOnly(p);
@@ -348,11 +392,15 @@ final class NameFinder {
     }
     if (kinds.isSurname(p)) {
       boolean plain = SLAVIC.matcher(line.low(p)).matches();
-      return kinds.isSurname(p + 1) && !(plain && !SLAVIC.matcher(line.low(p + 1)).matches())
-          ? single(p)
-          : named(p, p + 2, 1, -1, p);
+      boolean first =
+          !SLAVIC.matcher(line.low(p + 1)).matches()
+              || !GivenNames.LIST.find(line.low(p + 1)).isEmpty();
+      return kinds.isSurname(p + 1) && !(plain && first) ? single(p) : named(p, p + 2, 1, -1, p);
     }
-    return kinds.isCommon(p) ? single(p) : pair(p, end);
+    if (kinds.isCommon(p) && (line.isStart(p) || !isFirstName(p + 1))) {
+      return single(p);
+    }
+    return isFirstName(p + 1) ? named(p, p + 2, 1, -1, p) : pair(p, end);
   }
 
   /** «мэр Лондона Садик Хан»: after post and place two capitalised words are a name. */

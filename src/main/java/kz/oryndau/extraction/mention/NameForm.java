@@ -20,6 +20,17 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
   /** «Тлеуберды», «Нуралы»: no genitive of a name in -а, as «Рахметуллы» is. */
   private static final String KAZAKH_FIXED = ".+([рлн]ды|[^л]лы)";
 
+  /**
+   * As short as «Шин», «Саин» a word in -ин may be no Russian surname, so women bear it as well.
+   */
+  private static final int SYLLABLE = 4;
+
+  /** «Дюпоном» is hardly a surname by itself. */
+  private static final String INSTRUMENTAL = ".{3,}[бвгдзклмнпрстфхжшщчц]ом|.{3,}[жшщчц]ем";
+
+  /** «Гвасалия», «Гарсия», without the last letter. */
+  private static final String SOFT = ".{2,}и";
+
   private static final Gender HE = Gender.MASCULINE;
   private static final Gender SHE = Gender.FEMININE;
 
@@ -32,7 +43,7 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     kazakh(folded, out);
     possessive(folded, out);
     adjectival(folded, out);
-    boolean sure = !out.isEmpty();
+    boolean sure = !out.isEmpty() || soft(folded, out);
     if (!sure) {
       declined(folded, out);
     }
@@ -43,8 +54,9 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     out.add(new NameForm(folded, Case.NOMINATIVE, HE, plain(folded, HE, sure, plain)));
     out.add(new NameForm(folded, Case.NOMINATIVE, SHE, plain(folded, SHE, sure, plain)));
     if (!sure && isFixed(folded)) {
-      out.add(new NameForm(folded, null, HE, endsHard(folded) ? 0 : 2));
-      out.add(new NameForm(folded, null, SHE, 2));
+      boolean declines = endsHard(folded) && !Regex.matches(folded, ".*(ых|их)");
+      out.add(new NameForm(folded, null, HE, declines ? 0 : 2));
+      out.add(new NameForm(folded, null, SHE, Regex.matches(folded, INSTRUMENTAL) ? 1 : 2));
     }
     return out;
   }
@@ -62,11 +74,18 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
   }
 
   private static int plain(String w, Gender gender, boolean sure, int otherwise) {
-    if (Regex.matches(w, ".+([оеё]в|[иы]н|[сц]кий|[сц]кой|ый)")) {
+    if (Regex.matches(w, SOFT + "я|.{2,}зода")) {
+      return 2;
+    }
+    boolean syllable = w.length() <= SYLLABLE && Regex.matches(w, ".+[иы]н");
+    if (!syllable && Regex.matches(w, ".+([оеё]в|[иы]н|[сц]кий|[сц]кой|ый)")) {
       return gender == HE ? 3 : 0;
     }
     if (Regex.matches(w, ".+([оеё]ва|[иы]на|[сц]кая|ая)")) {
       return gender == SHE ? 3 : 0;
+    }
+    if (Regex.matches(w, INSTRUMENTAL)) {
+      return 1;
     }
     if (sure) {
       return gender == HE && Regex.matches(w, ".+[рл]ым") ? 2 : 0;
@@ -141,6 +160,40 @@ record NameForm(String nominative, Case grammaticalCase, Gender gender, int weig
     out.add(new NameForm(nominative, Case.DATIVE, gender, 2));
     out.add(new NameForm(nominative, Case.INSTRUMENTAL, gender, 2));
     out.add(new NameForm(nominative, Case.LOCATIVE, gender, 1));
+  }
+
+  /**
+   * «Гвасалии», «Гарсией», «Каримзоды»: surnames in -ия and -зода decline alike for men and women.
+   */
+  private static boolean soft(String w, List<NameForm> out) {
+    if (w.length() > SYLLABLE && Regex.matches(w, SOFT + "(я|и|ю|ей)")) {
+      String stem = Regex.strip(w, "(?<=и)(я|и|ю|ей)$");
+      switch (w.substring(stem.length())) {
+        case "и" -> oblique(stem + "я", out);
+        case "ю" -> {
+          both(stem + "я", Case.ACCUSATIVE, 2, out);
+          out.add(new NameForm(stem + "й", Case.DATIVE, HE, 2));
+        }
+        case "ей" -> both(stem + "я", Case.INSTRUMENTAL, 2, out);
+        default -> out.add(new NameForm(stem + "й", Case.GENITIVE, HE, 2));
+      }
+      return true;
+    }
+    if (Regex.matches(w, ".{2,}зод(ы|е|у|ой)")) {
+      String name = Regex.strip(w, "(?<=зод)(ы|е|у|ой)$") + "а";
+      both(name, Case.GENITIVE, w.endsWith("ы") ? 3 : 0, out);
+      both(name, Case.DATIVE, w.endsWith("е") ? 3 : 0, out);
+      both(name, Case.ACCUSATIVE, w.endsWith("у") ? 3 : 0, out);
+      both(name, Case.INSTRUMENTAL, w.endsWith("ой") ? 3 : 0, out);
+      return true;
+    }
+    return false;
+  }
+
+  private static void oblique(String nominative, List<NameForm> out) {
+    both(nominative, Case.GENITIVE, 2, out);
+    both(nominative, Case.DATIVE, 1, out);
+    both(nominative, Case.LOCATIVE, 1, out);
   }
 
   private static void declined(String w, List<NameForm> out) {

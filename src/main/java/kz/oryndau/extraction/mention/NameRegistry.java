@@ -19,14 +19,20 @@ final class NameRegistry {
 
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
   private final Map<String, List<Entity>> byGiven = new HashMap<>();
+  private final Map<String, List<Entity>> byInitial = new HashMap<>();
   private final Map<Raw, Entity> owner = new IdentityHashMap<>();
   private final Map<Entity, Integer> firstAt = new HashMap<>();
   private final Map<Entity, Integer> lastAt = new HashMap<>();
 
   NameRegistry(List<Raw> raws) {
     for (int i = 0; i < raws.size(); i++) {
-      if (raws.get(i).name() != null && isFull(raws.get(i).name())) {
+      if (raws.get(i).name() != null && isFull(raws.get(i).name()) && !isAddress(raws.get(i))) {
         full(raws.get(i), i);
+      }
+    }
+    for (int i = 0; i < raws.size(); i++) {
+      if (raws.get(i).name() != null && isFull(raws.get(i).name()) && isAddress(raws.get(i))) {
+        address(raws.get(i), i);
       }
     }
     for (int i = 0; i < raws.size(); i++) {
@@ -57,6 +63,39 @@ final class NameRegistry {
     join(new Entity(Actor.Type.PERSON), raw, at);
   }
 
+  private static boolean isAddress(Raw raw) {
+    return raw.name().shape() == Shape.ADDRESS;
+  }
+
+  /** «Ерлан Серікұлы»: the only Ерлан named before; where there is none, that is a name in full. */
+  private void address(Raw raw, int at) {
+    Entity found = null;
+    for (var entity : candidates(byGiven, raw.name().part(Role.GIVEN))) {
+      boolean fits =
+          firstAt.get(entity) < at
+              && Genders.agree(entity.gender, raw.gender())
+              && entity.names.stream().anyMatch(known -> isCalled(known, raw.name()));
+      if (fits && found != null) {
+        found = null;
+        break;
+      }
+      found = fits ? entity : found;
+    }
+    if (found == null) {
+      full(raw, at);
+    } else {
+      join(found, raw, at);
+    }
+  }
+
+  /** Whether a name in full, without the father's, may be called so. */
+  private static boolean isCalled(Name known, Name address) {
+    return known.has(Role.SURNAME)
+        && known.has(Role.GIVEN)
+        && !known.has(Role.PATRONYMIC)
+        && firstAgree(known, address);
+  }
+
   private void partial(Raw raw, int at) {
     var name = raw.name();
     boolean surname = name.shape() == Shape.SURNAME || name.shape() == Shape.UNKNOWN;
@@ -76,6 +115,9 @@ final class NameRegistry {
     }
     if (best == null && name.shape() == Shape.GIVEN) {
       best = surnameFor(name, raw);
+    }
+    if (best == null && name.shape() == Shape.ADDRESS) {
+      best = initialled(name, raw);
     }
     if (best != null) {
       join(best, raw, at);
@@ -98,6 +140,33 @@ final class NameRegistry {
     return null;
   }
 
+  /** «А.С. Ким», whom a later sentence calls «Анна Сергеевна»: the only one with such initials. */
+  private Entity initialled(Name name, Raw raw) {
+    Entity found = null;
+    var first = name.parts().get(0).text().substring(0, 1);
+    for (var entity : byInitial.getOrDefault(Letters.fold(first) + ".", List.of())) {
+      boolean fits =
+          Genders.agree(entity.gender, raw.gender())
+              && entity.names.stream().anyMatch(known -> isShortOf(known, name));
+      if (fits && found != null) {
+        return null;
+      }
+      found = fits ? entity : found;
+    }
+    return found;
+  }
+
+  private static boolean isShortOf(Name known, Name address) {
+    var initials = known.parts().stream().filter(p -> p.role() == Role.INITIAL).toList();
+    var words = address.parts();
+    for (int i = 0; i < initials.size() && i < words.size(); i++) {
+      if (initials.get(i).text().charAt(0) != words.get(i).text().charAt(0)) {
+        return false;
+      }
+    }
+    return !initials.isEmpty();
+  }
+
   private void join(Entity entity, Raw raw, int at) {
     owner.put(raw, entity);
     entity.addName(raw.name());
@@ -110,6 +179,8 @@ final class NameRegistry {
         index(byGiven, part, entity);
       }
     }
+    var first = raw.name().parts().get(0);
+    index(byInitial, first.role() == Role.INITIAL ? first : null, entity);
   }
 
   private static void index(Map<String, List<Entity>> map, Part part, Entity entity) {
@@ -160,9 +231,9 @@ final class NameRegistry {
     var name = raw.name();
     for (var known : entity.names) {
       if (name.has(Role.SURNAME)) {
-        if (known.has(Role.SURNAME)
+        if (known.last() != null
             && agree(
-                known.part(Role.SURNAME),
+                known.last(),
                 name.part(Role.SURNAME),
                 name.gender() == null ? raw.gender() : name.gender(),
                 entity.gender)) {

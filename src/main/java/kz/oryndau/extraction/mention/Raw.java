@@ -48,6 +48,11 @@ record Raw(
   private static final Pattern ORDERS =
       Pattern.compile("(поруч|распоряд)ил(ся|ась|а)?|поручает|обязал(а)?");
 
+  /** Whether the word is a verb of speech, whose subject stands beside it and never its object. */
+  static boolean says(String folded) {
+    return SAYS.matcher(folded).matches();
+  }
+
   /** The same mention with other posts. */
   Raw withPosts(List<Phrase> others) {
     return new Raw(

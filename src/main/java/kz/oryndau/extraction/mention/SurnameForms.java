@@ -14,12 +14,22 @@ final class SurnameForms {
   /** All forms that {@code folded} can be, the dictionary's first; never empty. */
   static List<NameForm> of(String folded, List<Reading> readings) {
     var out = new ArrayList<NameForm>();
+    boolean one = folded.indexOf('-') < 0;
     for (var r : readings) {
-      if (r.is(Trait.SURNAME) && !r.is(Trait.GUESSED) && r.number() != Reading.Number.PLURAL) {
-        out.add(fromDictionary(r));
+      if (one
+          && r.is(Trait.SURNAME)
+          && !r.is(Trait.GUESSED)
+          && r.number() != Reading.Number.PLURAL) {
+        var form = fromDictionary(r);
+        out.add(form);
+        if (form.gender() == Gender.MASCULINE && Regex.matches(form.nominative(), ".+[ая]")) {
+          out.add(
+              new NameForm(
+                  form.nominative(), form.grammaticalCase(), Gender.FEMININE, form.weight()));
+        }
       }
     }
-    out.addAll(fromAdjective(readings));
+    out.addAll(one ? fromAdjective(readings) : List.of());
     out.addAll(guess(Regex.strip(folded, "-(младш|старш).*")));
     return out;
   }

@@ -76,10 +76,13 @@ final class Line {
     }
   }
 
-  /** A word that only looks like a surname where it opens a sentence. */
+  /** A word that only looks like a surname where it opens a sentence, which «ли» never does. */
   private boolean isNoName(Mention mention) {
     int first = indexAt(mention.span().start());
-    return mention.form() == Mention.Form.NAME && isLinkWord(first) && isOne(mention);
+    return mention.form() == Mention.Form.NAME
+        && isLinkWord(first)
+        && !is(first, "ли")
+        && isOne(mention);
   }
 
   /** «Но», «да»: surnames too, but where a sentence opens with one it only links. */
