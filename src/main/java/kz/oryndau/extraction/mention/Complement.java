@@ -105,6 +105,14 @@ final class Complement {
   private static final String OVERSEEN =
       "(надзор|контрол|регулировани|политик|деятельност|услуг|сотрудничеств|отношени|безопасност|инспекци|уполномоченн)";
 
+  /** Bodies that are told by a number alone. */
+  private static final Set<String> NUMBERED =
+      Set.of("части", "отряда", "бригады", "полка", "школы", "колонии", "учреждения");
+
+  /** Bodies that a country or an organisation has somewhere else. */
+  private static final Set<String> ABROAD =
+      Set.of("представительство", "посольство", "консульство", "миссия", "офис", "бюро");
+
   /** Before a body that belongs to somebody named before: «глава его аппарата». */
   private static final Set<String> OWNED = Set.of("его", "ее", "их");
 
@@ -190,6 +198,35 @@ final class Complement {
     return holder ? i : i + 3;
   }
 
+  /**
+   * End of «№ 12», «3-го» before «отдела», «6505» behind «части» at {@code i}; {@code i} where
+   * there is none.
+   */
+  private int numbered(int i) {
+    if (line.is(i, "№")) {
+      return Regex.matches(line.text(i + 1), "\\d{1,5}(-\\p{L})?") ? i + 2 : i;
+    }
+    boolean number = line.in(i) && Character.isDigit(line.text(i).charAt(0));
+    boolean ordinal =
+        number
+            && Regex.matches(line.low(i), "\\d{1,3}-(го|ого|й|ей|ой)")
+            && groups.phrase(i + 1, Case.GENITIVE, null) > i + 1;
+    return ordinal || number && NUMBERED.contains(line.low(i - 1)) ? i + 1 : i;
+  }
+
+  /** «председатель маслихата Рудного Борис Хван»: a town called by an adjective. */
+  private boolean isTownLikeAdjective(int i) {
+    if (line.upper(i) && Regex.matches(line.low(i), "(рудн|грозн|мирн|железнодорожн)ого")) {
+      return true;
+    }
+    return line.upper(i)
+        && Regex.matches(line.low(i), ".{3,}(ого|ой|ей)")
+        && line.any(i, PartOfSpeech.ADJECTIVE, Case.GENITIVE)
+        && line.in(i + 1)
+        && nameAt[i + 1] != null
+        && !nameAt[i + 1].fits(Case.GENITIVE);
+  }
+
   private int step(int i, Entry current, Case headCase, int head, boolean sphere) {
     if (Line.OPENING.contains(line.text(i))) {
       boolean untitled =
@@ -197,6 +234,9 @@ final class Complement {
       return untitled || !isCalled(i, current) ? i : title(i);
     }
     if (!line.isWord(i)) {
+      if (numbered(i) > i) {
+        return numbered(i);
+      }
       if (line.is(i, "(") && isAbbreviation(i + 1) && line.is(i + 2, ")")) {
         return i + 3;
       }
@@ -224,6 +264,9 @@ final class Complement {
       var owned = nouns.entry(i + 1);
       return owned != null && owned.isBody() && nouns.is(i + 1, Case.GENITIVE) ? i + 2 : i;
     }
+    if (isTownLikeAdjective(i)) {
+      return i + 1;
+    }
     int noun = Math.max(groups.phrase(i, Case.GENITIVE, current), groups.commanded(i, current));
     if (noun > i && !isBeyond(current, noun - 1)) {
       return i == head + 1 && isOnlyOfPlace(current, noun - 1) ? i : noun;
@@ -246,7 +289,9 @@ final class Complement {
               ? after(i, Case.INSTRUMENTAL, current)
               : i;
       case "в", "на" ->
-          isField(i) || line.is(i + 1, "пхв")
+          isField(i)
+                  || line.is(i + 1, "пхв")
+                  || line.is(i + 1, "делах") && line.low(i - 1).startsWith("поверенн")
               ? i + 2
               : (current.has("envoy")
                               || current.has("ambassador")
@@ -254,6 +299,7 @@ final class Complement {
                               || current.isPlace())
                           && !current.isPlace()
                       || isAbroad(i, head)
+                      || isMission(i, head)
                   ? abroad(i)
                   : i;
       case "от" -> fromParty(i, head);
@@ -300,6 +346,21 @@ final class Complement {
     return entry != null
         && (entry.has("envoy") || entry.has("ambassador") || entry.has("spokesperson"))
         && i - head < 4;
+  }
+
+  /** «глава представительства ЮНИСЕФ в Казахстане» */
+  private boolean isMission(int i, int head) {
+    var entry = nouns.entry(head);
+    if (entry == null || !entry.isPost() || !Places.isPlace(line, i + 1)) {
+      return false;
+    }
+    for (int k = i - 1; k > head; k--) {
+      var body = nouns.entry(k);
+      if (body != null && ABROAD.contains(body.noun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int abroad(int i) {

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -99,6 +100,11 @@ final class NounGroups {
           "никого",
           "лет");
 
+  /** People told by what befell them: «сосед погибшего», «адвокат обвиняемой». */
+  private static final Pattern AFFECTED =
+      Pattern.compile(
+          "(погибш|пострадавш|умерш|потерпевш|обвиняем|подозреваем|подсудим|осужденн|задержанн|убит)(его|ого|ей|ой|их|ых)");
+
   private final Line line;
   private final Nouns nouns;
   private final Name[] nameAt;
@@ -111,7 +117,7 @@ final class NounGroups {
 
   /** Adjectives and a noun of one case at {@code i}; {@code i} where there are none. */
   int phrase(int i, Case wanted, Entry current) {
-    int k = i;
+    int k = line.is(i, "особо") ? i + 1 : i;
     boolean adjectives = false;
     while (line.isWord(k) && nameAt[k] == null && isAdjective(k, wanted)) {
       k++;
@@ -122,8 +128,14 @@ final class NounGroups {
         k++;
       }
     }
+    if (adjectives && !line.isWord(k) && AFFECTED.matcher(line.low(k - 1)).matches()) {
+      return k;
+    }
     if (!line.isWord(k) || NEVER.contains(line.low(k)) || Ranks.skip(line, k) > k) {
       return i;
+    }
+    if (nameAt[k] != null && adjectives && AFFECTED.matcher(line.low(k - 1)).matches()) {
+      return k;
     }
     if (nameAt[k] != null) {
       boolean capitalPlace =
@@ -141,6 +153,9 @@ final class NounGroups {
       if (listed.isPost()) {
         return i;
       }
+    }
+    if (adjectives && wanted == Case.GENITIVE && AFFECTED.matcher(line.low(k - 1)).matches()) {
+      return k;
     }
     if (adjectives && isSigla(k)) {
       return k + 1;

@@ -262,7 +262,10 @@ final class PhraseFinder {
         && nouns.in(i, Case.LOCATIVE, null) == null;
   }
 
-  /** «уволен со службы», «в центре Душанбе», «областной центр», «уполномоченным органам» */
+  /**
+   * «уволен со службы», «в центре Душанбе», «областной центр», «уполномоченным органам»,
+   * «участковый инспектор»
+   */
   private boolean isNoBody(int i, Entry entry) {
     return switch (entry.noun()) {
       case "служба" -> Regex.matches(line.low(i - 1), "со|на") && !line.upper(i);
@@ -276,6 +279,8 @@ final class PhraseFinder {
                   || Regex.matches(
                       line.low(i - 1),
                       "(областн|районн|торгов|административн|межрегиональн|развлекательн|исторически).*"));
+      case "участковый" -> Regex.matches(line.low(i + 1), "(инспектор|уполномоченн|врач).*");
+      case "управляющий" -> Regex.matches(line.low(i + 1), "(директор|партнер).*");
       case "уполномоченный" ->
           Regex.matches(line.low(i + 1), "орган.*|государственн.*|структур.*|лиц.*|служб.*");
       default -> false;

@@ -134,6 +134,10 @@ final class Standings {
     if (entry.noun().startsWith("специалист")) {
       return Standing.OPEN;
     }
+    if (entry.noun().equals("поверенный")
+        && (line.is(head + 2, "делах") || line.low(head - 1).startsWith("временн"))) {
+      return Standing.PUBLIC;
+    }
     if (entry.has("inspector") && (head > from || to > head + 1)) {
       return Standing.PUBLIC;
     }
@@ -181,7 +185,7 @@ final class Standings {
         }
         if (Regex.matches(
             line.low(k),
-            "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск).*|ценным|человека|вооруженных|объединенных|сил|войск")) {
+            "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск|воинск|войск|пограничн|гарнизон).*|таможенного|ценным|человека|вооруженных|объединенных|сил")) {
           return Standing.PUBLIC;
         }
         continue;
