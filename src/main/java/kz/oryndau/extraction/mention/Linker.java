@@ -500,7 +500,9 @@ final class Linker {
     var known =
         recent.find(
             e ->
-                e.type == Actor.Type.BODY && e.body.entry().type() == Entry.Type.FIRM
+                e.type == Actor.Type.BODY
+                        && e.body.entry().type() == Entry.Type.FIRM
+                        && (firm.entry() == e.body.entry() || StateFirms.isAny(firm))
                     || e.type == Actor.Type.BODY && e.body.entry().noun().equals("нацкомпания"));
     return known != null && known.isOfficial() ? post.asPublic() : post;
   }

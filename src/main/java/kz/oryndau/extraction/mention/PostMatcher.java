@@ -37,6 +37,7 @@ final class PostMatcher {
           "фракции",
           "палаты",
           "партии",
+          "администрации",
           "нацкомпании",
           "нацоператора",
           "предприятия",
@@ -127,8 +128,33 @@ final class PostMatcher {
         || known(word, earlier.words())
         || isRepublic(word, earlier.words())
         || isHouse(word, earlier)
+        || isPresidency(word, earlier)
+        || word.startsWith("детск") && any(earlier, "ребенка")
         || isField(later, earlier)
         || loose(later, earlier, word);
+  }
+
+  /** «советник главы государства» after «советник президента», and the other way round. */
+  private static boolean isPresidency(String word, Phrase earlier) {
+    return Regex.matches(word, "главы|государства") && any(earlier, "президент.*")
+        || word.startsWith("президент") && any(earlier, "государства");
+  }
+
+  /**
+   * «глава ООН» after «генеральный секретарь ООН», «спикер МИД» after «официальный представитель
+   * МИД», «судья» after «председатель суда», «участковый» after «участковый инспектор».
+   */
+  private static boolean isNickname(Phrase later, Phrase earlier) {
+    return switch (later.entry().noun()) {
+      case "глава" ->
+          PostRoles.of(earlier).equals("general-secretary") && !later.bodies().isEmpty();
+      case "спикер" ->
+          earlier.entry().has("spokesperson")
+              && later.bodies().stream().noneMatch(PostRoles::isChamber);
+      case "судья" -> earlier.entry().has("head") && any(earlier, "суда");
+      case "участковый" -> any(earlier, "участков.*");
+      default -> false;
+    };
   }
 
   /** «спикер нижней палаты» after «председатель мажилиса» */
@@ -267,6 +293,9 @@ final class PostMatcher {
     if (a.equals("member") && leads) {
       return !later.entry().noun().equals("член") && inParliament(earlier);
     }
+    if (isNickname(later, earlier)) {
+      return true;
+    }
     if (isOfDepartment(later) && later.entry().has("head")) {
       return Set.of("minister", "head", "prosecutor", "general-prosecutor").contains(b);
     }
@@ -379,6 +408,9 @@ final class PostMatcher {
       out.add("облас");
     }
     for (var word : post.words()) {
+      if (word.endsWith("исполкома")) {
+        out.add(word.startsWith("рай") ? "район" : word.startsWith("обл") ? "облас" : "город");
+      }
       if (word.equals("региона")) {
         out.add("облас");
       }

@@ -72,6 +72,10 @@ final class PostRoles {
                   ? "plenipotentiary"
                   : has(post, "специальн") ? "special-envoy" : null;
       case "вице-спикер" -> "vice-speaker";
+      case "главврач" -> "chief-physician";
+      case "врач" -> has(post, "главн") && !has(post, "санитарн") ? "chief-physician" : null;
+      case "военком" -> "military-commissar";
+      case "комиссар" -> has(post, "военн") ? "military-commissar" : null;
       default -> null;
     };
   }
@@ -158,9 +162,17 @@ final class PostRoles {
       case "генпрокуратура" -> "general-prosecutor";
       case "прокуратура" -> has(body, "генеральн") ? "general-prosecutor" : "prosecutor";
       case "пресс-служба" -> "spokesperson";
+      case "администрация" -> isOfPlace(body) ? "akim" : "head";
       case "облисполком", "горисполком", "райисполком" -> "akim";
       default -> "head";
     };
+  }
+
+  /** «администрация Ленинского района», not «администрация президента» */
+  private static boolean isOfPlace(Phrase body) {
+    return Administrations.is(body)
+        || isIn(body, "регион", "област", "город", "район", "округ", "посел")
+            && !isIn(body, "президент", "губернатор");
   }
 
   private static boolean isOfCountry(Phrase post) {
@@ -169,7 +181,7 @@ final class PostRoles {
   }
 
   /** «председатель нижней палаты», «глава Сената»: who leads a parliament is its speaker. */
-  private static boolean isChamber(Phrase body) {
+  static boolean isChamber(Phrase body) {
     boolean chamber = body.entry().noun().equals("палата");
     return CHAMBERS.contains(body.entry().noun())
         || chamber

@@ -107,6 +107,12 @@ final class StateFirms {
     return names;
   }
 
+  /** Whether the noun says only that it is some company: «председатель правления компании». */
+  static boolean isAny(Phrase firm) {
+    return Regex.matches(
+        firm.entry().noun(), "компания|предприятие|корпорация|холдинг|общество|организация|группа");
+  }
+
   /** Whether a word only says that there is some enterprise: «коммунальное предприятие». */
   static boolean isGeneric(String word) {
     return Regex.matches(
