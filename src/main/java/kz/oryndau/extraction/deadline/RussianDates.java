@@ -86,6 +86,11 @@ final class RussianDates {
               "(?<pre>в) (?:этом|текущем|следующем|будущем)~,?~(?<year>20\\d\\d)(?:-м)?~"
                   + "(?:году|г\\.)",
               RussianDates::year),
+          // «102 вагона получим в этом году, ещё 130 – в следующем»
+          Rule.of(
+              "в",
+              "в следующем(?=~[,.;!?»\"”)–—]|$)",
+              (parts, from) -> Resolved.on(Days.endOfYear(from.getYear() + 1))),
           // «в мае», «до сентября», «к маю следующего года», «в мае-июне»
           Rule.of(
               "в до к ко с не",
@@ -145,6 +150,17 @@ final class RussianDates {
     }
     var year = Years.of(parts, from);
     return before(parts, year == null ? Days.next(day, month, from) : Days.at(day, month, year));
+  }
+
+  /** The day that a phrase names by number and month, whatever its preposition says. */
+  static Resolved named(Parts parts, LocalDate from) {
+    int day = Integer.parseInt(parts.get("day"));
+    int month = Names.month(parts.get("month"));
+    if (!Days.exists(day, month)) {
+      return null;
+    }
+    var year = Years.of(parts, from);
+    return Resolved.on(year == null ? Days.next(day, month, from) : Days.at(day, month, year));
   }
 
   private static Resolved dayOfMonth(Parts parts, LocalDate from) {

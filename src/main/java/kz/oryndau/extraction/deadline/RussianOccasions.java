@@ -57,6 +57,12 @@ final class RussianOccasions {
               "с",
               "с \\d{1,2}(?:[:.-]\\d\\d)?(?: часов)? (?:до|по) \\d{1,2}[:.-]\\d\\d(?: часов)?",
               (parts, from) -> Resolved.NO_DEADLINE),
+          // «до 18:00 5 июня», «к 9 часам 5 июня»
+          Rule.of(
+              "до к",
+              "(?:до|к) \\d{1,2}(?:[:.-]\\d\\d)?(?: час(?:ов|ам))?(?: утра| вечера)? {DAY} {MONTH}"
+                  + "(?: {YEAR})?",
+              RussianDates::named),
           Rule.of("до", "до \\d{1,2}[:-]\\d\\d(?: {WEEKDAY})?", RussianOccasions::hour),
           Rule.of("к", "к \\d{1,2}(?:[:-]\\d\\d|\\.00)(?: {WEEKDAY})?", RussianOccasions::hour),
           Rule.of("не", "не (?:позже|позднее) вечера", (parts, from) -> Resolved.on(from)),

@@ -15,6 +15,10 @@ final class RussianPeriods {
   private static final String PRE_TRIGGERS = "до к ко в на под не";
   private static final String REL_ANY = "(?<rel>{REL}|{RELHER})";
 
+  private static final String LENGTH_OF_WORK =
+      "(?:ближайш{WORD} )?(?:{NUMBER} )?{WORKING}{UNIT}"
+          + "(?=~(?:[,.;!?»\"”–—]|$| (?:и|а|{WORD}(?:ть|ти|чь|ться|тись|ем|им))(?!\\p{L})))";
+
   static final List<Rule> RULES =
       List.of(
           // «до конца следующего года», «к концу месяца», «до конца рабочего дня»
@@ -105,8 +109,14 @@ final class RussianPeriods {
           // «построить за два месяца», but neither «за день до выборов» nor «за год собрали»
           Rule.of(
               "за",
-              "(?<!(?:ен|ан|но|ны|на|ли|ла|ло|ий|ов|ев|ых|их) )за (?:ближайш{WORD} )?(?:{NUMBER} )?{WORKING}{UNIT}"
-                  + "(?=~(?:[,.;!?»\"”–—]|$| (?:и|а|{WORD}(?:ть|ти|чь|ться|тись|ем|им))(?!\\p{L})))",
+              "(?<!(?:ен|ан|но|ны|на|ли|ла|ло|ий|ов|ев|ых|их) )"
+                  + "за (?!(?:\\S+ )?(?:год|года|лет)(?!\\p{L}))"
+                  + LENGTH_OF_WORK,
+              RussianPeriods::length),
+          // «построить за три года», but not «проверить расходы за три года»
+          Rule.of(
+              "за",
+              "(?<!(?:[абвгджзйклнопрстфхцчшщыэя]|ие|ии|ам|ям) )за " + LENGTH_OF_WORK,
               RussianPeriods::length),
           // «дал сутки на то, чтобы», «даю срок два месяца»: the length alone is the deadline
           Rule.of(

@@ -42,8 +42,8 @@ final class RussianTimes {
           Rule.of("к", "к \\d{1,2} часам", (parts, from) -> Resolved.on(from)),
           Rule.of(
               "до к",
-              "(?:до|к) (?:вечера|вечеру|обеда|обеду|полуночи)",
-              (parts, from) -> Resolved.on(from)),
+              "(?:до|к) (?:вечера|вечеру|обеда|обеду|полуночи|ночи)(?: {DAY} {MONTH}(?: {YEAR})?)?",
+              RussianTimes::hourOfDay),
           Rule.of("до к", "(?:до|к) (?:утра|утру)", (parts, from) -> Resolved.on(from.plusDays(1))),
           // «до Нового года», «к Наурызу», «ко Дню столицы»
           Rule.of(
@@ -140,6 +140,11 @@ final class RussianTimes {
               (parts, from) -> Resolved.UNKNOWN));
 
   private RussianTimes() {}
+
+  /** «До полуночи 1 октября» is still that day; without one it is today. */
+  private static Resolved hourOfDay(Parts parts, LocalDate from) {
+    return parts.has("day") ? RussianDates.named(parts, from) : Resolved.on(from);
+  }
 
   private static Resolved near(Parts parts, LocalDate from) {
     var day = parts.get("day");

@@ -18,6 +18,9 @@ final class Finishing {
   /** Of assignments given to whom the article quotes most so many are his: 16 of 28 counted. */
   private static final double UNVOICED = 0.6;
 
+  /** The day of an order told again may have passed so long before, at most. */
+  private static final int JUST_PASSED = 45;
+
   private final LocalDate published;
   private final ArticleReading reading;
   private final ArticleAreas areas;
@@ -85,6 +88,10 @@ final class Finishing {
       return deadline;
     }
     var line = draft.line();
+    var passed = draft.retold() ? passed(line, deadline) : null;
+    if (passed != null) {
+      return passed;
+    }
     int cue = line.span().contains(draft.cue()) ? line.indexAt(draft.cue().start()) : 0;
     var given = RetoldSigns.given(line, Math.max(0, cue - 60), cue, published);
     if (given == null || given.equals(published)) {
@@ -92,6 +99,19 @@ final class Finishing {
     }
     var again = deadlines.read(line.text(), deadline.span(), given);
     return again.isEmpty() ? deadline : again.get(0);
+  }
+
+  /**
+   * «Ранее требовала опубликовать до 1 декабря» of news of the tenth; null if it has not passed.
+   */
+  private Deadline passed(Line line, Deadline deadline) {
+    if (published == null || deadline.date() == null) {
+      return null;
+    }
+    var again = deadlines.read(line.text(), deadline.span(), published.minusDays(JUST_PASSED));
+    boolean yearBefore =
+        !again.isEmpty() && deadline.date().minusYears(1).equals(again.get(0).date());
+    return yearBefore ? again.get(0) : null;
   }
 
   private static List<Span> conditions(Action action) {

@@ -238,7 +238,8 @@ final class OrderRules {
   private static Deadline frontDeadline(Stretch run, Cue cue) {
     for (var deadline :
         run.marks().within(Math.max(run.from(), cue.from() - FAR_LEFT), cue.from())) {
-      if (Terms.lookAhead(run.line(), deadline)) {
+      if (Terms.lookAhead(run.line(), deadline)
+          && !hasInfinitive(run.line(), run.line().indexAt(deadline.span().end()), cue.from())) {
         return deadline;
       }
     }
@@ -248,6 +249,16 @@ final class OrderRules {
       }
     }
     return null;
+  }
+
+  /** «Необходимо до мая закрыть А, и потребовал открыть Б»: the date is that of the other. */
+  private static boolean hasInfinitive(Line line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.isInfinitive(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Поручил до 1 июня:»: by when all points of the list are due; null if not said. */

@@ -17,6 +17,9 @@ final class Titles {
 
   private static final int LONGEST = 160;
 
+  /** «, по данным комитета лесного хозяйства области,» has no more words. */
+  private static final int LONGEST_INSERTION = 12;
+
   private static final Inflector INFLECTOR = Inflector.of(Language.RUSSIAN);
 
   private static final Pattern LAST_COMMA = Pattern.compile("\\s*,\\s*$");
@@ -38,7 +41,7 @@ final class Titles {
    */
   static String of(Line line, Action action, boolean ban) {
     int head = action.head();
-    var text = new StringBuilder(ban ? "запрет: " : "");
+    var text = new StringBuilder(ban ? "запрет:" : "");
     boolean infinitive = line.isInfinitive(head);
     boolean impersonal = isImpersonal(line, action);
     boolean command =
@@ -52,15 +55,23 @@ final class Titles {
             && !infinitive
             && !line.word(head).best().lemma().equals("быть");
     boolean objectFirst =
-        action.from() < head && !line.is(head - 1, "не") && !isSubjectFirst(line, action);
+        action.from() < head
+            && !line.is(head - 1, "не")
+            && !isManner(line, action)
+            && !isSubjectFirst(line, action);
     if (infinitive && objectFirst && !isState(line, head)) {
       append(text, line, head, head + 1, action.conditions());
       append(text, line, action.from(), objectEnd(line, action), action.conditions());
       appendRest(text, line, action);
     } else if (command || impersonal) {
       boolean not = line.is(head - 1, "не");
-      text.append(not ? "не " : "").append(line.word(head).best().lemma());
-      append(text, line, action.from(), not ? head - 1 : head, action.conditions());
+      if (isManner(line, action) && !not) {
+        append(text, line, action.from(), head, action.conditions());
+        text.append(text.isEmpty() ? "" : " ").append(line.word(head).best().lemma());
+      } else {
+        text.append(not ? "не " : "").append(line.word(head).best().lemma());
+        append(text, line, action.from(), not ? head - 1 : head, action.conditions());
+      }
       append(text, line, head + 1, action.to(), action.conditions());
     } else if (line.isPart(head, PartOfSpeech.NOUN)) {
       text.append(INFLECTOR.nominative(words(line, action.from(), action.to())));
@@ -68,6 +79,22 @@ final class Titles {
       append(text, line, action.from(), action.to(), action.conditions());
     }
     return shorten(capitalised(text.toString().strip()));
+  }
+
+  /** «Временно закрыть мост»: words that only tell how stay in front. */
+  private static boolean isManner(Line line, Action action) {
+    boolean manner = action.from() < action.head();
+    for (int at = action.from(); at < action.head(); at++) {
+      manner &= line.any(at, reading -> reading.partOfSpeech() == PartOfSpeech.ADVERB);
+    }
+    return manner;
+  }
+
+  /** «Остальные регионы подготовят свои планы»: the object follows, so who does it is in front. */
+  private static boolean hasObjectBehind(Line line, int head) {
+    return line.mention(head + 1) == null
+        && !line.isPart(head + 1, PartOfSpeech.PREPOSITION)
+        && line.bestCase(head + 1, Case.ACCUSATIVE);
   }
 
   /** «Дополнительно в город отгрузят мазут»: who does it is not said. */
@@ -87,7 +114,9 @@ final class Titles {
     for (int at = action.from(); done && at < action.head(); at++) {
       boolean subject =
           line.bestCase(at, Case.NOMINATIVE)
-              && (line.mention(at) != null || !line.hasCase(at, Case.ACCUSATIVE));
+              && (line.mention(at) != null
+                  || !line.hasCase(at, Case.ACCUSATIVE)
+                  || hasObjectBehind(line, action.head()));
       if (subject || line.isFinite(at)) {
         return false;
       }
@@ -103,7 +132,7 @@ final class Titles {
             && line.mention(head + 1) == null
             && line.isPart(head + 1, PartOfSpeech.NOUN)
             && line.bestCase(head + 1, Case.ACCUSATIVE);
-    return object && line.starts(head - 1, "долж", "обязан");
+    return (object || line.isNumber(head + 1)) && line.starts(head - 1, "долж", "обязан");
   }
 
   /** What happens to a subject is worded as it stands: «Ремонт должен завершиться». */
@@ -114,6 +143,7 @@ final class Titles {
             "достичь",
             "составить",
             "заработать",
+            "пойти",
             "поступить",
             "пройти",
             "стать",
@@ -129,7 +159,7 @@ final class Titles {
         && (line.isFinite(end - 1)
             || verb && isSubject(line, end - 1)
             || line.isPart(end - 1, PartOfSpeech.ADVERB)
-            || line.isMark(end - 1)
+            || line.isMark(end - 1) && !line.is(end - 1, ")", "»", "\"", "”")
             || line.isPart(end - 1, PartOfSpeech.PARTICLE))) {
       verb |= line.isFinite(end - 1);
       end--;
@@ -159,25 +189,51 @@ final class Titles {
     }
     var piece = new StringBuilder();
     for (int at = from; at < to; at++) {
+      int behind = insertionEnd(line, at, to);
+      if (behind > at) {
+        at = behind - 1;
+        continue;
+      }
       var token = line.word(at).token();
       boolean speaker = !text.isEmpty() && line.is(at, "мы", "я");
       if (speaker || without.stream().anyMatch(span -> span.contains(token.span()))) {
         continue;
       }
       boolean gap = at > from && line.end(at - 1) < line.start(at);
-      boolean closes = ",.;:»)!?".contains(token.text());
-      if (gap && !closes && !piece.isEmpty()) {
+      if (gap && !closes(token.text()) && !piece.isEmpty()) {
         piece.append(' ');
       }
       piece.append(token.text());
     }
     var words = LAST_COMMA.matcher(piece).replaceAll("").strip();
     if (!text.isEmpty() && !words.isEmpty()) {
-      text.append(' ');
+      text.append(closes(words.substring(0, 1)) ? "" : " ");
       words =
           lowered(line, from) ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
     text.append(words);
+  }
+
+  private static boolean closes(String mark) {
+    return ",.;:»)!?".contains(mark);
+  }
+
+  /** Index behind «, по его словам,» or «во-вторых,» that starts here; the index itself if none. */
+  private static int insertionEnd(Line line, int at, int to) {
+    int first = line.is(at, ",") ? at + 1 : at;
+    if (line.starts(first, "во-перв", "во-втор", "в-треть") && line.is(first + 1, ",")) {
+      return first + 2;
+    }
+    boolean source =
+        line.is(first, "по")
+            && (line.is(first + 1, "словам", "данным", "мнению", "информации")
+                || line.is(first + 2, "словам", "данным", "мнению", "информации"));
+    for (int end = first + 2; source && end < Math.min(to, first + LONGEST_INSERTION); end++) {
+      if (line.is(end, ",")) {
+        return end + 1;
+      }
+    }
+    return at;
   }
 
   /** The first word of a sentence loses its capital inside a title unless it is a name. */

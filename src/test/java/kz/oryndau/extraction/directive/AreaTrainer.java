@@ -45,7 +45,9 @@ public final class AreaTrainer {
         Training.read(Path.of(args[at]), trainer::read);
       }
     }
-    trainer.tell();
+    if (trainer.tested) {
+      trainer.tell();
+    }
     var weights = trainer.learn(example -> true);
     Training.write(Path.of(args[0]), "a policy area", weights);
   }
