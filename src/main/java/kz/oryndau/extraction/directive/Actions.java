@@ -122,6 +122,7 @@ final class Actions {
       }
       boolean other =
           line.isFinite(at) && line.isPart(at, PartOfSpeech.VERB)
+              || line.is(at, "поручено", "предписано", "велено", "приказано")
               || line.is(at, "что") && line.is(at - 1, ",")
               || line.is(at, "чтобы") && !line.is(at - 2, "то") && at > from + 1
               || line.starts(at, "котор")

@@ -62,7 +62,8 @@ final class Addressees {
             .allMatch(
                 at ->
                     party.line().isPart(at, PartOfSpeech.PRONOUN)
-                        || party.line().is(at, "все", "всем", "самым", "тем"));
+                        || party.line().is(at, "все", "всем", "самым", "тем")
+                        || party.line().is(at, "первому", "второму", "третьему", "последнему"));
   }
 
   /** «Минздрав и Минфин»: two bodies that are mentioned as one. */

@@ -228,7 +228,7 @@ final class ArticleReading {
     if (!memory.isOfficial(stretch.speaker())) {
       return;
     }
-    var vocative = stretch.isDirect() ? Turns.vocative(stretch) : null;
+    var vocative = stretch.isDirect() ? Turns.of(stretch) : null;
     if (vocative != null) {
       memory.turnedTo(vocative, stretch.line().passage());
     }

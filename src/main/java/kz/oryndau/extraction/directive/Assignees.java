@@ -235,11 +235,17 @@ final class Assignees {
   private int clauseStart(int end) {
     int at = end;
     while (at > Math.max(0, end - LONGEST_CLAUSE)
-        && !line.is(at - 1, ";", ":", "–", "—", "«", "\"", "что", "но")
+        && !line.is(at - 1, ";", ":", "–", "—", "что", "но")
+        && !opensSpeech(at - 1)
         && !(line.is(at - 1, ",") && !enumerates(at))) {
       at--;
     }
     return at;
+  }
+
+  /** A quotation mark, but not that of a name: «компания «Астана» и акимат должны». */
+  private boolean opensSpeech(int at) {
+    return line.is(at, "«", "\"") && (at == 0 || line.isMark(at - 1));
   }
 
   private boolean enumerates(int at) {
@@ -258,14 +264,11 @@ final class Assignees {
     for (int at = from; at < to; at++) {
       partners |= line.is(at, "совместно", "вместе") && !found.isEmpty();
       var mention = line.mention(at);
-      // «руководители управлений и директора предприятий»: a genitive of the form alone
-      boolean joined =
-          !found.isEmpty()
-              && line.is(at - 1, "и")
-              && mention != null
-              && line.hasCase(at, Case.NOMINATIVE);
+      boolean joined = !found.isEmpty() && isJoined(at, to);
       boolean acts = joined || isActor(at, Case.NOMINATIVE);
-      if (!acts && !(partners && isActor(at, Case.INSTRUMENTAL))) {
+      boolean takesPart =
+          partners && (isActor(at, Case.INSTRUMENTAL) || line.is(at - 1, "с", "со"));
+      if (!acts && !takesPart) {
         continue;
       }
       boolean named = mention != null;
@@ -275,6 +278,26 @@ final class Assignees {
       at = end - 1;
     }
     return others(found);
+  }
+
+  /** «руководители и директора школ», «акимы и национальная компания»: after «и», in any look. */
+  private boolean isJoined(int at, int to) {
+    if (!line.is(at - 1, "и")) {
+      return false;
+    }
+    int noun = at;
+    while (noun < to - 1
+        && line.mention(noun) == null
+        && line.isPart(noun, PartOfSpeech.ADJECTIVE)
+        && line.hasCase(noun, Case.NOMINATIVE)) {
+      noun++;
+    }
+    var mention = line.mention(noun);
+    boolean body = mention != null || WordGroup.COLLECTIVE.has(line.lemma(noun));
+    return line.isUndeclined(noun)
+        || body
+            && (line.hasCase(noun, Case.NOMINATIVE)
+                || mention != null && mention.grammaticalCase() == null);
   }
 
   private boolean isActor(int at, Case wanted) {

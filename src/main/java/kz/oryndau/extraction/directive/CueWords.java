@@ -65,7 +65,11 @@ final class CueWords {
         found = lookup(line, at, PlainText.word(reading.lemma()));
       }
     }
-    return found != null && found.kind() == Kind.PLAN && isPast(line, at) ? null : found;
+    boolean gone = found != null && found.kind() == Kind.PLAN && isPast(line, at);
+    // «будет внесено представление»: not given yet
+    boolean coming =
+        found != null && found.kind() == Kind.PASSIVE && line.is(at - 1, "будет", "будут");
+    return gone || coming ? null : found;
   }
 
   /** «планировали», «было намечено»: no plan any more. */

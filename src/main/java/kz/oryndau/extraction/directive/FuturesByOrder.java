@@ -1,6 +1,9 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.List;
+import kz.oryndau.extraction.directive.Cue.ObjectCase;
+import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Number;
 
 /** «По поручению Президента в городе построят пять школ»: the order is told by its future. */
 final class FuturesByOrder {
@@ -39,9 +42,33 @@ final class FuturesByOrder {
       start = marks.deadlineAt(start) != null ? marks.deadlineEnd(start) : start + 1;
     }
     start = Math.min(start, verb);
+    var subject = SubjectPhrase.of(line, start, verb);
+    boolean acts =
+        subject != null && ThatClauses.isAgent(line, subject, verb) && agrees(subject, verb);
+    List<Party> parties = acts ? List.of(subject) : List.of();
+    start = acts && subject.from() == start ? behind(line, marks, subject.to(), verb) : start;
     var deadline = Marks.strongest(OwnDeadlines.of(line, marks, from, to));
-    return List.of(
-        new Action(verb, start, actions.trim(start, to), List.of(), deadline, List.of()));
+    return List.of(new Action(verb, start, actions.trim(start, to), parties, deadline, List.of()));
+  }
+
+  /** «штаб сформируют»: one body does not do what many will. */
+  private static boolean agrees(Party subject, int verb) {
+    var line = subject.line();
+    boolean many = !line.best(verb, reading -> reading.number() == Number.PLURAL);
+    for (int at = subject.from(); at < subject.to(); at++) {
+      many |=
+          line.any(
+              at,
+              reading ->
+                  reading.number() == Number.PLURAL
+                      && reading.grammaticalCase() == Case.NOMINATIVE);
+    }
+    return many;
+  }
+
+  /** «управление до июня завершит»: at the verb, unless something else stands before it. */
+  private static int behind(Line line, Marks marks, int from, int verb) {
+    return new Zone(line, marks, ObjectCase.DATIVE).read(from, verb).start;
   }
 
   private static int end(Line line, int from, int limit) {

@@ -22,6 +22,10 @@ final class Issuers {
   static String of(Stretch run, Cue cue, Memory memory) {
     var line = run.line();
     boolean own = Subjects.isFirstPerson(line, cue.verb()) || line.is(cue.verb() - 1, "я", "мы");
+    if (line.hasLemma(cue.verb(), "получить")) {
+      var giver = sender(run, cue);
+      return giver == null ? memory.impliedIssuer(line.passage()) : giver;
+    }
     if (run.isDirect() && own) {
       return run.speaker();
     }
@@ -70,6 +74,18 @@ final class Issuers {
     return cue.kind() == Kind.PASSIVE
         ? memory.impliedIssuer(line.passage())
         : memory.lastIssuer(line.passage());
+  }
+
+  /** «получили поручение премьера», «получил от министра задание»; null if nobody is named. */
+  private static String sender(Stretch run, Cue cue) {
+    var line = run.line();
+    for (int at = cue.from() + 1; at < Math.min(run.to(), cue.to() + 2); at++) {
+      var mention = line.mention(at);
+      if (mention != null && mention.grammaticalCase() != Case.DATIVE) {
+        return mention.actor();
+      }
+    }
+    return null;
   }
 
   /** «перед акимом», «перед национальной компанией»: no agent of the passive. */
@@ -153,6 +169,9 @@ final class Issuers {
 
   /** «поручение главы государства», «по поручению Президента». */
   private static String giver(Stretch run, Cue cue, Memory memory) {
+    if (run.line().is(cue.from() - 1, "его", "ее") && run.line().is(cue.from() - 2, "по")) {
+      return memory.lastIssuer(run.line().passage());
+    }
     for (int at = cue.to(); at < Math.min(run.to(), cue.to() + 3); at++) {
       var mention = run.line().mention(at);
       if (mention != null && !run.line().hasLemma(cue.verb(), "задача")) {

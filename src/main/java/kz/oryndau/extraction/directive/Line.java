@@ -23,6 +23,10 @@ final class Line {
   private static final String DASHES = "-–—―−‒";
   private static final Set<String> BULLETS = Set.of("•", "·", "●", "▪", "*", "-", "–", "—", "―");
 
+  /** Abbreviations that name a field, no body: «управление энергетики и ЖКХ». */
+  private static final Set<String> FIELDS =
+      Set.of("жкх", "чс", "апк", "тэк", "сми", "смп", "тбо", "гсм", "ии", "ит", "мсб");
+
   private final String text;
   private final AnalysedSentence sentence;
   private final List<Word> words;
@@ -38,7 +42,8 @@ final class Line {
     this.words = sentence.words();
     this.lower = new String[words.size()];
     for (int at = 0; at < lower.length; at++) {
-      lower[at] = words.get(at).token().plain();
+      var word = words.get(at).token().plain();
+      lower[at] = word.equals("чтоб") ? "чтобы" : word;
     }
     this.lemmas = new String[words.size()];
     this.cues = new Cue[words.size()];
@@ -170,7 +175,7 @@ final class Line {
 
   /** «МИО», «KEGOC»: an abbreviation or a foreign name that the dictionary does not know. */
   boolean isUndeclined(int at) {
-    if (!isCapital(at) || mention(at) != null) {
+    if (!isCapital(at) || mention(at) != null || isIn(at, FIELDS)) {
       return false;
     }
     var word = words.get(at).token().text();

@@ -252,7 +252,15 @@ final class Memory {
   /** Who most likely gave the order that «поручено» tells. */
   String impliedIssuer(int passage) {
     boolean ordered = order.actor != null && passage - order.passage <= 1;
-    return speaking != null && !ordered ? speaking : lastIssuer(passage);
+    if (speaking != null && !ordered) {
+      return speaking;
+    }
+    // «Аким доложил … Управлению поручено …»: who ordered before goes on, whoever reported since
+    boolean goesOn =
+        isHead(order.actor)
+            && passage - order.passage <= LONGEST_ORDERS
+            && !leadsGovernment(person.actor);
+    return goesOn ? order.actor : lastIssuer(passage);
   }
 
   /** Who gave the order that an official tells in the passive: a head above him, else himself. */

@@ -238,6 +238,9 @@ final class OrderList {
         at = line.mentionEnd(at) - 1;
       }
     }
+    if (named.isEmpty() && line.isUndeclined(2)) {
+      named.add(new Party(line, 2, 3, null));
+    }
     for (int at = 0; at < found.size(); at++) {
       var draft = found.get(at);
       if (open.contains(draft) && draft.action().parties().isEmpty()) {

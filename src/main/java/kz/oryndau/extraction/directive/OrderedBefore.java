@@ -6,6 +6,7 @@ import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /**
  * Those who are ordered, named before the action: «Акиму поручено», «поставил перед отделом
@@ -24,6 +25,10 @@ final class OrderedBefore {
       return List.of();
     }
     int from = phraseStart(run, cue.from());
+    if (line.hasLemma(cue.verb(), "получить")) {
+      var receiver = SubjectPhrase.of(line, from, cue.from());
+      return receiver == null ? List.of() : List.of(receiver);
+    }
     // «губернаторам, у которых есть риск, поручили»: those who are ordered stand before the clause
     int opening = line.is(from - 1, ",") ? Relatives.openingComma(line, from - 1) : -1;
     if (opening > run.from()) {
@@ -33,10 +38,16 @@ final class OrderedBefore {
       if (line.is(at, "перед") && isGivenTask(line, at + 1)) {
         return inInstrumental(run, at + 1, cue.from());
       }
+      if (line.is(at, "на") && line.starts(cue.verb(), "возлож")) {
+        return laidOn(run, at + 1, cue.from());
+      }
     }
     var between = between(run, cue);
     if (!between.isEmpty()) {
       return between;
+    }
+    if (cue.objectCase() == ObjectCase.ACCUSATIVE) {
+      return obliged(run, from, cue);
     }
     var declined = dative(run, from, cue.from());
     return declined.isEmpty() ? UndeclinedReceivers.of(run, from, cue) : declined;
@@ -56,6 +67,35 @@ final class OrderedBefore {
       at = run.line().is(end, "и", ",") ? end + 1 : limit;
     }
     return found;
+  }
+
+  /** «возложил на акимов обязанность», «на МВД возложена задача». */
+  private static List<Party> laidOn(Stretch run, int from, int limit) {
+    return List.copyOf(
+        new Zone(run.line(), run.marks(), ObjectCase.ACCUSATIVE).read(from, limit).parties);
+  }
+
+  /** «Перевозчиков ведомство обязало»: people before the one who obliges them. */
+  private static List<Party> obliged(Stretch run, int from, Cue cue) {
+    var line = run.line();
+    int at = from;
+    while (at < cue.from() && line.isMark(at)) {
+      at++;
+    }
+    var mention = line.mention(at);
+    boolean people =
+        mention != null
+            ? mention.grammaticalCase() == Case.ACCUSATIVE
+                || mention.grammaticalCase() == Case.GENITIVE
+            : line.best(
+                at,
+                reading ->
+                    reading.is(Trait.ANIMATE) && reading.grammaticalCase() == Case.ACCUSATIVE
+                        || reading.is(Trait.ANIMATE) && reading.grammaticalCase() == Case.GENITIVE);
+    int end =
+        people ? new PartyPhrase(line, run.marks(), ObjectCase.ACCUSATIVE).end(at, cue.from()) : at;
+    boolean other = end < cue.from() && Subjects.of(line, cue.verb(), end, run.to()) != null;
+    return end > at && other ? List.of(new Party(line, at, end, mention)) : List.of();
   }
 
   private static int instrumentalEnd(Line line, PartyPhrase phrase, int from, int limit) {
@@ -155,6 +195,9 @@ final class OrderedBefore {
     int from = cue.from() + 1;
     if (line.is(from, "перед")) {
       return inInstrumental(run, from + 1, cue.to() - 1);
+    }
+    if (line.is(from, "на") && line.starts(cue.verb(), "возлож")) {
+      return laidOn(run, from + 1, cue.to() - 1);
     }
     return List.copyOf(
         new Zone(line, run.marks(), cue.objectCase()).read(from, cue.to() - 1).parties);

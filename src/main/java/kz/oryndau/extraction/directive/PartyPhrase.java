@@ -127,6 +127,7 @@ final class PartyPhrase {
       boolean joined =
           noun
               && line.is(end, "и")
+              && !line.isUndeclined(end + 1)
               && line.bestCase(end + 1, Case.GENITIVE)
               && line.bestCase(end - 1, Case.GENITIVE);
       if (!nominal && !joined && !joinsPlaces(end)

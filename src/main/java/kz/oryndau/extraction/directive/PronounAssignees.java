@@ -34,18 +34,25 @@ final class PronounAssignees {
         return List.of(new Party(line, at, at + 1, mention));
       }
       boolean open = mention == null || mention.actor().equals(draft.issuer());
-      if ((one || many) && open && before != null) {
+      if ((one || many) && open) {
         var number = many ? Number.PLURAL : Number.SINGULAR;
-        return latest(before, marks.apply(before), number, draft.issuer());
+        var here = latest(line, at, marks.apply(line), number, draft.issuer());
+        boolean earlier = here.isEmpty() && before != null;
+        return earlier
+            ? latest(before, before.size(), marks.apply(before), number, draft.issuer())
+            : here;
       }
     }
     return List.of();
   }
 
-  /** The last of whom the sentence speaks in this number, those who act in it after all others. */
-  private static List<Party> latest(Line line, Marks marks, Number number, String issuer) {
+  /**
+   * The last of whom the words before the index speak in this number, those who act in it after all
+   * others.
+   */
+  private static List<Party> latest(Line line, int end, Marks marks, Number number, String issuer) {
     Party acting = null;
-    for (int at = line.size() - 1; at >= 0; at--) {
+    for (int at = end - 1; at >= 0; at--) {
       var mention = line.mention(at);
       boolean first = mention != null && (at == 0 || line.mention(at - 1) != mention);
       if (!first || mention.number() != number || mention.actor().equals(issuer)) {

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /** The nominative phrase before a verb. */
 final class SubjectPhrase {
@@ -10,6 +11,35 @@ final class SubjectPhrase {
 
   /** The first one from {@code from} on; null if there is none before the verb. */
   static Party of(Line line, int from, int verb) {
+    var clear = clear(line, from, verb);
+    return clear == null ? unclear(line, from, verb) : clear;
+  }
+
+  /** «главы районов должны», «энергетики обязаны»: a form that looks like another case. */
+  private static Party unclear(Line line, int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      var mention = line.mention(at);
+      boolean somebody =
+          mention != null
+              || line.any(
+                  at,
+                  reading ->
+                      reading.is(Trait.ANIMATE)
+                          && !reading.is(Trait.GUESSED)
+                          && reading.grammaticalCase() == Case.NOMINATIVE);
+      boolean free =
+          !line.isPart(at - 1, PartOfSpeech.NOUN)
+              && !line.isPart(first(line, from, at) - 1, PartOfSpeech.PREPOSITION);
+      if (somebody && free && line.hasCase(at, Case.NOMINATIVE)) {
+        int end = mention == null ? end(line, at, verb) : line.mentionEnd(at);
+        boolean right = end == verb || line.isPart(end, PartOfSpeech.ADVERB);
+        return right ? new Party(line, first(line, from, at), end, mention) : null;
+      }
+    }
+    return null;
+  }
+
+  private static Party clear(Line line, int from, int verb) {
     for (int at = from; at < verb; at++) {
       var mention = line.mention(at);
       if (mention != null

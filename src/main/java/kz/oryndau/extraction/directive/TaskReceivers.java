@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
+import kz.oryndau.extraction.morphology.Reading.Trait;
 
 /**
  * Who is given a task: «перед акимами стоит задача», «на штаб возложены обязанности», «задача
@@ -29,6 +30,16 @@ final class TaskReceivers {
               && !hasVerb(line, line.mentionEnd(at), to);
       if (task || pointed) {
         return joined(line, at, to);
+      }
+      boolean people =
+          line.starts(at - 1, "указал")
+              && owner == null
+              && line.best(
+                  at,
+                  reading -> reading.is(Trait.ANIMATE) && reading.grammaticalCase() == Case.DATIVE);
+      if (people) {
+        int end = new PartyPhrase(line, marks, ObjectCase.DATIVE).end(at, to);
+        return List.of(new Party(line, at, Math.max(end, at + 1), null));
       }
       boolean before = line.is(at, "перед") && OrderedBefore.isGivenTask(line, at + 1);
       boolean laidOn = line.is(at, "на") && line.hasCase(at + 1, Case.ACCUSATIVE);

@@ -104,7 +104,7 @@ final class ThatClauses {
   }
 
   /** «чтобы подрядчик завершил», not «чтобы решения принимал прокурор», «чтобы вода дошла». */
-  private static boolean isAgent(Line line, Party subject, int verb) {
+  static boolean isAgent(Line line, Party subject, int verb) {
     if (subject.mention() != null) {
       return true;
     }

@@ -20,6 +20,17 @@ final class Turns {
     return null;
   }
 
+  /** Whom the words are said to, told in them or around them; null if nobody. */
+  static Party of(Stretch stretch) {
+    var named = vocative(stretch);
+    if (named != null) {
+      return named;
+    }
+    var told = told(stretch.line());
+    boolean outside = told != null && (told.to() <= stretch.from() || told.from() >= stretch.to());
+    return outside ? told : null;
+  }
+
   /** «обратился к руководителям служб», «обращаясь к министру»; null if nobody. */
   static Party told(Line line) {
     for (int at = 0; at < line.size(); at++) {

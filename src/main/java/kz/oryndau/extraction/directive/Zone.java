@@ -96,6 +96,10 @@ final class Zone {
     if (manner > at) {
       return manner;
     }
+    int often = oftenEnd(at);
+    if (often > at) {
+      return often;
+    }
     int regard = regardEnd(at, head);
     if (regard > at) {
       return regard;
@@ -103,6 +107,10 @@ final class Zone {
     int partner = partnerEnd(at, head);
     if (partner > at) {
       return partner;
+    }
+    int tasked = taskedEnd(at, head);
+    if (tasked > at) {
+      return tasked;
     }
     int party = partyEnd(at, head);
     if (party > at) {
@@ -124,6 +132,18 @@ final class Zone {
         || line.is(at, "то") && line.is(at - 1, "на")
         || line.is(at, "чтобы")
         || line.is(at, "не", "ни") && at + 1 < head;
+  }
+
+  /** «каждые три часа», «каждую неделю». */
+  private int oftenEnd(int at) {
+    if (!line.starts(at, "кажды", "каждую", "каждое")) {
+      return at;
+    }
+    boolean counted = line.isNumber(at + 1) || NumberWords.isNumber(line.lower(at + 1));
+    int unit = counted ? at + 2 : at + 1;
+    boolean time =
+        line.starts(unit, "час", "минут", "дн", "день", "сут", "недел", "месяц", "квартал", "год");
+    return time ? unit + 1 : at;
   }
 
   /** «с учётом нового опыта», «по итогам проверки» say why, not what. */
@@ -172,6 +192,21 @@ final class Zone {
       parties.add(new Party(line, end, next, line.mention(end)));
       end = line.is(next, "и", ",") && next + 1 < head && followsParty(next + 1) ? next + 1 : next;
     }
+    return end;
+  }
+
+  /** «перед акимами», «перед фондом «Астана»»: whom a task stands before. */
+  private int taskedEnd(int at, int head) {
+    var mention = line.is(at, "перед") ? line.mention(at + 1) : null;
+    boolean tasked =
+        line.is(at, "перед")
+            && OrderedBefore.isGivenTask(line, at + 1)
+            && (mention != null || WordGroup.COLLECTIVE.has(line.lemma(at + 1)));
+    int end = tasked ? phrase.end(at + 1, head) : at;
+    if (end <= at + 1) {
+      return at;
+    }
+    parties.add(new Party(line, at + 1, end, mentionIn(at + 1, end)));
     return end;
   }
 
