@@ -147,6 +147,10 @@ final class ArticleReader {
           .forEach(answer -> add(answer, Speaker.of(interviewee, 0.95), null, 0.95));
       return;
     }
+    if (before != null && before.isSpeech() && !latest.isKnown() && questions(run) > 1) {
+      latest = Speaker.of(interview.introduced(), 0.85);
+      memory.note(latest.actor(), null);
+    }
     int start = 0;
     var asking = before == null || before.isSpeech() ? null : memory.latestPerson(null);
     for (int i = 0; i < run.size(); i++) {
@@ -163,6 +167,11 @@ final class ArticleReader {
       add(run.subList(0, 1), Speaker.of(asking, 0.8), null, 0.9);
       latest = answered;
     }
+  }
+
+  /** Journalists ask the first question with a reporting clause, and the others without. */
+  private static long questions(List<Piece> run) {
+    return run.stream().filter(it -> it.clause() == null && endsWithQuestion(it)).count();
   }
 
   private int flush(List<Piece> run, int from, int to, Piece before) {

@@ -53,7 +53,7 @@ final class Attribution {
     if (owner != null) {
       return new Attributed(owner, cue, content, cue != null);
     }
-    var told = before ? toldBy(clause, last) : null;
+    var told = before ? toldBy(clause, cue, last) : null;
     if (told != null) {
       return new Attributed(told, cue, content, false);
     }
@@ -94,8 +94,9 @@ final class Attribution {
   }
 
   /** Who reports in the sentence that introduces a speech: «По его словам, …: «…»»; else null. */
-  private static Speaker toldBy(Clause clause, Draft last) {
+  private static Speaker toldBy(Clause clause, Cue cue, Draft last) {
     return last != null
+            && (cue == null || clause.line().start(cue.at()) < last.span().end())
             && last.kind() == Kind.INDIRECT
             && last.span().start() >= clause.line().start(clause.from())
             && last.span().end() <= clause.line().end(clause.to() - 1)

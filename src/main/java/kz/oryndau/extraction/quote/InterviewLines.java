@@ -93,7 +93,10 @@ final class InterviewLines {
     return some;
   }
 
-  /** Answers run from behind a question, or from a line with a dash, to the next question. */
+  /**
+   * Answers run from behind a question, or from a line with a dash, to the next question; a
+   * paragraph without a dash among dashed answers must tell itself that he speaks.
+   */
   private void mark(List<Integer> questions, List<Integer> starts) {
     boolean answering = false;
     for (int i = questions.get(0); i < lines.size(); i++) {
@@ -102,7 +105,8 @@ final class InterviewLines {
         answering = starts.isEmpty();
       } else {
         answering |= starts.contains(i);
-        if (answering && isSpoken(lines.get(i))) {
+        boolean told = !starts.isEmpty() && !starts.contains(i) && !firstPerson.test(lines.get(i));
+        if (answering && !told && isSpoken(lines.get(i))) {
           pieces.set(i, List.of(whole(lines.get(i), Style.ANSWER)));
         }
       }

@@ -56,12 +56,15 @@ final class Misspellings {
     return person.name().substring(person.name().lastIndexOf(' ') + 1);
   }
 
-  /** Whether one letter is changed, added or left out, or two have changed places. */
+  /** Whether at most one letter is changed, added or left out, or two have changed places. */
   private static boolean isSlip(String one, String other) {
     var a = Line.folded(one);
     var b = Line.folded(other);
     if (Math.min(a.length(), b.length()) < SHORTEST || Math.abs(a.length() - b.length()) > 1) {
       return false;
+    }
+    if (a.equals(b)) {
+      return true;
     }
     int same = 0;
     while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {

@@ -78,11 +78,18 @@ final class ReportBorders {
     }
   }
 
-  /** «…, а аким пообещал …»: another speaker takes over in the same sentence. */
+  /**
+   * «…, а аким пообещал …», «…, на что аким ответил: …»: another speaker takes over in the same
+   * sentence.
+   */
   private boolean anotherSpeaks(int i) {
     boolean border =
         line.is(i - 1, ";") || line.is(i - 1, "а", "но", "однако") && line.isComma(i - 2);
-    int subject = border ? subject(i) : -1;
+    boolean answers =
+        line.isComma(i - 1)
+            && (line.is(i, "в") && line.is(i + 1, "ответ")
+                || line.is(i, "на") && line.is(i + 1, "что", "это"));
+    int subject = answers ? subject(i + 2) : border ? subject(i) : -1;
     if (subject < 0) {
       return false;
     }

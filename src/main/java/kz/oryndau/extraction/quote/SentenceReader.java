@@ -234,7 +234,8 @@ final class SentenceReader {
         first++;
       }
       var cue = words.at(line, first);
-      if (cue == null || cue.at() != first && !cue.has(Mark.NOUN)) {
+      boolean negated = line.is(first, "не");
+      if (cue == null || cue.at() != (negated ? first + 1 : first) && !cue.has(Mark.NOUN)) {
         continue;
       }
       if (CueChain.isGerund(line, cue)) {

@@ -85,8 +85,8 @@ final class UnmarkedSpeech {
   }
 
   /**
-   * «Аким провёл совещание. Мост открыт, – сказал он»: what tells of the speaker by name or post,
-   * and not in the first person, is the author's.
+   * «Аким провёл совещание. Мост открыт, – сказал он»: what tells of the speaker, or of anybody by
+   * post and name, and not in the first person, is the author's.
    */
   private int spokenFrom(int dash) {
     int last = borders.sentenceStart(dash - 1, 0);
@@ -110,7 +110,7 @@ final class UnmarkedSpeech {
           mention != null
               && mention.grammaticalCase() == Case.NOMINATIVE
               && mention.form() != Mention.Form.BODY
-              && isSpeaker(mention, speakers);
+              && (mention.form() == Mention.Form.NAME_AND_POST || isSpeaker(mention, speakers));
     }
     return named;
   }

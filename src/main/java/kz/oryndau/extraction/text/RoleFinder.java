@@ -87,11 +87,17 @@ final class RoleFinder {
     return false;
   }
 
-  /** A line told again is noise where it stands the second time; a teaser where it stands alone. */
+  /**
+   * A line told again is noise where it stands the second time, unless it names again who speaks
+   * below; a teaser where it stands alone.
+   */
   private void repeated() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < roles.length; i++) {
-      if (isContent(i) && plain.get(i).length() >= SHORTEST_REPEATED && !seen.add(plain.get(i))) {
+      if (isContent(i)
+          && plain.get(i).length() >= SHORTEST_REPEATED
+          && !plain.get(i).endsWith(":")
+          && !seen.add(plain.get(i))) {
         roles[i] = Role.NOISE;
       }
     }
