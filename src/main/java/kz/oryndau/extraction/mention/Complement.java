@@ -123,6 +123,7 @@ final class Complement {
   private static final Set<String> SETTLEMENTS =
       Set.of(
           "города",
+          "района",
           "села",
           "поселка",
           "аула",

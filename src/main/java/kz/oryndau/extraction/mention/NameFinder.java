@@ -78,7 +78,8 @@ final class NameFinder {
 
   /** Before the name of a town, which the name of its head may follow. */
   private static final Set<String> TOWNS =
-      Set.of("города", "поселка", "села", "аула", "деревни", "станицы", "округа", "штата");
+      Set.of(
+          "города", "поселка", "села", "аула", "деревни", "станицы", "округа", "района", "штата");
 
   private static final Set<String> SHORT_TOWNS = Set.of("г", "с", "пос", "п", "а");
 
@@ -223,6 +224,9 @@ final class NameFinder {
   private boolean isTown(int i, int end) {
     boolean shortened = line.is(i - 1, ".") && SHORT_TOWNS.contains(line.low(i - 2));
     if (!shortened && !TOWNS.contains(line.low(i - 1)) || i + 1 >= end) {
+      return false;
+    }
+    if (i + 3 == end && kinds.isPatronymic(i + 2) && kinds.isSurname(i)) {
       return false;
     }
     boolean three = i + 3 == end && kinds.isSurnameLike(i + 2) && !kinds.isPatronymic(i + 1);

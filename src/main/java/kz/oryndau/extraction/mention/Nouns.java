@@ -22,6 +22,10 @@ final class Nouns {
   private static final Entry SANITARY =
       new Entry("врач", Entry.List.POST, Entry.Type.PUBLIC, "inspector", null);
 
+  /** «национальный оператор «…»», a company, other than who holds a camera. */
+  private static final Entry OPERATOR =
+      new Entry("оператор", Entry.List.BODY, Entry.Type.FIRM, "", null);
+
   /** «докладчик ПАСЕ», other than whoever holds a report. */
   private static final Entry RAPPORTEUR =
       new Entry("докладчик", Entry.List.POST, Entry.Type.PUBLIC, "envoy", null);
@@ -89,6 +93,11 @@ final class Nouns {
     if (line.low(i).startsWith("врач") && line.low(i - 1).startsWith("санитарн")) {
       return listed.stream()
           .map(form -> new Form(SANITARY, form.grammaticalCase(), form.number()))
+          .toList();
+    }
+    if (line.low(i).startsWith("оператор") && line.low(i - 1).startsWith("национальн")) {
+      return listed.stream()
+          .map(form -> new Form(OPERATOR, form.grammaticalCase(), form.number()))
           .toList();
     }
     if (line.low(i).startsWith("хозяйств") && SECTOR.matcher(line.low(i - 1)).matches()) {

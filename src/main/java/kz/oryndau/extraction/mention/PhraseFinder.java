@@ -16,6 +16,7 @@ final class PhraseFinder {
   private static final Set<String> FIRM_ACTORS =
       Set.of(
           "компания",
+          "оператор",
           "предприятие",
           "корпорация",
           "холдинг",

@@ -38,7 +38,9 @@ final class Places {
   private static final Set<String> REGIONS =
       Set.of("абай", "абая", "жетысу", "жетісу", "улытау", "ұлытау");
 
-  /** Districts that are called after persons by more than one word, first words. */
+  /**
+   * Districts called after persons by more than one word, first words, or by an undeclined name.
+   */
   private static final Map<String, String> DISTRICTS =
       Map.ofEntries(
           Map.entry("биржан", "сала?"),
@@ -55,6 +57,12 @@ final class Places {
           Map.entry("улкен", "нарын"),
           Map.entry("мукагали", "макатаева"),
           Map.entry("панфилова", "-"),
+          Map.entry("сауран", "-"),
+          Map.entry("келес", "-"),
+          Map.entry("ордабасы", "-"),
+          Map.entry("самар", "-"),
+          Map.entry("аксуат", "-"),
+          Map.entry("ерейментау", "-"),
           Map.entry("рыскулова", "-"),
           Map.entry("байдибека", "би"),
           Map.entry("кордая", "-"));
