@@ -95,7 +95,8 @@ final class RussianDates {
           Rule.of(
               "в до к ко с не",
               "(?<pre>в течение|в|до|к|ко|с|не позднее|не позже) (?:само{WORD} )?"
-                  + "(?:{MONTHNAME}(?:{DASH}| или | и ))?{MONTH}(?: (?:месяц{WORD} )?{YEAR})?",
+                  + "(?:{MONTHNAME}(?:{DASH}| или | и ))?{MONTH}(?: (?:месяц{WORD} )?{YEAR})?"
+                  + "(?<incl> включительно)?",
               RussianDates::month),
           // «запланировано на октябрь», «намечена на 15 мая», «назначен на 2027 год»
           Rule.of(
@@ -125,7 +126,7 @@ final class RussianDates {
           Rule.of(
               "до к ко в во с со не",
               "(?<pre>до|к|ко|в|во|с|со|не позднее|не позже) "
-                  + "(?:(?<next>следующ{WORD}|будущ{WORD}) |(?:эт{WORD}|ближайш{WORD}) )?{WEEKDAY}",
+                  + "(?:(?<next>следующ{WORD}|будущ{WORD}) |(?:эт{WORD}|ближайш{WORD}) )?{WEEKDAY}(?<incl> включительно)?",
               RussianDates::weekday));
 
   private RussianDates() {}
@@ -194,9 +195,11 @@ final class RussianDates {
       }
       case "с" -> Resolved.on(year == null ? Days.next(1, month, from) : Days.at(1, month, year));
       // «к марту» means that it is there when March begins, as «к 2029 году» does for the year
-      default ->
-          Resolved.on(
-              (year == null ? Days.next(1, month, from) : Days.at(1, month, year)).minusDays(1));
+      default -> {
+        var first = year == null ? Days.next(1, month, from) : Days.at(1, month, year);
+        yield Resolved.on(
+            parts.has("incl") ? first.plusMonths(1).minusDays(1) : first.minusDays(1));
+      }
     };
   }
 

@@ -44,7 +44,7 @@ final class RussianPeriods {
           // «до конца 2027 года»
           Rule.of(
               PRE_TRIGGERS,
-              PRE + " " + EDGE + " (?<year>20\\d\\d)(?:-?го(?:~г(?:ода|\\.)?)?|~г(?:ода|\\.)?)",
+              PRE + " " + EDGE + " (?<year>20\\d\\d)(?:-?го(?:~г(?:ода|\\.)?)?|~г(?:ода|\\.)?)?",
               RussianPeriods::edgeOfYear),
           // «до конца лета»
           Rule.of(
@@ -65,6 +65,13 @@ final class RussianPeriods {
               "в во",
               "во? {ORDINAL}~(?<unit>квартале|полугодии|половине года)(?: {YEAR})?",
               RussianPeriods::part),
+          // «в первой половине следующего года»
+          Rule.of("в во", "во? {ORDINAL} (?<unit>половине) {YEAR}", RussianPeriods::part),
+          // «в новом году», which in January has begun
+          Rule.of(
+              "в",
+              "в новом году",
+              (parts, from) -> Resolved.on(Days.endOfYear(from.plusMonths(11).getYear()))),
           // «к первому кварталу», «к IV кварталу 2027 года»
           Rule.of(
               "к ко",

@@ -49,7 +49,7 @@ final class RussianTimes {
           Rule.of(
               "до к ко",
               PRE
-                  + "(?<feast>нов(?:ого|ому) год[ау]|наурыз[ау]"
+                  + "(?<feast>нов(?:ого|ому) год[ау]|(?:наурыз|навруз|нооруз)[ау]"
                   + "|международн(?:ый|ому|ого) женск(?:ий|ому|ого) д(?:ень|ню|ня)"
                   + "|дн[яю] (?:победы|столицы|конституции|республики|независимости|единства))",
               RussianTimes::feast),
@@ -70,6 +70,8 @@ final class RussianTimes {
               "(?:(?:этой|этим|(?<next>следующей|следующим|будущей|будущим)) )?"
                   + "(?<season>весн|лет|осен)(?:ой|ом|ью)(?: {YEAR})?",
               RussianTimes::season),
+          // «к лету 2027 года» like «к июню»
+          Rule.of("до к", "(?:до|к) {SEASON} {YEAR}", RussianTimes::beforeSeason),
           Rule.of(
               "до к",
               "(?:до|к) (?:весны|весне|лета|лету|осени|зимы|зиме)",
@@ -157,7 +159,7 @@ final class RussianTimes {
     if (name.startsWith("нов")) {
       return Resolved.on(Days.endOfYear(from.getYear()));
     }
-    if (name.startsWith("наурыз")) {
+    if (name.matches("на[ву]р.*|нооруз.*")) {
       return feastDay(parts, Days.next(21, 3, from));
     }
     if (name.startsWith("международн")) {
@@ -190,6 +192,12 @@ final class RussianTimes {
       year = from.getYear() + 1;
     }
     return year == null ? Resolved.UNKNOWN : Resolved.on(Days.endOfMonth(month, year));
+  }
+
+  private static Resolved beforeSeason(Parts parts, LocalDate from) {
+    int season = Names.season(parts.get("season"));
+    int month = season == 4 ? 12 : season * 3;
+    return Resolved.on(Days.at(1, month, Years.of(parts, from)).minusDays(1));
   }
 
   private static Resolved frequency(Parts parts, LocalDate from) {
