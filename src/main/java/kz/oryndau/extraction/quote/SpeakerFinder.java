@@ -298,8 +298,10 @@ final class SpeakerFinder {
         return Speaker.of(memory.latestBody(), 0.85);
       }
     }
-    int last = line.isTerminal(to - 1) ? to - 2 : to - 1;
-    boolean there = line.is(from, "там", "здесь") || line.is(last, "там");
+    boolean there = line.is(from, "здесь");
+    for (int i = from; i < to && !there; i++) {
+      there = line.is(i, "там") && (i == from || line.reads(i - 1, ReportingWords::reports));
+    }
     return there ? Speaker.of(memory.latestBody(), 0.7) : null;
   }
 
