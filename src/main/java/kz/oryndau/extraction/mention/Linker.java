@@ -171,7 +171,7 @@ final class Linker {
     if (entity == null) {
       entity = ahead(raw, at);
     }
-    if (entity == null && post.entry().noun().equals("спикер") && post.words().isEmpty()) {
+    if (entity == null && isWhoeverSpeaks(post)) {
       entity = speaking(raw);
     }
     unnamed(raw, entity);
@@ -214,6 +214,19 @@ final class Linker {
     }
     var speaking = speaking(raw);
     return speaking != null ? speaking : recent.find(e -> isOfficial(e, raw));
+  }
+
+  /** «спикер» where the article names no house of a parliament, whose speaker he would be. */
+  private boolean isWhoeverSpeaks(Phrase post) {
+    return post.entry().noun().equals("спикер")
+        && post.words().isEmpty()
+        && recent.find(
+                e ->
+                    e.type == Actor.Type.BODY
+                        && Regex.matches(
+                            e.body.entry().noun(),
+                            "мажилис|сенат|парламент|.*дума|рада|кенеш|маслихат|палата|совфед"))
+            == null;
   }
 
   /** The official who acted last nearby: «спикер» where the article has none of a parliament. */
