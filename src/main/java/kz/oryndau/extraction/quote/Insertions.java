@@ -286,10 +286,17 @@ final class Insertions {
           || ReportingClauses.isPersonNoun(line, i)
           || SpeakerNouns.isOfficial(line, i)) {
         return true;
-      } else if (line.is(i - 1, "в", "во", "на") && line.is(cue.end(), "в", "во", "на")) {
+      } else if (line.is(i - 1, "в", "во", "на") && i - 1 == cue.end() && isTheirs(cue)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * «…, сообщили на заводе», «говорится в письме»; «усомнился в цифрах» has its subject in front.
+   */
+  private boolean isTheirs(Cue cue) {
+    return cue.has(Mark.DOCUMENT) || line.reads(cue.at(), it -> it.number() == Number.PLURAL);
   }
 }
