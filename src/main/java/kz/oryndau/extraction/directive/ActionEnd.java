@@ -308,7 +308,7 @@ final class ActionEnd {
     }
     int last = Math.min(limit, first + FARTHEST_FINITE);
     for (int k = first; k < last && !line.is(k, ",", ";", "–", "—"); k++) {
-      if (line.isFinite(k)) {
+      if (line.isFinite(k) || line.is(k, "есть")) {
         return true;
       }
     }

@@ -265,7 +265,9 @@ final class Assignees {
       partners |= line.is(at, "совместно", "вместе") && !found.isEmpty();
       var mention = line.mention(at);
       boolean joined = !found.isEmpty() && isJoined(at, to);
-      boolean acts = joined || isActor(at, Case.NOMINATIVE);
+      // «Акимат города и управление должны»: an accusative of the form alone
+      boolean first = at == from && mention != null && line.hasCase(at, Case.NOMINATIVE);
+      boolean acts = joined || first || isActor(at, Case.NOMINATIVE);
       boolean takesPart =
           partners && (isActor(at, Case.INSTRUMENTAL) || line.is(at - 1, "с", "со"));
       if (!acts && !takesPart) {

@@ -11,6 +11,10 @@ final class FutureFrame {
 
   private static final Set<String> FILLERS =
       Set.of(
+          "во-первых",
+          "во-вторых",
+          "в-третьих",
+          "в-четвертых",
           "всего",
           "мы",
           "я",

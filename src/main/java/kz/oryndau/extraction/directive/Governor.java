@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.directive;
 
+import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 
 /** Finds what an action hangs on: the ordering, needing or promising words before it. */
@@ -26,8 +27,11 @@ final class Governor {
       if (cue != null && cue.kind() != Cue.Kind.NECESSITY && cue.kind() != Cue.Kind.NOUN) {
         return cue;
       }
+      // «должны незамедлительно открыть»: an adverb that looks like a short form
       boolean other =
-          line.isFinite(at) && !line.best(at, reading -> reading.form() == VerbForm.IMPERATIVE);
+          line.isFinite(at)
+              && !line.best(at, reading -> reading.form() == VerbForm.IMPERATIVE)
+              && !line.any(at, reading -> reading.partOfSpeech() == PartOfSpeech.ADVERB);
       if (other && !inRelative(line, at)) {
         return null;
       }

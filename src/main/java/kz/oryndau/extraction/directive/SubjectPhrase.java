@@ -28,12 +28,14 @@ final class SubjectPhrase {
                           && !reading.is(Trait.GUESSED)
                           && reading.grammaticalCase() == Case.NOMINATIVE);
       boolean free =
-          !line.isPart(at - 1, PartOfSpeech.NOUN)
+          (!line.isPart(at - 1, PartOfSpeech.NOUN) || line.isNumber(at - 2))
               && !line.isPart(first(line, from, at) - 1, PartOfSpeech.PREPOSITION);
       if (somebody && free && line.hasCase(at, Case.NOMINATIVE)) {
         int end = mention == null ? end(line, at, verb) : line.mentionEnd(at);
         boolean right = end == verb || line.isPart(end, PartOfSpeech.ADVERB);
-        return right ? new Party(line, first(line, from, at), end, mention) : null;
+        if (right) {
+          return new Party(line, first(line, from, at), end, mention);
+        }
       }
     }
     return null;
