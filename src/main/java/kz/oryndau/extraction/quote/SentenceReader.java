@@ -2,7 +2,6 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Cue.Mark;
@@ -248,29 +247,12 @@ final class SentenceReader {
       boolean plain = cue.takesContent() && new Contents(line).start(cue, stretch.to()) <= 0;
       boolean owned = cue.has(Mark.DOCUMENT) && cue.has(Mark.FORM);
       return plain
-              && !isSubjectAside(i)
               && endsThere(cue)
               && (owned || insertions(stretch).subjectFollows(cue, stretch.to()))
           ? i
           : -1;
     }
     return -1;
-  }
-
-  /** «Президент, выслушав доклад, усомнился в цифрах»: no words but the subject of the verb. */
-  private boolean isSubjectAside(int comma) {
-    int from = stretch.from();
-    if (line.mention(from) == null || line.mention(from).grammaticalCase() != Case.NOMINATIVE) {
-      return false;
-    }
-    int aside = line.mentionEnd(from);
-    return line.isComma(aside)
-        && line.reads(
-            aside + 1,
-            it ->
-                it.partOfSpeech() == PartOfSpeech.GERUND
-                    || it.partOfSpeech() == PartOfSpeech.PARTICIPLE)
-        && stretch.commaAfter(aside + 1) == comma;
   }
 
   /** More than «в понедельник, 10 ноября» stands before «об этом сообщил X». */
