@@ -38,7 +38,8 @@ public final class PortalProcess implements AutoCloseable {
   static PortalProcess start(Path dataDirectory, int port, Map<String, String> settings)
       throws Exception {
     var java = ProcessHandle.current().info().command().orElse("java");
-    var builder = new ProcessBuilder(java, "-jar", JAR.toAbsolutePath().toString());
+    var builder =
+        new ProcessBuilder(java, "-XX:+UseParallelGC", "-jar", JAR.toAbsolutePath().toString());
     builder.directory(dataDirectory.getParent().toFile());
     builder.environment().put("ORYNDAU_DATA_DIR", dataDirectory.toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));

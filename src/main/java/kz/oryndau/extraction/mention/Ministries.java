@@ -12,6 +12,9 @@ final class Ministries {
       Pattern.compile(
           "Мин(здрав|комсвяз|восток|кавказ|печат|атом|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|стро[йяюе]|нацэконом|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
 
+  /** The end of «Минстроя», «Минпромстрою». */
+  private static final Pattern BUILDING = Pattern.compile("стро(я|ю|е|ем)$");
+
   private static final Map<String, String> SECTORS = sectors();
 
   private Ministries() {}
@@ -26,7 +29,7 @@ final class Ministries {
    * known.
    */
   static String sector(String folded) {
-    var known = SECTORS.get(folded.replaceFirst("стро(я|ю|е|ем)$", "строй"));
+    var known = SECTORS.get(BUILDING.matcher(folded).replaceFirst("строй"));
     for (int cut = 1; known == null && cut <= 2 && folded.length() - cut > 4; cut++) {
       known = SECTORS.get(folded.substring(0, folded.length() - cut));
     }
@@ -40,6 +43,9 @@ final class Ministries {
 
   /** Nominative of a short name. */
   static String nominative(String word) {
+    if (BUILDING.matcher(word).find()) {
+      return BUILDING.matcher(word).replaceFirst("строй");
+    }
     String folded = Letters.fold(word);
     for (int cut = 0; cut <= 2 && folded.length() - cut > 4; cut++) {
       String stem = folded.substring(0, folded.length() - cut);
