@@ -293,7 +293,7 @@ final class PostMatcher {
     if (a.equals("member") && leads) {
       return !later.entry().noun().equals("член") && inParliament(earlier);
     }
-    if (isNickname(later, earlier)) {
+    if (isNickname(later, earlier) || sameAdministration(later, earlier)) {
       return true;
     }
     if (isOfDepartment(later) && later.entry().has("head")) {
@@ -310,6 +310,14 @@ final class PostMatcher {
       return true;
     }
     return a.equals("head") && later.words().isEmpty() && b.equals("head");
+  }
+
+  /** «глава Администрации» after «руководитель Администрации Президента»: whichever was named. */
+  private static boolean sameAdministration(Phrase later, Phrase earlier) {
+    return later.entry().has("head")
+        && earlier.entry().has("head")
+        && later.words().equals(Set.of("администрации"))
+        && earlier.words().contains("администрации");
   }
 
   private static boolean isOfDepartment(Phrase post) {
