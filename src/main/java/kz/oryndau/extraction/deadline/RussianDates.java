@@ -140,6 +140,18 @@ final class RussianDates {
   }
 
   private static Resolved day(Parts parts, LocalDate from) {
+    var date = date(parts, from);
+    return date == null ? null : before(parts, date);
+  }
+
+  /** The day that a phrase names by number and month, whatever its preposition says. */
+  static Resolved named(Parts parts, LocalDate from) {
+    var date = date(parts, from);
+    return date == null ? null : Resolved.on(date);
+  }
+
+  /** Null where there is no such day. */
+  private static LocalDate date(Parts parts, LocalDate from) {
     int day =
         parts.has("dayword")
             ? Numbers.dayOrdinal(parts.get("dayword"))
@@ -150,18 +162,7 @@ final class RussianDates {
       return null;
     }
     var year = Years.of(parts, from);
-    return before(parts, year == null ? Days.next(day, month, from) : Days.at(day, month, year));
-  }
-
-  /** The day that a phrase names by number and month, whatever its preposition says. */
-  static Resolved named(Parts parts, LocalDate from) {
-    int day = Integer.parseInt(parts.get("day"));
-    int month = Names.month(parts.get("month"));
-    if (!Days.exists(day, month)) {
-      return null;
-    }
-    var year = Years.of(parts, from);
-    return Resolved.on(year == null ? Days.next(day, month, from) : Days.at(day, month, year));
+    return year == null ? Days.next(day, month, from) : Days.at(day, month, year);
   }
 
   private static Resolved dayOfMonth(Parts parts, LocalDate from) {

@@ -27,11 +27,11 @@ final class Administrations {
     String noun = body.entry().noun();
     if (noun.equals("орган")) {
       return !body.isPlural()
-          && has(body, "местн")
-          && has(body, "исполнительн")
+          && body.has("местн")
+          && body.has("исполнительн")
           && body.bodies().isEmpty();
     }
-    boolean serves = has(body, "президент") || has(body, "глав");
+    boolean serves = body.has("президент") || body.has("глав");
     return noun.equals("администрация") ? isOfPlace(body) && !serves : Regex.matches(noun, NOUNS);
   }
 
@@ -114,9 +114,5 @@ final class Administrations {
         word,
         "(местн|исполнительн|городск|город|мегаполис|столи|област|регион|кра[яе]|республик|район|сельск"
             + "|аульн|поселков|сел[ао]|аула|поселка|округ|казахстан|росси|беларус|кыргызстан).*|рк|рф");
-  }
-
-  private static boolean has(Phrase body, String stem) {
-    return body.words().stream().anyMatch(word -> word.startsWith(stem));
   }
 }

@@ -74,7 +74,7 @@ final class BodyMatcher {
   static boolean isNickname(Phrase body) {
     String noun = body.entry().noun();
     return Regex.matches(noun, "ведомство|регулятор|орган")
-        || noun.equals("палата") && (any(body, "нижн") || any(body, "верхн"))
+        || noun.equals("палата") && (body.has("нижн") || body.has("верхн"))
         || StateFirms.isFirm(body) && StateFirms.names(body).isEmpty();
   }
 
@@ -105,15 +105,11 @@ final class BodyMatcher {
       return false;
     }
     String noun = chamber.entry().noun();
-    boolean state = chamber.words().stream().anyMatch(word -> word.startsWith("государственн"));
-    return any(house, "нижн") && (Regex.matches(noun, "мажилис|госдума") || state)
-        || any(house, "верхн")
+    boolean state = chamber.has("государственн");
+    return house.has("нижн") && (Regex.matches(noun, "мажилис|госдума") || state)
+        || house.has("верхн")
             && (Regex.matches(noun, "сенат|совфед")
-                || noun.equals("совет") && any(chamber, "федерац"));
-  }
-
-  private static boolean any(Phrase body, String start) {
-    return body.words().stream().anyMatch(word -> word.startsWith(start));
+                || noun.equals("совет") && chamber.has("федерац"));
   }
 
   /** Letters alone may be those of a company. */

@@ -43,8 +43,9 @@ final class Ministries {
 
   /** Nominative of a short name. */
   static String nominative(String word) {
-    if (BUILDING.matcher(word).find()) {
-      return BUILDING.matcher(word).replaceFirst("строй");
+    var built = BUILDING.matcher(word);
+    if (built.find()) {
+      return built.replaceFirst("строй");
     }
     String folded = Letters.fold(word);
     for (int cut = 0; cut <= 2 && folded.length() - cut > 4; cut++) {

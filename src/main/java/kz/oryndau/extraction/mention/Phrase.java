@@ -126,6 +126,26 @@ record Phrase(
         bodies);
   }
 
+  /** Whether a word that it is about begins so. */
+  boolean has(String stem) {
+    for (var word : words) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that it is about matches, as a whole. */
+  boolean hasLike(String pattern) {
+    for (var word : words) {
+      if (Regex.matches(word, pattern)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isPost() {
     return entry.isPost();
   }

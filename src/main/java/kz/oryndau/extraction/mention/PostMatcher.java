@@ -122,22 +122,21 @@ final class PostMatcher {
 
   /** Whether a word of the later post adds nothing that the earlier one does not say. */
   private static boolean isTold(String word, Phrase later, Phrase earlier) {
-    boolean deputy = Regex.matches(PostRoles.of(later), "(vice-|deputy:).*");
     return GENERIC.contains(word)
-        || deputy && Regex.matches(word, PRINCIPAL)
+        || Regex.matches(word, PRINCIPAL) && isDeputy(later)
         || known(word, earlier.words())
         || isRepublic(word, earlier.words())
         || isHouse(word, earlier)
         || isPresidency(word, earlier)
-        || word.startsWith("детск") && any(earlier, "ребенка")
+        || word.startsWith("детск") && earlier.hasLike("ребенка")
         || isField(later, earlier)
         || loose(later, earlier, word);
   }
 
   /** «советник главы государства» after «советник президента», and the other way round. */
   private static boolean isPresidency(String word, Phrase earlier) {
-    return Regex.matches(word, "главы|государства") && any(earlier, "президент.*")
-        || word.startsWith("президент") && any(earlier, "государства");
+    return Regex.matches(word, "главы|государства") && earlier.hasLike("президент.*")
+        || word.startsWith("президент") && earlier.hasLike("государства");
   }
 
   /**
@@ -151,16 +150,20 @@ final class PostMatcher {
       case "спикер" ->
           earlier.entry().has("spokesperson")
               && later.bodies().stream().noneMatch(PostRoles::isChamber);
-      case "судья" -> earlier.entry().has("head") && any(earlier, "суда");
-      case "участковый" -> any(earlier, "участков.*");
+      case "судья" -> earlier.entry().has("head") && earlier.hasLike("суда");
+      case "участковый" -> earlier.hasLike("участков.*");
       default -> false;
     };
   }
 
+  private static boolean isDeputy(Phrase post) {
+    return Regex.matches(PostRoles.of(post), "(vice-|deputy:).*");
+  }
+
   /** «спикер нижней палаты» after «председатель мажилиса» */
   private static boolean isHouse(String word, Phrase earlier) {
-    return word.startsWith("нижн") && any(earlier, LOWER)
-        || word.startsWith("верхн") && any(earlier, UPPER);
+    return word.startsWith("нижн") && earlier.hasLike(LOWER)
+        || word.startsWith("верхн") && earlier.hasLike(UPPER);
   }
 
   /** «глава оборонного ведомства» after «министр обороны» */
@@ -168,10 +171,6 @@ final class PostMatcher {
     return later.bodies().size() == 1
         && BodyMatcher.isDepartment(later.bodies().get(0))
         && Fields.tell(later.bodies().get(0), earlier.words());
-  }
-
-  private static boolean any(Phrase post, String pattern) {
-    return post.words().stream().anyMatch(word -> Regex.matches(word, pattern));
   }
 
   /** «глава управления» after «руководитель отдела строительства» */
@@ -184,12 +183,14 @@ final class PostMatcher {
 
   /** «сенатор» after «депутат мажилиса» */
   private static boolean housesDiffer(Phrase later, Phrase earlier) {
-    return isOf(later, UPPER) && isOf(earlier, LOWER) || isOf(later, LOWER) && isOf(earlier, UPPER);
+    return PostRoles.of(later).equals("member")
+        && PostRoles.of(earlier).equals("member")
+        && (isOf(later, UPPER) && isOf(earlier, LOWER)
+            || isOf(later, LOWER) && isOf(earlier, UPPER));
   }
 
-  private static boolean isOf(Phrase post, String house) {
-    return PostRoles.of(post).equals("member")
-        && (Regex.matches(post.entry().noun(), house) || any(post, house));
+  private static boolean isOf(Phrase member, String house) {
+    return Regex.matches(member.entry().noun(), house) || member.hasLike(house);
   }
 
   /** «председатель КНБ» after «председатель Комитета национальной безопасности» */
@@ -300,8 +301,8 @@ final class PostMatcher {
       return Set.of("minister", "head", "prosecutor", "general-prosecutor").contains(b);
     }
     if (a.equals("police")) {
-      return b.equals("head") && any(earlier, "полици.*|дп|двд|увд|умвд|гувд|овд|гуп")
-          || b.equals("minister") && any(earlier, "внутренн.*");
+      return b.equals("head") && earlier.hasLike("полици.*|дп|двд|увд|умвд|гувд|овд|гуп")
+          || b.equals("minister") && earlier.hasLike("внутренн.*");
     }
     if (b.equals("head") && a.equals("head")) {
       return true;
@@ -347,7 +348,7 @@ final class PostMatcher {
   private static boolean headsRepublic(Phrase one, Phrase other) {
     return Regex.matches(one.entry().noun(), "глава|руководитель")
         && other.entry().noun().equals("глава")
-        && PostRoles.has(one, "республик")
+        && one.has("республик")
         && one.words().size() == 1
         && PostRoles.placeOnly(other);
   }
@@ -412,7 +413,7 @@ final class PostMatcher {
       out.add("город");
     }
     if (post.entry().noun().endsWith("губернатор")
-        && !any(post, "(санкт-)?петербург.*|севастопол.*")) {
+        && !post.hasLike("(санкт-)?петербург.*|севастопол.*")) {
       out.add("облас");
     }
     for (var word : post.words()) {

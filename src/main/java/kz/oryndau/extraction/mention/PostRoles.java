@@ -59,36 +59,36 @@ final class PostRoles {
     return switch (post.entry().noun()) {
       case "генсек", "генсекретарь" -> "general-secretary";
       case "секретарь" ->
-          has(post, "генеральн") ? "general-secretary" : isIn(post, "маслихат") ? "speaker" : null;
+          post.has("генеральн") ? "general-secretary" : isIn(post, "маслихат") ? "speaker" : null;
       case "генпрокурор", "экс-генпрокурор" -> "general-prosecutor";
-      case "прокурор", "экс-прокурор" -> has(post, "генеральн") ? "general-prosecutor" : null;
+      case "прокурор", "экс-прокурор" -> post.has("генеральн") ? "general-prosecutor" : null;
       case "постпред" -> "permanent-envoy";
       case "полпред" -> "plenipotentiary";
       case "спецпредставитель", "спецпосланник" -> "special-envoy";
       case "представитель", "посланник" ->
-          has(post, "постоянн")
+          post.has("постоянн")
               ? "permanent-envoy"
-              : has(post, "полномочн")
+              : post.has("полномочн")
                   ? "plenipotentiary"
-                  : has(post, "специальн") ? "special-envoy" : null;
+                  : post.has("специальн") ? "special-envoy" : null;
       case "вице-спикер" -> "vice-speaker";
       case "главврач" -> "chief-physician";
-      case "врач" -> has(post, "главн") && !has(post, "санитарн") ? "chief-physician" : null;
+      case "врач" -> post.has("главн") && !post.has("санитарн") ? "chief-physician" : null;
       case "военком" -> "military-commissar";
-      case "комиссар" -> has(post, "военн") ? "military-commissar" : null;
+      case "комиссар" -> post.has("военн") ? "military-commissar" : null;
       default -> null;
     };
   }
 
   private static String ofDeputy(Phrase post) {
-    boolean chief = has(post, "глав") || has(post, "руководител") || isOfChief(post);
-    if (has(post, "премьер") || (chief || isOfChair(post)) && isOfOne(post, GOVERNMENT)) {
+    boolean chief = post.has("глав") || post.has("руководител") || isOfChief(post);
+    if (post.has("премьер") || (chief || isOfChair(post)) && post.hasLike(GOVERNMENT)) {
       return "vice-premier";
     }
-    if (isOfChair(post) && isOfOne(post, PARLIAMENT)) {
+    if (isOfChair(post) && post.hasLike(PARLIAMENT)) {
       return "vice-speaker";
     }
-    if (has(post, "министра") || chief && isOfMinistry(post)) {
+    if (post.has("министра") || chief && isOfMinistry(post)) {
       return "vice-minister";
     }
     var principal = principal(post);
@@ -105,12 +105,8 @@ final class PostRoles {
 
   /** «заместитель председателя правительства», «зампред кабмина» */
   private static boolean isOfChair(Phrase post) {
-    return (has(post, "председател") || Regex.matches(post.entry().noun(), "зампред(седателя)?"))
+    return (post.has("председател") || Regex.matches(post.entry().noun(), "зампред(седателя)?"))
         && !isIn(post, "комитет", "комисси");
-  }
-
-  private static boolean isOfOne(Phrase post, String bodies) {
-    return post.words().stream().anyMatch(word -> Regex.matches(word, bodies));
   }
 
   private static boolean isOfMinistry(Phrase post) {
@@ -144,7 +140,7 @@ final class PostRoles {
     boolean chairs = post.entry().noun().equals("председатель");
     return (top || chairs)
         && (isIn(post, "правительств", "кабмин", "кабинет", "совмин")
-            || chairs && has(post, "совет") && has(post, "министров"))
+            || chairs && post.has("совет") && post.has("министров"))
         && post.bodies().size() == 1;
   }
 
@@ -160,7 +156,7 @@ final class PostRoles {
     }
     return switch (noun) {
       case "генпрокуратура" -> "general-prosecutor";
-      case "прокуратура" -> has(body, "генеральн") ? "general-prosecutor" : "prosecutor";
+      case "прокуратура" -> body.has("генеральн") ? "general-prosecutor" : "prosecutor";
       case "пресс-служба" -> "spokesperson";
       case "администрация" -> isOfPlace(body) ? "akim" : "head";
       case "облисполком", "горисполком", "райисполком" -> "akim";
@@ -208,17 +204,7 @@ final class PostRoles {
 
   private static boolean isIn(Phrase post, String... stems) {
     for (var stem : stems) {
-      if (has(post, stem)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of the phrase begins so. */
-  static boolean has(Phrase phrase, String stem) {
-    for (var word : phrase.words()) {
-      if (word.startsWith(stem)) {
+      if (post.has(stem)) {
         return true;
       }
     }

@@ -19,14 +19,17 @@ class PostPairsTest {
       Set.of("спикер", "чиновник", "народный избранник", "управляющий директор");
 
   private static int holders(String named, String alone) {
-    var actors = Mentions.read(named + " Асхат Мырзабеков приехал.\n" + upper(alone) + " уехал.");
-    return (int) actors.actors().stream().filter(it -> it.type() != Actor.Type.BODY).count();
+    return holders(named + " Асхат Мырзабеков приехал.\n" + upper(alone) + " уехал.");
   }
 
   private static int holdersFromTheHeadline(String named, String alone) {
-    var text = upper(alone) + " молчал\nСегодня " + lower(named) + " Асхат Мырзабеков приехал.";
-    return (int)
-        Mentions.read(text).actors().stream().filter(it -> it.type() != Actor.Type.BODY).count();
+    return holders(
+        upper(alone) + " молчал\nСегодня " + lower(named) + " Асхат Мырзабеков приехал.");
+  }
+
+  private static int holders(String text) {
+    var actors = Mentions.read(text).actors();
+    return (int) actors.stream().filter(it -> it.type() != Actor.Type.BODY).count();
   }
 
   private static String upper(String text) {
