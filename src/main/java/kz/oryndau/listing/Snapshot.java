@@ -19,6 +19,8 @@ public final class Snapshot implements AutoCloseable {
   private static final String BEGIN =
       "set transaction isolation level repeatable read, read only; set local jit = off";
 
+  private static final long AGAIN_MILLIS = 200;
+
   private final Connection connection;
   private boolean closed;
 
@@ -74,20 +76,28 @@ public final class Snapshot implements AutoCloseable {
     }
   }
 
-  /** Ends the query that is running, if there is one, from another thread; its reader fails. */
+  /**
+   * Has whoever reads the snapshot give up, from another thread: ends the query that is running,
+   * and those that follow, until the snapshot is closed. One call to the database would not do: it
+   * is lost when it comes just before a query begins.
+   */
   public synchronized void cancel() {
     try {
-      if (!closed) {
+      while (!closed) {
         connection.unwrap(PGConnection.class).cancelQuery();
+        wait(AGAIN_MILLIS);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("a query could not be ended", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   @Override
   public synchronized void close() {
     closed = true;
+    notifyAll();
     try (connection) {
       connection.rollback();
       connection.setAutoCommit(true);

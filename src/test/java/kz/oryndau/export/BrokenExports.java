@@ -12,6 +12,8 @@ public class BrokenExports {
 
   private static final byte[] MUCH = new byte[1 << 20];
 
+  static final CountDownLatch ASKING = new CountDownLatch(1);
+
   static final CountDownLatch GIVEN_UP = new CountDownLatch(1);
 
   /** Fails after a megabyte. */
@@ -42,6 +44,7 @@ public class BrokenExports {
     return answer(
         (data, output, written) -> {
           output.write(MUCH);
+          ASKING.countDown();
           try {
             data.find(new SqlQuery("select pg_sleep(3600)"), row -> row.getString(1));
           } finally {
