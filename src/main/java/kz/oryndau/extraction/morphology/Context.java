@@ -21,6 +21,9 @@ final class Context {
     ONE
   }
 
+  /** Of a clause of which nothing is said yet. */
+  static final Context EMPTY = new Context();
+
   /** Cases that a preposition still waits for, the usual one first; empty if none does. */
   List<Case> pending = List.of();
 
@@ -28,7 +31,7 @@ final class Context {
   Reading modifier;
 
   /** The last noun or pronoun of this clause. */
-  Reading nominal;
+  Candidate nominal;
 
   /** Whether nothing stands between {@link #nominal} and the next word. */
   boolean adjacent;
@@ -40,7 +43,7 @@ final class Context {
   Reading post;
 
   /** The last verb of this clause. */
-  Reading verb;
+  Candidate verb;
 
   /** The subject of this clause. */
   Reading subject;
@@ -62,6 +65,8 @@ final class Context {
   double afterPreposition(Case c) {
     return !wants(c) ? -6 : pending.get(0) == c ? 4.7 : 4;
   }
+
+  private Context() {}
 
   Context copy() {
     var copy = new Context();

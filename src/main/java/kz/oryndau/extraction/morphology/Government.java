@@ -15,6 +15,8 @@ final class Government {
   private static final List<Case> OBLIQUE =
       List.of(Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE);
 
+  private static final Set<Case> NONE = EnumSet.noneOf(Case.class);
+
   private final Map<String, List<Case>> prepositions = new HashMap<>();
   private final Map<String, Set<Case>> verbs = new HashMap<>();
   private final Map<String, Set<Case>> nouns = new HashMap<>();
@@ -53,11 +55,11 @@ final class Government {
 
   /** Cases that a verb governs beside the accusative. */
   Set<Case> ofVerb(String lemma) {
-    return verbs.getOrDefault(lemma, Set.of());
+    return verbs.getOrDefault(lemma, NONE);
   }
 
   /** Cases that a noun governs beside the genitive. */
   Set<Case> ofNoun(String lemma) {
-    return nouns.getOrDefault(lemma, Set.of());
+    return nouns.getOrDefault(lemma, NONE);
   }
 }

@@ -11,7 +11,7 @@ package kz.oryndau.extraction.morphology;
 record Path(Path before, Reading reading, double score, Context context) {
 
   /** Where every sentence begins. */
-  static final Path START = new Path(null, Readings.MARK, 0, new Context());
+  static final Path START = new Path(null, Readings.MARK, 0, Context.EMPTY);
 
   Path next(Reading word, double sum, Context after) {
     return new Path(this, word, sum, after);

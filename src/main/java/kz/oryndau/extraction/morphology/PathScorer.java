@@ -1,6 +1,6 @@
 package kz.oryndau.extraction.morphology;
 
-import java.util.Set;
+import kz.oryndau.extraction.morphology.Candidate.Joint;
 import kz.oryndau.extraction.morphology.Context.Count;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -10,26 +10,36 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** Goes on from a path by one more word, keeping the context of the clause. */
 final class PathScorer {
 
-  private static final Set<String> COORDINATING = Set.of("и", "или", "либо", "да", "также");
-  private static final Set<String> CONTRASTING = Set.of("а", "но", "однако");
-  private static final Set<String> POSSESSIVE = Set.of("его", "ее", "её", "их");
+  private PathScorer() {}
 
-  private final Government government;
-  private final Syntax syntax;
+  /** What a mark does to the clause. */
+  enum Mark {
+    /** «,»: a clause may end here. */
+    COMMA,
+    /** A dash, at which one may end too. */
+    DASH,
+    /** Quotation marks and round brackets: the clause goes on. */
+    ENCLOSING,
+    /** Any other ends it. */
+    OTHER;
 
-  PathScorer(Government government) {
-    this.government = government;
-    this.syntax = new Syntax(government);
+    static Mark of(String text) {
+      if (text.equals(",") || text.equals("/")) {
+        return COMMA;
+      }
+      return "-–—".contains(text) ? DASH : "«»“”\"„‟'()".contains(text) ? ENCLOSING : OTHER;
+    }
   }
 
-  /** The score of going on with {@code reading}, whose score by itself is {@code prior}. */
-  double score(Path path, String form, Reading reading, double prior) {
+  /** The score of going on with {@code word}, whose score by itself is {@code prior}. */
+  static double score(Path path, Candidate word, double prior) {
     double score = path.score() + prior;
     var before = path.context();
+    var reading = word.reading();
     return switch (reading.partOfSpeech()) {
       case PREPOSITION -> score - open(before);
       case ADJECTIVE, PARTICIPLE -> score + ofModifier(before, reading);
-      case PRONOUN -> isPossessive(form, reading) ? score : score + ofNominal(before, reading);
+      case PRONOUN -> word.possessive() ? score : score + ofNominal(before, reading);
       case NOUN -> score + ofNominal(before, reading);
       case NUMERAL -> score + ofNumeral(before, reading);
       case VERB, SHORT, PREDICATIVE, GERUND -> score + ofVerb(before, reading);
@@ -38,33 +48,29 @@ final class PathScorer {
     };
   }
 
-  /** The path that goes on with {@code reading}, whose {@link #score} was worked out before. */
-  Path next(Path path, String form, Reading reading, double score) {
-    return path.next(reading, score, after(path, form, reading));
+  /** The path that goes on with {@code word}, whose {@link #score} was worked out before. */
+  static Path next(Path path, Candidate word, double score) {
+    return path.next(word.reading(), score, after(path, word));
   }
 
-  private Context after(Path path, String form, Reading reading) {
+  private static Context after(Path path, Candidate word) {
     var before = path.context();
-    return switch (reading.partOfSpeech()) {
-      case PREPOSITION -> afterPreposition(before, form);
-      case ADJECTIVE, PARTICIPLE -> afterModifier(before, reading);
-      case PRONOUN -> isPossessive(form, reading) ? before : afterNominal(before, reading);
-      case NOUN -> afterNominal(before, reading);
-      case NUMERAL -> afterNumeral(before, reading);
-      case VERB, SHORT, PREDICATIVE, GERUND -> afterVerb(before, reading);
-      case CONJUNCTION -> afterConjunction(path, form);
-      default -> between(before, form);
+    return switch (word.reading().partOfSpeech()) {
+      case PREPOSITION -> afterPreposition(before, word);
+      case ADJECTIVE, PARTICIPLE -> afterModifier(before, word.reading());
+      case PRONOUN -> word.possessive() ? before : afterNominal(before, word);
+      case NOUN -> afterNominal(before, word);
+      case NUMERAL -> afterNumeral(before, word);
+      case VERB, SHORT, PREDICATIVE, GERUND -> afterVerb(before, word);
+      case CONJUNCTION -> afterConjunction(path, word);
+      default -> between(before, word);
     };
   }
 
-  private static boolean isPossessive(String form, Reading reading) {
-    return reading.grammaticalCase() == Case.GENITIVE && POSSESSIVE.contains(form);
-  }
-
-  private static Context between(Context before, String form) {
+  private static Context between(Context before, Candidate word) {
     var after = before.apart();
     after.joined = before.joined;
-    after.negated = form.equals("не");
+    after.negated = word.negation();
     return after;
   }
 
@@ -73,17 +79,17 @@ final class PathScorer {
     return (context.pending.isEmpty() ? 0 : 5) + (context.modifier == null ? 0 : 1);
   }
 
-  private Context afterPreposition(Context before, String form) {
+  private static Context afterPreposition(Context before, Candidate word) {
     var after = before.closed();
-    after.pending = government.ofPreposition(form);
+    after.pending = word.prepositional();
     return after;
   }
 
-  private double ofModifier(Context before, Reading reading) {
+  private static double ofModifier(Context before, Reading reading) {
     return before.modifier != null
         ? Syntax.agreement(before.modifier, reading, before.joined)
         : before.pending.isEmpty()
-            ? syntax.inClause(before, reading) * 0.8
+            ? Syntax.inClause(before, reading) * 0.8
             : before.afterPreposition(reading.grammaticalCase()) - 1;
   }
 
@@ -94,10 +100,11 @@ final class PathScorer {
     return after;
   }
 
-  private static Context afterNominal(Context before, Reading reading) {
+  private static Context afterNominal(Context before, Candidate word) {
+    var reading = word.reading();
     boolean free = before.pending.isEmpty();
     var after = before.closed();
-    after.nominal = reading;
+    after.nominal = word;
     after.adjacent = true;
     after.post = postAfter(before, reading);
     if (free && reading.grammaticalCase() == Case.NOMINATIVE && before.subject == null) {
@@ -107,7 +114,7 @@ final class PathScorer {
     return after;
   }
 
-  private double ofNominal(Context before, Reading reading) {
+  private static double ofNominal(Context before, Reading reading) {
     boolean wanted = before.wants(reading.grammaticalCase());
     if (before.modifier != null) {
       double agreement = Syntax.agreement(before.modifier, reading, before.joined);
@@ -118,7 +125,7 @@ final class PathScorer {
           + (before.count == Count.NONE ? 0 : Syntax.afterCount(before.count, reading));
     }
     return before.pending.isEmpty() || before.count != Count.NONE
-        ? syntax.inClause(before, reading) + (wanted ? 1 : 0)
+        ? Syntax.inClause(before, reading) + (wanted ? 1 : 0)
         : before.afterPreposition(reading.grammaticalCase());
   }
 
@@ -137,21 +144,13 @@ final class PathScorer {
     return c == null || before.pending.isEmpty() ? 0 : before.wants(c) ? 3 : -4;
   }
 
-  private static Context afterNumeral(Context before, Reading reading) {
-    Case c = reading.grammaticalCase();
+  private static Context afterNumeral(Context before, Candidate word) {
+    Case c = word.reading().grammaticalCase();
     boolean governs = c == null || c == Case.NOMINATIVE || c == Case.ACCUSATIVE;
     var after = before.apart();
     after.modifier = governs ? null : before.modifier;
-    after.count = governs ? countOf(reading) : Count.NONE;
+    after.count = governs ? word.count() : Count.NONE;
     return after;
-  }
-
-  private static Count countOf(Reading reading) {
-    return switch (reading.lemma()) {
-      case "два", "три", "четыре", "оба" -> Count.FEW;
-      case "один" -> Count.ONE;
-      default -> Count.MANY;
-    };
   }
 
   private static double ofVerb(Context before, Reading reading) {
@@ -165,21 +164,21 @@ final class PathScorer {
     return fit;
   }
 
-  private static Context afterVerb(Context before, Reading reading) {
+  private static Context afterVerb(Context before, Candidate word) {
     var after = before.closed();
-    after.verb = reading;
+    after.verb = word;
     after.post = null;
     after.object = before.object && before.verb == null;
     return after;
   }
 
-  private static Context afterConjunction(Path path, String form) {
-    if (CONTRASTING.contains(form)) {
+  private static Context afterConjunction(Path path, Candidate word) {
+    if (word.joint() == Joint.CONTRASTING) {
       return path.context().nextClause();
     }
-    boolean clause = form.equals("и") && path.reading() == Readings.MARK;
-    if (clause || !COORDINATING.contains(form)) {
-      return new Context();
+    boolean clause = word.joint() == Joint.AND && path.reading() == Readings.MARK;
+    if (clause || word.joint() == Joint.SUBORDINATING) {
+      return Context.EMPTY;
     }
     var after = path.context().apart();
     after.joined = true;
@@ -188,23 +187,23 @@ final class PathScorer {
   }
 
   /** The path after a mark. */
-  Path mark(Path path, String mark) {
+  static Path mark(Path path, Mark mark) {
     var before = path.context();
     double score =
         path.score() - (before.pending.isEmpty() ? 0 : 1) - (before.modifier == null ? 0 : 0.5);
-    boolean comma = mark.equals(",") || mark.equals("/");
-    if (comma || "-–—".contains(mark) && path.reading() != Readings.MARK) {
+    boolean comma = mark == Mark.COMMA;
+    if (comma || mark == Mark.DASH && path.reading() != Readings.MARK) {
       var after = before.nextClause();
       after.modifier = comma ? before.modifier : null;
       after.joined = true;
       return path.next(Readings.MARK, score, after);
     }
-    if ("«»“”\"„‟'()".contains(mark)) {
+    if (mark == Mark.ENCLOSING) {
       var after = before.apart();
       after.modifier = null;
       return path.next(Readings.MARK, score, after);
     }
-    return path.next(Readings.MARK, score, new Context());
+    return path.next(Readings.MARK, score, Context.EMPTY);
   }
 
   /** The path after an initial or the stop behind it: as if it were not there. */
@@ -213,10 +212,10 @@ final class PathScorer {
   }
 
   /** The path after a number in digits. */
-  static Path digits(Path path, String number) {
+  static Path digits(Path path, Count count) {
     var after = path.context().apart();
     after.joined = path.context().joined;
-    after.count = isYear(number) ? Count.NONE : countOf(number);
+    after.count = count;
     return path.next(Readings.DIGITS, path.score(), after);
   }
 
@@ -225,9 +224,10 @@ final class PathScorer {
     return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
   }
 
-  private static Count countOf(String number) {
+  /** What a number in digits asks of the noun after it. */
+  static Count countOf(String number) {
     char last = number.charAt(number.length() - 1);
-    if (!Character.isDigit(last)) {
+    if (isYear(number) || !Character.isDigit(last)) {
       return Count.NONE;
     }
     boolean teen = number.length() > 1 && number.charAt(number.length() - 2) == '1';

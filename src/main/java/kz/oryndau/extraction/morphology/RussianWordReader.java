@@ -1,9 +1,8 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -23,27 +22,13 @@ final class RussianWordReader implements WordReader {
 
   private static final int LARGEST_BEAM = 10;
 
-  /**
-   * A way to go on by one word. Most are dropped at once, so the path, which remembers its clause,
-   * is made for those that stay.
-   */
-  private record Step(Path from, Reading reading, double score) {}
-
-  private static final Comparator<Step> BEST_FIRST =
-      (one, other) -> Double.compare(other.score(), one.score());
-
-  /**
-   * A word as it is written, its readings and their scores inside and at the start of a sentence.
-   */
-  private record Entry(String form, List<Reading> readings, double[] inside, double[] initial) {}
-
   private static final List<Reading> MARK = List.of(Readings.MARK);
   private static final List<Reading> DIGITS = List.of(Readings.DIGITS);
 
-  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<String, KnownForm> known = new ConcurrentHashMap<>();
   private final RussianForms forms = new RussianForms();
   private final Priors priors = new Priors();
-  private final PathScorer scorer = new PathScorer(new Government());
+  private final Government government = new Government();
 
   RussianForms forms() {
     return forms;
@@ -51,24 +36,30 @@ final class RussianWordReader implements WordReader {
 
   @Override
   public List<List<Reading>> read(List<Token> tokens) {
-    List<List<Reading>> readings = new ArrayList<>(tokens.size());
+    KnownForm[] words = new KnownForm[tokens.size()];
     List<Path> beam = List.of(Path.START);
+    var steps = new Steps();
     boolean first = true;
-    for (int i = 0; i < tokens.size(); i++) {
+    boolean stop = false;
+    for (int i = 0; i < words.length; i++) {
       var token = tokens.get(i);
-      if (isInitial(tokens, i) || i > 0 && isInitial(tokens, i - 1)) {
-        beam = fixed(readings, beam, MARK, path -> PathScorer.initial(path, Readings.MARK));
+      boolean initial = isInitial(tokens, i);
+      if (initial || stop) {
+        beam = fixed(beam, path -> PathScorer.initial(path, Readings.MARK));
       } else if (token.kind() == Token.Kind.MARK) {
-        beam = fixed(readings, beam, MARK, path -> scorer.mark(path, token.text()));
+        var mark = PathScorer.Mark.of(token.text());
+        beam = fixed(beam, path -> PathScorer.mark(path, mark));
       } else if (token.kind() == Token.Kind.NUMBER) {
-        beam = fixed(readings, beam, DIGITS, path -> PathScorer.digits(path, token.text()));
+        var count = PathScorer.countOf(token.text());
+        beam = fixed(beam, path -> PathScorer.digits(path, count));
       } else {
-        beam = word(readings, beam, token, first);
+        words[i] = known(token.text());
+        beam = word(beam, steps, words[i], first);
       }
+      stop = initial;
       first = token.kind() == Token.Kind.MARK && (first || !",-–—".contains(token.text()));
     }
-    order(readings, beam.get(0));
-    return readings;
+    return readings(words, beam.get(0));
   }
 
   /** «К.» in «К. Токаев»; the stop after it is the next token. */
@@ -80,12 +71,7 @@ final class RussianWordReader implements WordReader {
         && tokens.get(i + 1).text().equals(".");
   }
 
-  private static List<Path> fixed(
-      List<List<Reading>> readings,
-      List<Path> beam,
-      List<Reading> reading,
-      UnaryOperator<Path> step) {
-    readings.add(reading);
+  private static List<Path> fixed(List<Path> beam, UnaryOperator<Path> step) {
     List<Path> next = new ArrayList<>(beam.size());
     for (Path path : beam) {
       next.add(step.apply(path));
@@ -93,102 +79,56 @@ final class RussianWordReader implements WordReader {
     return next;
   }
 
-  private List<Path> word(
-      List<List<Reading>> readings, List<Path> beam, Token token, boolean initial) {
-    var entry = entry(token.text());
-    List<Reading> found = entry.readings();
-    double[] priors = initial ? entry.initial() : entry.inside();
-    readings.add(found);
-    int share = Math.max(FEWEST_EACH, BEAM / priors.length);
-    List<Step> steps = new ArrayList<>(share * priors.length + 1);
-    for (int i = 0; i < priors.length; i++) {
-      int before = steps.size();
+  private List<Path> word(List<Path> beam, Steps steps, KnownForm word, boolean first) {
+    steps.start(Math.max(FEWEST_EACH, BEAM / word.size()));
+    for (int i = 0; i < word.size(); i++) {
+      var candidate = word.candidate(i);
+      double prior = word.prior(i, first);
+      steps.nextReading();
       for (int from = 0; from < beam.size(); from++) {
-        var path = beam.get(from);
-        double score = scorer.score(path, entry.form(), found.get(i), priors[i]);
-        keep(steps, before, share, path, found.get(i), score);
+        steps.offer(from, i, PathScorer.score(beam.get(from), candidate, prior));
       }
     }
-    if (priors.length > 1) {
-      steps.sort(BEST_FIRST);
+    if (word.size() > 1) {
+      steps.sort();
     }
     int kept = Math.min(steps.size(), LARGEST_BEAM);
     List<Path> next = new ArrayList<>(kept);
     for (int i = 0; i < kept; i++) {
-      var step = steps.get(i);
-      next.add(scorer.next(step.from(), entry.form(), step.reading(), step.score()));
+      var from = beam.get(steps.path(i));
+      next.add(PathScorer.next(from, word.candidate(steps.reading(i)), steps.score(i)));
     }
     return next;
   }
 
-  /**
-   * Keeps the best steps of one reading, which stand behind those of the readings {@code before}:
-   * the best first, of equal ones the earlier in front.
-   */
-  private static void keep(
-      List<Step> steps, int before, int most, Path path, Reading reading, double score) {
-    int at = steps.size();
-    while (at > before && steps.get(at - 1).score() < score) {
-      at--;
+  private KnownForm known(String word) {
+    var form = known.get(word);
+    if (form != null) {
+      return form;
     }
-    if (at < before + most) {
-      steps.add(at, new Step(path, reading, score));
-      if (steps.size() > before + most) {
-        steps.remove(before + most);
-      }
-    }
-  }
-
-  private Entry entry(String word) {
-    var known = entries.get(word);
-    if (known != null) {
-      return known;
-    }
-    List<Reading> found = forms.readings(word);
-    String form = word.toLowerCase(Locale.ROOT);
-    var entry =
-        new Entry(form, found, priors(word, form, found, false), priors(word, form, found, true));
+    form = new KnownForm(word, forms.readings(word), priors, government);
     if (word.length() > RussianForms.LONGEST_WORD) {
-      return entry;
+      return form;
     }
-    if (entries.size() > RussianForms.LARGEST_CACHE) {
-      entries.clear();
+    if (known.size() > RussianForms.LARGEST_CACHE) {
+      known.clear();
     }
-    entries.put(word, entry);
-    return entry;
+    known.put(word, form);
+    return form;
   }
 
-  private double[] priors(String word, String form, List<Reading> found, boolean initial) {
-    boolean known = !found.get(0).is(Reading.Trait.GUESSED);
-    boolean capital = Character.isUpperCase(word.codePointAt(0));
-    double[] scores = new double[found.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = priors.of(form, found.get(i), known, capital, initial);
-    }
-    return scores;
-  }
-
-  /** Puts the readings of the best path in front. */
-  private static void order(List<List<Reading>> readings, Path best) {
-    Path path = best;
-    for (int i = readings.size() - 1; i >= 0; i--) {
-      readings.set(i, inFront(readings.get(i), path.reading()));
+  /** The readings of every token, those of the best path in front. */
+  private static List<List<Reading>> readings(KnownForm[] words, Path best) {
+    var path = best;
+    List<List<Reading>> readings = new ArrayList<>(Collections.nCopies(words.length, MARK));
+    for (int i = words.length - 1; i >= 0; i--) {
+      if (words[i] != null) {
+        readings.set(i, words[i].inFront(path.reading()));
+      } else if (path.reading() == Readings.DIGITS) {
+        readings.set(i, DIGITS);
+      }
       path = path.before();
     }
-  }
-
-  /** The list with this one of its readings first. */
-  private static List<Reading> inFront(List<Reading> readings, Reading first) {
-    if (readings.get(0) == first) {
-      return readings;
-    }
-    List<Reading> ordered = new ArrayList<>(readings.size());
-    ordered.add(first);
-    for (Reading reading : readings) {
-      if (reading != first) {
-        ordered.add(reading);
-      }
-    }
-    return ordered;
+    return readings;
   }
 }

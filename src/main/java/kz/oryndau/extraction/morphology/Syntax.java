@@ -11,11 +11,7 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 /** The rules: how well a word in its case fits the words before it. Higher is better. */
 final class Syntax {
 
-  private final Government government;
-
-  Syntax(Government government) {
-    this.government = government;
-  }
+  private Syntax() {}
 
   /** «Акмолинской и Костанайской областей»: two of the singular go with one of the plural. */
   static double agreement(Reading modifier, Reading next, boolean joined) {
@@ -28,14 +24,14 @@ final class Syntax {
   }
 
   /** The first word of a phrase without a preposition: what does the clause want here? */
-  double inClause(Context before, Reading reading) {
+  static double inClause(Context before, Reading reading) {
     if (before.count != Count.NONE) {
       return afterCount(before.count, reading);
     }
     boolean name = Readings.isName(reading);
     var nominal = before.nominal;
-    if (name && before.adjacent && nominal != null && Readings.isName(nominal)) {
-      return nameAfterName(nominal, reading);
+    if (name && before.adjacent && nominal != null && Readings.isName(nominal.reading())) {
+      return nameAfterName(nominal.reading(), reading);
     }
     double best = byRole(before, reading);
     if (nominal != null && before.adjacent) {
@@ -47,7 +43,7 @@ final class Syntax {
     if (nominal != null
         && before.joined
         && reading.partOfSpeech() != PartOfSpeech.PRONOUN
-        && nominal.grammaticalCase() == reading.grammaticalCase()) {
+        && nominal.reading().grammaticalCase() == reading.grammaticalCase()) {
       best = Math.max(best, 2.5) + 0.5;
     }
     return best;
@@ -78,7 +74,8 @@ final class Syntax {
     return usual && given ? 6.5 : reversed ? 5 : 2.5;
   }
 
-  private double complement(Reading nominal, Reading reading) {
+  private static double complement(Candidate before, Reading reading) {
+    var nominal = before.reading();
     if (nominal.partOfSpeech() == PartOfSpeech.PRONOUN || Readings.isName(nominal)) {
       return -2;
     }
@@ -86,12 +83,12 @@ final class Syntax {
       return reading.partOfSpeech() == PartOfSpeech.PRONOUN ? 0 : 3.3;
     }
     return reading.grammaticalCase() != null
-            && government.ofNoun(nominal.lemma()).contains(reading.grammaticalCase())
+            && before.governed().contains(reading.grammaticalCase())
         ? 3.5
         : -2;
   }
 
-  private double byRole(Context before, Reading reading) {
+  private static double byRole(Context before, Reading reading) {
     var verb = before.verb;
     Case c = reading.grammaticalCase() == null ? Case.NOMINATIVE : reading.grammaticalCase();
     return switch (c) {
@@ -102,7 +99,7 @@ final class Syntax {
               ? reading.is(Trait.ANIMATE) ? 3.2 : 2.6
               : verb == null ? 0.5 : -0.5;
       case INSTRUMENTAL ->
-          governs(verb, Case.INSTRUMENTAL) ? 3 : verb != null && isPassive(verb) ? 1.5 : -0.5;
+          governs(verb, Case.INSTRUMENTAL) ? 3 : verb != null && verb.passive() ? 1.5 : -0.5;
       case GENITIVE ->
           governs(verb, Case.GENITIVE) || before.negated && verb != null
               ? 2.5
@@ -111,19 +108,15 @@ final class Syntax {
     };
   }
 
-  private boolean governs(Reading verb, Case c) {
-    return verb != null && government.ofVerb(verb.lemma()).contains(c);
-  }
-
-  private static boolean isPassive(Reading verb) {
-    return verb.is(Trait.PASSIVE) || verb.lemma().endsWith("ся");
+  private static boolean governs(Candidate verb, Case c) {
+    return verb != null && verb.governed().contains(c);
   }
 
   private static double asObject(Context before) {
     if (before.verb == null) {
       return -0.2;
     }
-    return takesObject(before.verb) && !before.object ? before.negated ? 2.2 : 2.7 : -1;
+    return takesObject(before.verb.reading()) && !before.object ? before.negated ? 2.2 : 2.7 : -1;
   }
 
   private static boolean takesObject(Reading verb) {
@@ -135,10 +128,10 @@ final class Syntax {
       boolean predicate = before.subject.lemma().equals("это") && before.verb == null;
       return predicate ? 1.5 : -2;
     }
-    var verb = before.verb;
-    if (verb == null) {
+    if (before.verb == null) {
       return 1.5;
     }
+    var verb = before.verb.reading();
     if (verb.form() == VerbForm.INFINITIVE || verb.partOfSpeech() == PartOfSpeech.GERUND) {
       return -1;
     }
