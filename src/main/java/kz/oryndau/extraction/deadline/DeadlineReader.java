@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import kz.oryndau.extraction.text.LetterTree;
 import kz.oryndau.extraction.text.Span;
 
 /**
@@ -19,22 +20,56 @@ public final class DeadlineReader {
   private static final String DIGIT = "#";
 
   /** Above this number of words the memory of them starts anew: strange texts must not fill it. */
-  private static final int MOST_WORDS = 20_000;
+  private static final int MOST_WORDS = 5_000;
 
   /** What is longer is no word and not worth remembering. */
   private static final int LONGEST_WORD = 40;
 
-  /** So many letters of the next word tell whether a rule can go on with it: more fill memory. */
-  private static final int LETTERS = 2;
+  /** So many letters or digits of the next word tell whether a rule can go on with it. */
+  private static final int LETTERS = 4;
+
+  /** Above this number of such letters behind one word the memory of them starts anew. */
+  private static final int MOST_NEXT = 2_000;
+
+  /** So many letters tell whether a word that is no trigger can begin a phrase. */
+  private static final int FIRST_LETTERS = 2;
 
   /** Two days so far apart in every part that a date which is the same for both needs neither. */
   private static final LocalDate ONE_DAY = LocalDate.of(1999, 3, 16);
 
   private static final LocalDate ANOTHER_DAY = LocalDate.of(2002, 9, 6);
 
+  private static final byte MARK = 0;
+  private static final byte LETTER = 1;
+  private static final byte NUMERAL = 2;
+
+  /** What each unit is, worked out once: every unit of an article is asked for. */
+  private static final byte[] KIND = new byte[1 << Character.SIZE];
+
+  /** Each unit in lower case, ё as е, any white space as a space. */
+  private static final char[] FOLDED = new char[KIND.length];
+
+  static {
+    for (int unit = 0; unit < KIND.length; unit++) {
+      char c = (char) unit;
+      char lower = Character.toLowerCase(c);
+      boolean space = Character.isWhitespace(lower) || Character.isSpaceChar(lower);
+      FOLDED[unit] = space ? ' ' : lower == 'ё' ? 'е' : lower;
+      KIND[unit] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? NUMERAL : MARK;
+    }
+  }
+
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
   private final Map<String, List<Rule>> byBeginning = new HashMap<>();
-  private final Map<String, Beginning> beginnings = new ConcurrentHashMap<>();
+
+  /** Of each trigger. */
+  private final LetterTree<Beginning> triggers = new LetterTree<>();
+
+  /** The first letters of other words that can begin a phrase; nearly all words have others. */
+  private final LetterTree<Boolean> otherLetters = new LetterTree<>();
+
+  /** Of such words and of numbers. */
+  private final Map<String, Beginning> others = new ConcurrentHashMap<>();
 
   /**
    * What a phrase that begins with a word can be.
@@ -42,7 +77,13 @@ public final class DeadlineReader {
    * @param rules that the word can begin
    * @param byNext those of them that can go on with a word that begins so
    */
-  private record Beginning(List<Rule> rules, Map<String, List<Rule>> byNext) {}
+  private record Beginning(List<Rule> rules, Map<String, List<Rule>> byNext) {
+    static final Beginning NONE = new Beginning(List.of());
+
+    Beginning(List<Rule> rules) {
+      this(rules, new ConcurrentHashMap<>());
+    }
+  }
 
   /** A reader of Russian and Kazakh phrases. */
   public DeadlineReader() {
@@ -54,6 +95,8 @@ public final class DeadlineReader {
             KazakhRules.RULES)
         .flatMap(List::stream)
         .forEach(this::add);
+    byTrigger.keySet().forEach(word -> triggers.put(word, new Beginning(rules(word))));
+    byBeginning.keySet().forEach(letters -> otherLetters.put(letters, true));
   }
 
   private void add(Rule rule) {
@@ -142,8 +185,7 @@ public final class DeadlineReader {
    */
   private List<Rule> candidates(String folded, int at) {
     int end = endOfWord(folded, at);
-    var word = folded.substring(at, end);
-    var beginning = beginning(word);
+    var beginning = beginning(folded, at, end);
     if (beginning.rules().isEmpty()) {
       return beginning.rules();
     }
@@ -153,37 +195,53 @@ public final class DeadlineReader {
     }
     int letters = next;
     while (letters < Math.min(next + LETTERS, folded.length())
-        && isRussian(folded.charAt(letters))) {
+        && isRussianOrDigit(folded.charAt(letters))) {
       letters++;
     }
     return next == end || letters == next
         ? beginning.rules()
-        : goingOn(beginning, word, folded.substring(next, letters));
+        : goingOn(beginning, folded, at, end, folded.substring(next, letters));
   }
 
-  private static List<Rule> goingOn(Beginning beginning, String word, String next) {
+  private static List<Rule> goingOn(
+      Beginning beginning, String folded, int at, int end, String next) {
     var known = beginning.byNext().get(next);
     if (known == null) {
+      var word = folded.substring(at, end);
       known = beginning.rules().stream().filter(rule -> rule.goesOn(word, next)).toList();
+      if (beginning.byNext().size() >= MOST_NEXT) {
+        beginning.byNext().clear();
+      }
       beginning.byNext().put(next, known);
     }
     return known;
   }
 
-  private static boolean isRussian(char unit) {
-    return unit >= 'а' && unit <= 'я';
+  private static boolean isRussianOrDigit(char unit) {
+    return unit >= 'а' && unit <= 'я' || unit >= '0' && unit <= '9';
   }
 
-  /** Remembered, since nearly every word begins no phrase, and the others the same again. */
-  private Beginning beginning(String word) {
-    var known = beginnings.get(word);
+  private Beginning beginning(String folded, int at, int end) {
+    var trigger = triggers.get(folded, at, end);
+    if (trigger != null) {
+      return trigger;
+    }
+    boolean other =
+        KIND[folded.charAt(at)] == NUMERAL
+            || otherLetters.get(folded, at, Math.min(at + FIRST_LETTERS, end)) != null;
+    return other ? remembered(folded.substring(at, end)) : Beginning.NONE;
+  }
+
+  /** Remembered, since most of these words begin no phrase, and the others the same again. */
+  private Beginning remembered(String word) {
+    var known = others.get(word);
     if (known == null) {
-      known = new Beginning(rules(word), new ConcurrentHashMap<>());
+      known = new Beginning(rules(word));
       if (word.length() <= LONGEST_WORD) {
-        if (beginnings.size() >= MOST_WORDS) {
-          beginnings.clear();
+        if (others.size() >= MOST_WORDS) {
+          others.clear();
         }
-        beginnings.put(word, known);
+        others.put(word, known);
       }
     }
     return known;
@@ -192,7 +250,7 @@ public final class DeadlineReader {
   private List<Rule> rules(String word) {
     boolean digits = Character.isDigit(word.charAt(0));
     var first = digits ? DIGIT : word;
-    var start = first.substring(0, Math.min(2, first.length()));
+    var start = first.substring(0, Math.min(FIRST_LETTERS, first.length()));
     return Stream.of(
             byTrigger.getOrDefault(first, List.of()), byBeginning.getOrDefault(start, List.of()))
         .flatMap(List::stream)
@@ -200,33 +258,24 @@ public final class DeadlineReader {
         .toList();
   }
 
-  /** Lower case unit by unit, so that no offset moves; ё as е, any white space as a space. */
+  /** Unit by unit, so that no offset moves. */
   private static String fold(CharSequence text, Span within) {
-    var folded = new StringBuilder(within.length());
-    for (int at = within.start(); at < within.end(); at++) {
-      char lower = Character.toLowerCase(text.charAt(at));
-      boolean space = Character.isWhitespace(lower) || Character.isSpaceChar(lower);
-      folded.append(space ? ' ' : lower == 'ё' ? 'е' : lower);
+    var folded = new char[within.length()];
+    for (int at = 0; at < folded.length; at++) {
+      folded[at] = FOLDED[text.charAt(within.start() + at)];
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static boolean isStart(String text, int at) {
-    char here = text.charAt(at);
-    if (!Character.isLetterOrDigit(here)) {
-      return false;
-    }
-    return at == 0 || kind(text.charAt(at - 1)) != kind(here);
-  }
-
-  /** 1 letter, 2 digit, 0 anything else. */
-  private static int kind(char unit) {
-    return Character.isLetter(unit) ? 1 : Character.isDigit(unit) ? 2 : 0;
+    byte here = KIND[text.charAt(at)];
+    return here != MARK && (at == 0 || KIND[text.charAt(at - 1)] != here);
   }
 
   private static int endOfWord(String text, int at) {
+    byte here = KIND[text.charAt(at)];
     int end = at + 1;
-    while (end < text.length() && kind(text.charAt(end)) == kind(text.charAt(at))) {
+    while (end < text.length() && KIND[text.charAt(end)] == here) {
       end++;
     }
     return end;

@@ -64,18 +64,20 @@ final class Names {
   }
 
   static int ordinal(String name) {
-    return ORDINALS.stream()
-            .filter(names -> names.contains(name))
-            .map(ORDINALS::indexOf)
-            .findFirst()
-            .orElse(-1)
-        + 1;
+    for (int at = 0; at < ORDINALS.size(); at++) {
+      if (ORDINALS.get(at).contains(name)) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   private static int indexOf(List<List<String>> stems, String name) {
     for (int at = 0; at < stems.size(); at++) {
-      if (stems.get(at).stream().anyMatch(name::startsWith)) {
-        return at + 1;
+      for (var stem : stems.get(at)) {
+        if (name.startsWith(stem)) {
+          return at + 1;
+        }
       }
     }
     throw new IllegalArgumentException(name);
