@@ -9,8 +9,14 @@ import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Quote;
 
-/** Splits a stretch into its main clauses at commas, dashes and conjunctions. */
-final class Clauses {
+/**
+ * The clauses of a stretch, split at commas, dashes and conjunctions.
+ *
+ * @param main the main clauses, in reading order; a stretch without a finite verb is one
+ * @param all these and behind them the relative and subordinate ones, each in reading order;
+ *     conditions and reports left out
+ */
+record Clauses(List<Clause> main, List<Clause> all) {
 
   private static final Set<String> RELATIVES =
       Set.of("где", "куда", "откуда", "чей", "чья", "чье", "чьи", "кто", "кому", "кем");
@@ -53,30 +59,25 @@ final class Clauses {
 
   private record Chunk(int from, int to, Type type) {}
 
-  private Clauses() {}
-
-  /** The main clauses, in reading order; a stretch without a finite verb is one. */
-  static List<Clause> of(Stretch stretch) {
-    return main(stretch, chunks(stretch));
-  }
-
-  /**
-   * The main clauses and behind them the relative and subordinate ones, each in reading order;
-   * conditions and reports left out.
-   */
-  static List<Clause> withDependent(Stretch stretch) {
+  /** Splits a stretch. */
+  static Clauses of(Stretch stretch) {
     var chunks = chunks(stretch);
-    var all = new ArrayList<>(main(stretch, chunks));
+    var main = main(stretch, chunks);
+    var all = new ArrayList<>(main);
     var nothing = new boolean[stretch.line().size()];
-    chunks.stream()
-        .filter(chunk -> chunk.type == Type.RELATIVE || chunk.type == Type.SUBORDINATE)
-        .map(chunk -> new Clause(chunk.from, chunk.to, nothing, false))
-        .forEach(all::add);
-    return all;
+    for (var chunk : chunks) {
+      if (chunk.type == Type.RELATIVE || chunk.type == Type.SUBORDINATE) {
+        all.add(new Clause(chunk.from, chunk.to, nothing, false));
+      }
+    }
+    return new Clauses(main, all);
   }
 
   private static List<Clause> main(Stretch stretch, List<Chunk> chunks) {
-    boolean conditional = chunks.stream().anyMatch(chunk -> chunk.type == Type.CONDITION);
+    boolean conditional = false;
+    for (var chunk : chunks) {
+      conditional |= chunk.type == Type.CONDITION;
+    }
     int contrasted = contrastedCondition(stretch.line(), chunks);
     var found = new ArrayList<Clause>();
     var skip = new boolean[stretch.line().size()];
@@ -182,6 +183,9 @@ final class Clauses {
     int depth = 0;
     for (int at = stretch.from(); at <= stretch.to(); at++) {
       boolean end = at == stretch.to();
+      if (!end && !line.isMark(at) && !line.is(at, "и")) {
+        continue;
+      }
       if (!end) {
         depth += line.is(at, "«", "(") ? 1 : line.is(at, "»", ")") && depth > 0 ? -1 : 0;
       }

@@ -97,7 +97,7 @@ final class Continuations {
 
   private List<Draft> all(Stretch stretch, String speaker) {
     var found = new ArrayList<Draft>();
-    for (var clause : Clauses.of(stretch)) {
+    for (var clause : stretch.clauses()) {
       if (clause.conditional()) {
         continue;
       }

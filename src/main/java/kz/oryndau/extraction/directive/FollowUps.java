@@ -64,7 +64,7 @@ final class FollowUps {
     var found = new ArrayList<Draft>();
     Party subject = null;
     Deadline shared = null;
-    for (var clause : Clauses.of(stretch)) {
+    for (var clause : stretch.clauses()) {
       for (int at = clause.from(); at < clause.to(); at++) {
         if (!clause.reads(at) || !line.isFuture(at)) {
           continue;

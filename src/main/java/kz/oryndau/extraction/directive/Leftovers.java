@@ -26,7 +26,7 @@ final class Leftovers {
    */
   List<Draft> read(Stretch stretch, String issuer, Doubt doubt, Memory memory) {
     var found = new ArrayList<Draft>();
-    var clauses = Clauses.withDependent(stretch);
+    var clauses = stretch.allClauses();
     boolean asked = stretch.isQuestion();
     for (var clause : clauses) {
       var said = new Utterance(stretch, clause, false, null);

@@ -38,7 +38,7 @@ final class NarratedNeeds {
     if (line.is(0, "согласно", "по")) {
       return found;
     }
-    for (var clause : Clauses.of(stretch)) {
+    for (var clause : stretch.clauses()) {
       for (int at = clause.from(); at < clause.to() && !clause.conditional(); at++) {
         var cue = clause.reads(at) ? cues.at(line, at) : null;
         if (cue == null || cue.kind() != Kind.NEED || line.is(at - 1, "не")) {

@@ -86,7 +86,7 @@ final class NarratedPlans {
     var source = sourceIn(line, cue.verb());
     speaker = source != null && memory.isOfficial(source.actor()) ? source.actor() : speaker;
     var found = new ArrayList<Draft>();
-    for (var clause : Clauses.of(stretch)) {
+    for (var clause : stretch.clauses()) {
       if (speaker == null || !clause.reads(cue.verb()) || clause.conditional()) {
         continue;
       }
@@ -125,7 +125,7 @@ final class NarratedPlans {
     var line = stretch.line();
     var found = new ArrayList<Draft>();
     Party last = null;
-    for (var clause : Clauses.of(stretch)) {
+    for (var clause : stretch.clauses()) {
       if (clause.conditional()) {
         continue;
       }

@@ -32,7 +32,7 @@ final class SpeechRules {
     }
     Deadline shared = null;
     Clause previous = null;
-    for (var clause : Clauses.of(stretch)) {
+    for (var clause : stretch.clauses()) {
       var drafts = read(new Utterance(stretch, clause, orders, addressed));
       boolean follows = previous != null && sharesDeadline(stretch.line(), previous, clause);
       for (var draft : drafts) {
