@@ -1,30 +1,34 @@
 package kz.oryndau.extraction.directive;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import kz.oryndau.extraction.mention.Actor;
+import kz.oryndau.extraction.morphology.AnalysedText;
+import kz.oryndau.extraction.text.Token;
 
 /**
  * What tells the areas of some words of an article.
  *
  * @param own weights of the words themselves
- * @param words names of these words and of the issuer's posts, each once
+ * @param words these words
+ * @param issuer whose assignment they are
  * @param sentence weights of their sentence
  * @param before weights of the two sentences before
  * @param passage weights of their paragraph
  * @param headline weights of the first sentence of the article
  * @param article weights of the whole article
- * @param everywhere names of the words of the whole article, each once
+ * @param text the whole article
  */
 record AreaEvidence(
     AreaWeights own,
-    List<String> words,
+    List<Token> words,
+    Actor issuer,
     AreaWeights sentence,
     AreaWeights before,
     AreaWeights passage,
     AreaWeights headline,
     AreaWeights article,
-    Collection<String> everywhere) {
+    AnalysedText text) {
 
   /** Values of a sign that tells a share run from 0 to this. */
   private static final int SHARES = 4;
@@ -74,6 +78,24 @@ record AreaEvidence(
     }
     if (here > 0 && own.is(area, PolicyAreas.WORKS)) {
       tellWorks(teller);
+    }
+  }
+
+  /** Tells these words and those of the issuer's posts; the same one more than once. */
+  void tellWords(AreaWord.Teller teller) {
+    for (int at = 0; at < words.size(); at++) {
+      AreaWord.OWN.tell(words.get(at), teller);
+    }
+    AreaWord.ISSUER.tell(issuer, teller);
+  }
+
+  /** Tells the words of the article; the same one more than once. */
+  void tellArticle(AreaWord.Teller teller) {
+    for (var sentence : text.sentences()) {
+      var tokens = sentence.sentence().tokens();
+      for (int at = 0; at < tokens.size(); at++) {
+        AreaWord.ARTICLE.tell(tokens.get(at), teller);
+      }
     }
   }
 

@@ -1,11 +1,14 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import kz.oryndau.extraction.text.LetterTree;
 
 /**
  * Tells which areas some words of an article are about: a logistic regression over what is seen of
@@ -23,13 +26,22 @@ final class AreaJudge {
 
   private final List<String> areas;
   private final double[][] signs = new double[AreaSign.values().length][];
-  private final Map<String, double[]> words = new HashMap<>();
+
+  /** By its place and its beginning, the number of each word that a weight was learned for. */
+  private final Map<AreaWord, LetterTree<Integer>> words = new EnumMap<>(AreaWord.class);
+
+  /** The weights of each of these words with each area. */
+  private final List<double[]> weightsOfWords = new ArrayList<>();
+
   private final double bias;
 
   /** The weight of each sign by its name, of each word with an area («~ремонт=housing»), bias. */
   AreaJudge(List<String> areas, Map<String, Double> weights) {
     this.areas = areas;
     Arrays.setAll(signs, sign -> new double[areas.size()]);
+    for (var place : AreaWord.values()) {
+      words.put(place, new LetterTree<>());
+    }
     weights.forEach(this::learn);
     bias = weights.getOrDefault(BIAS, 0.0);
   }
@@ -47,33 +59,53 @@ final class AreaJudge {
     var value = name.substring(equals + 1);
     int area = areas.indexOf(value);
     if (AreaWord.isName(name)) {
-      var word = name.substring(0, equals);
-      words.computeIfAbsent(word, any -> new double[areas.size()])[area] = weight;
+      weightsOf(name.substring(0, equals))[area] = weight;
     } else {
       var sign = AreaSign.valueOf(name.substring(0, equals).toUpperCase(Locale.ROOT));
       signs[sign.ordinal()][area < 0 ? Integer.parseInt(value) : area] = weight;
     }
   }
 
-  /** What words say for and against each area, all together. */
-  double[] told(Collection<String> names) {
-    var sums = new double[areas.size()];
-    for (var name : names) {
-      var learned = words.get(name);
-      for (int area = 0; learned != null && area < sums.length; area++) {
-        sums[area] += learned[area];
-      }
+  private double[] weightsOf(String name) {
+    var tree = words.get(AreaWord.placeOf(name));
+    var word = AreaWord.wordOf(name);
+    var number = tree.get(word, 0, word.length());
+    if (number == null) {
+      tree.put(word, weightsOfWords.size());
+      weightsOfWords.add(new double[areas.size()]);
+      return weightsOfWords.get(weightsOfWords.size() - 1);
     }
+    return weightsOfWords.get(number);
+  }
+
+  /** What words say for and against each area, all together, each once. */
+  double[] told(Consumer<AreaWord.Teller> all) {
+    var sums = new double[areas.size()];
+    var seen = new BitSet(weightsOfWords.size());
+    all.accept(
+        (place, word, length) -> {
+          var number = words.get(place).get(word, 0, length);
+          if (number != null && !seen.get(number)) {
+            seen.set(number);
+            add(sums, weightsOfWords.get(number));
+          }
+        });
     return sums;
+  }
+
+  private static void add(double[] sums, double[] weights) {
+    for (int area = 0; area < sums.length; area++) {
+      sums[area] += weights[area];
+    }
   }
 
   /**
    * Up to two areas, the likeliest first; none only where nothing speaks for any.
    *
-   * @param everywhere what the words of the article say ({@link AreaEvidence#everywhere})
+   * @param everywhere what the words of the article say ({@link AreaEvidence#tellArticle})
    */
   List<String> areas(AreaEvidence evidence, double[] everywhere) {
-    var here = told(evidence.words());
+    var here = told(evidence::tellWords);
     var likely =
         evidence.own().with(area -> likelihood(evidence, area, here[area] + everywhere[area]));
     var named = likely.most(MOST, LEAST);

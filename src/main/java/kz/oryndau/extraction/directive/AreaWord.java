@@ -1,6 +1,5 @@
 package kz.oryndau.extraction.directive;
 
-import java.util.Collection;
 import java.util.List;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.text.PlainText;
@@ -29,6 +28,11 @@ enum AreaWord {
     this.lengths = lengths;
   }
 
+  /** Takes note of the beginning of a word: that many letters. */
+  interface Teller {
+    void tell(AreaWord place, String word, int length);
+  }
+
   /** Whether the name of a weight is that of a word. */
   static boolean isName(String name) {
     return name.indexOf('~') >= 0;
@@ -39,19 +43,34 @@ enum AreaWord {
     return name.startsWith(ARTICLE.mark);
   }
 
-  /** Adds the names of a word; none for a mark, a number or a short word. */
-  void addTo(Collection<String> names, Token token) {
+  /** The place that the name of a word tells. */
+  static AreaWord placeOf(String name) {
+    return name.startsWith(ARTICLE.mark) ? ARTICLE : name.startsWith(ISSUER.mark) ? ISSUER : OWN;
+  }
+
+  /** The beginning of a word in its name. */
+  static String wordOf(String name) {
+    return name.substring(name.indexOf('~') + 1);
+  }
+
+  /** The name of the beginning of a word that stands here. */
+  String name(String word, int length) {
+    return mark + word.substring(0, length);
+  }
+
+  /** Tells a word; nothing for a mark, a number or a short word. */
+  void tell(Token token, Teller teller) {
     if (token.kind() == Token.Kind.WORD) {
-      add(names, token.plain());
+      tell(token.plain(), teller);
     }
   }
 
-  /** Adds the names of the words of an actor's posts; those of its name for a body. */
-  void addTo(Collection<String> names, Actor actor) {
+  /** Tells the words of an actor's posts; those of its name for a body. */
+  void tell(Actor actor, Teller teller) {
     var texts = actor.positions().isEmpty() ? nameOf(actor) : actor.positions();
     for (var text : texts) {
       for (var word : PlainText.word(text).split("[^\\p{L}-]+")) {
-        add(names, word);
+        tell(word, teller);
       }
     }
   }
@@ -60,10 +79,10 @@ enum AreaWord {
     return actor.name() == null ? List.of() : List.of(actor.name());
   }
 
-  private void add(Collection<String> names, String word) {
+  private void tell(String word, Teller teller) {
     if (word.length() >= SHORTEST) {
       for (int length : lengths) {
-        names.add(mark + word.substring(0, Math.min(length, word.length())));
+        teller.tell(this, word, Math.min(length, word.length()));
       }
     }
   }

@@ -3,10 +3,8 @@ package kz.oryndau.extraction.directive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.oryndau.extraction.directive.PolicyAreas.Entry;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.morphology.AnalysedText;
@@ -36,10 +34,10 @@ public final class ArticleAreas {
 
   private AreaWeights article;
 
-  /** Names of the words of the article, each once. */
-  private final Set<String> words = new LinkedHashSet<>();
-
-  /** What these words say for and against each area; null until the first assignment asks. */
+  /**
+   * What the words of the article say for and against each area; null until the first assignment
+   * asks.
+   */
   private double[] everywhere;
 
   ArticleAreas(PolicyAreas areas, AnalysedText text) {
@@ -63,7 +61,7 @@ public final class ArticleAreas {
   List<String> of(Line line, int from, int to, Actor issuer) {
     var evidence = evidence(line.sentence(), line.passage(), from, to, issuer);
     if (everywhere == null) {
-      everywhere = areas.told(evidence.everywhere());
+      everywhere = areas.told(evidence::tellArticle);
     }
     return areas.judged(evidence, everywhere);
   }
@@ -73,33 +71,20 @@ public final class ArticleAreas {
     var all = article();
     var own = areas.none();
     add(own, sentence, from, to);
-    var told = new LinkedHashSet<String>();
-    for (int at = from; at < to; at++) {
-      AreaWord.OWN.addTo(told, sentence.tokens().get(at));
-    }
-    AreaWord.ISSUER.addTo(told, issuer);
     int number = numbers.get(sentence);
     var before = areas.none();
     weights.subList(Math.max(0, number - BEFORE), number).forEach(before::add);
     var near = passages.getOrDefault(passage, before);
     return new AreaEvidence(
         own,
-        List.copyOf(told),
+        sentence.tokens().subList(from, to),
+        issuer,
         weights.get(number),
         before,
         near,
         weights.get(0),
         all,
-        everyWord());
-  }
-
-  private Set<String> everyWord() {
-    if (words.isEmpty()) {
-      for (var sentence : text.sentences()) {
-        sentence.sentence().tokens().forEach(token -> AreaWord.ARTICLE.addTo(words, token));
-      }
-    }
-    return words;
+        text);
   }
 
   private AreaWeights within(Span span) {

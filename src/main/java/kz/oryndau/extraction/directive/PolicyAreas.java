@@ -1,11 +1,11 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.WordList;
@@ -157,9 +157,9 @@ public final class PolicyAreas {
     return judge.areas(evidence, everywhere);
   }
 
-  /** What words say for and against each area, all together. */
-  double[] told(Collection<String> names) {
-    return judge.told(names);
+  /** What words say for and against each area, all together, each once. */
+  double[] told(Consumer<AreaWord.Teller> all) {
+    return judge.told(all);
   }
 
   /** No area touched. */
@@ -240,6 +240,11 @@ public final class PolicyAreas {
 
   /** Whether the weights name one of the areas. */
   static boolean namesAny(AreaWeights weights, Set<String> areas) {
-    return areas.stream().anyMatch(area -> weights.of(area) >= NAMED);
+    for (var area : areas) {
+      if (weights.of(area) >= NAMED) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -66,15 +66,15 @@ class AreaJudgeTest {
     var minister =
         new Actor("o1", Actor.Type.PERSON, "Иван Лосев", List.of("Министр энергетики"), List.of());
     var names = new ArrayList<String>();
-    AreaWord.ISSUER.addTo(names, minister);
+    AreaWord.ISSUER.tell(minister, (place, word, length) -> names.add(place.name(word, length)));
     assertEquals(List.of("by~минис", "by~энерг"), names);
     var evidence = lastOf("Котельная стоит без угля. Заменить трубы в школе.");
-    double told = judge.told(evidence.everywhere())[AREAS.names().indexOf("energy")];
+    double told = judge.told(evidence::tellArticle)[AREAS.names().indexOf("energy")];
     assertEquals(1.0, told);
   }
 
   private static List<String> judged(AreaEvidence evidence) {
-    return AREAS.judged(evidence, AREAS.told(evidence.everywhere()));
+    return AREAS.judged(evidence, AREAS.told(evidence::tellArticle));
   }
 
   private AreaEvidence lastOf(String article) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class AreaTrainer {
       var judge = new AreaJudge(areas.names(), learn(one -> Training.fold(one.article) != own));
       for (var example : examples) {
         if (example.tested && Training.fold(example.article) == fold) {
-          var named = judge.areas(example.evidence, judge.told(example.evidence.everywhere()));
+          var named = judge.areas(example.evidence, judge.told(example.evidence::tellArticle));
           found += named.size();
           wanted += example.areas.size();
           right += (int) named.stream().filter(example.areas::contains).count();
@@ -125,8 +126,10 @@ public final class AreaTrainer {
     var names = areas.names();
     var signs = new ArrayList<String>();
     evidence.tell(area, (sign, value) -> signs.add(AreaEvidence.name(sign, value, names)));
-    evidence.words().forEach(word -> signs.add(word + "=" + names.get(area)));
-    evidence.everywhere().forEach(word -> signs.add(word + "=" + names.get(area)));
+    var words = new LinkedHashSet<String>();
+    evidence.tellWords((place, word, length) -> words.add(place.name(word, length)));
+    evidence.tellArticle((place, word, length) -> words.add(place.name(word, length)));
+    words.forEach(word -> signs.add(word + "=" + names.get(area)));
     return signs;
   }
 }
