@@ -141,12 +141,7 @@ final class ArticleReading {
       stretches.forEach(this::leftovers);
       return;
     }
-    memory.speaking(
-        stretches.stream()
-            .filter(stretch -> stretch.quote() != null && !stretch.isDirect())
-            .map(Stretch::speaker)
-            .findFirst()
-            .orElse(null));
+    memory.speaking(reported(stretches));
     for (var run : runs(line, marks, stretches)) {
       var result = rules.orders().read(run, memory, background);
       result.drafts().forEach(found::add);
@@ -173,6 +168,16 @@ final class ArticleReading {
     remember(line, stretches);
     toldBefore(line);
     rememberNarration(stretches);
+  }
+
+  /** Who is the first whose words the sentence reports; null if nobody. */
+  private static String reported(List<Stretch> stretches) {
+    for (var stretch : stretches) {
+      if (stretch.quote() != null && !stretch.isDirect()) {
+        return stretch.speaker();
+      }
+    }
+    return null;
   }
 
   /** «… будет завершена до конца года. … Об этом заявил мэр»: what the narrator told is his. */
@@ -347,9 +352,7 @@ final class ArticleReading {
         break;
       }
     }
-    stretches.stream()
-        .map(Stretch::speaker)
-        .forEach(speaker -> memory.spoke(speaker, line.passage()));
+    stretches.forEach(stretch -> memory.spoke(stretch.speaker(), line.passage()));
     rememberOrder(line);
   }
 

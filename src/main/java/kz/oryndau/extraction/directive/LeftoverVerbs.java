@@ -194,22 +194,22 @@ final class LeftoverVerbs {
     if (line.is(at, "давайте", "давай") && at < clause.to() - 1) {
       return false;
     }
+    boolean imperative = line.best(at, reading -> reading.form() == VerbForm.IMPERATIVE);
+    if (!imperative && !stretch.isDirect()) {
+      return false;
+    }
     boolean plural =
         line.any(
             at,
             reading ->
                 reading.form() == VerbForm.IMPERATIVE && reading.number() != Number.SINGULAR);
-    return line.best(at, reading -> reading.form() == VerbForm.IMPERATIVE)
-            && (plural || stretch.isDirect())
+    return imperative && (plural || stretch.isDirect())
         || plural && stretch.isDirect() && line.lower(at).matches(".*те(сь)?");
   }
 
   /** «с понедельника собираемся», «вводится карантин», «арендуем»: what the present announces. */
   private boolean isAnnounced(int at) {
-    boolean we = line.any(at, reading -> reading.person() == 1 && isPresent(reading.form()));
-    boolean future =
-        line.any(at, reading -> reading.form() == VerbForm.FUTURE && reading.is(Trait.PERFECTIVE));
-    if (we && future && stretch.quote() != null) {
+    if (stretch.quote() != null && isOurs(at) && isPerfectiveFuture(at)) {
       return true;
     }
     boolean present =
@@ -220,7 +220,17 @@ final class LeftoverVerbs {
         && (isDated()
             || FutureFrame.isLet(said, at)
             || isPromised()
-            || we && (isCounted() || isDecided(at)));
+            || isOurs(at) && (isCounted() || isDecided(at)));
+  }
+
+  /** «арендуем», «жду». */
+  private boolean isOurs(int at) {
+    return line.any(at, reading -> reading.person() == 1 && isPresent(reading.form()));
+  }
+
+  private boolean isPerfectiveFuture(int at) {
+    return line.any(
+        at, reading -> reading.form() == VerbForm.FUTURE && reading.is(Trait.PERFECTIVE));
   }
 
   /** «заверил, что фонд докапитализируют». */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.MentionedText;
+import kz.oryndau.extraction.text.PlainText;
 
 /** Who ordered and spoke before a sentence, so that «поручено» and «он» find their issuer. */
 final class Memory {
@@ -141,8 +142,9 @@ final class Memory {
       return false;
     }
     for (var post : actor.positions()) {
+      var plain = PlainText.lower(post);
       for (var beginning : beginnings) {
-        if (post.toLowerCase(Locale.ROOT).startsWith(beginning)) {
+        if (plain.startsWith(beginning)) {
           return true;
         }
       }
@@ -174,7 +176,7 @@ final class Memory {
     if (!isBody(id)) {
       return false;
     }
-    var name = actors.get(id).name().toLowerCase(Locale.ROOT);
+    var name = PlainText.lower(actors.get(id).name());
     for (var relay : RELAYS) {
       if (name.startsWith(relay)) {
         return true;

@@ -19,7 +19,7 @@ final class OrderDocuments {
       return following(line, memory);
     }
     for (int at = 0; at < line.size(); at++) {
-      if (!line.starts(at, ISSUING) || !line.isFinite(at)) {
+      if (!line.isFinite(at) || !line.starts(at, ISSUING)) {
         continue;
       }
       int document = documentAfter(line, at);

@@ -1,11 +1,11 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.quote.Quote;
+import kz.oryndau.extraction.text.PlainText;
 
 /** Tells in which quotes what is needed is ordered. */
 final class OrderingQuotes {
@@ -53,11 +53,20 @@ final class OrderingQuotes {
 
   /** A numbered list of one speaker with an explicit order in it is a list of orders. */
   private boolean isListOfOrders(Quote quote) {
-    var words = quote.span().in(text).toLowerCase(Locale.ROOT);
-    boolean numbered = ORDINALS.stream().anyMatch(words::contains);
+    var words = PlainText.lower(quote.span().in(text));
     boolean explicit =
         words.contains("поруча") || words.contains("поручено") || words.contains("приказ");
-    return numbered && explicit || SIGNED.matcher(words).find();
+    return explicit && isNumbered(words)
+        || words.contains("подписал") && SIGNED.matcher(words).find();
+  }
+
+  private static boolean isNumbered(String words) {
+    for (var ordinal : ORDINALS) {
+      if (words.contains(ordinal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Поручаю … Также следует …»: the sentence before, by the same speaker, was an order. */

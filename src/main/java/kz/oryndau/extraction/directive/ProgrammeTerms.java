@@ -1,8 +1,8 @@
 package kz.oryndau.extraction.directive;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.deadline.Deadline;
+import kz.oryndau.extraction.text.PlainText;
 
 /**
  * Tells the years of a programme from the deadline of an order: «утвердить концепцию развития до
@@ -47,7 +47,7 @@ final class ProgrammeTerms {
     if (isQuoted(line, first, at)) {
       return true;
     }
-    var words = deadline.span().in(line.text()).toLowerCase(Locale.ROOT);
+    var words = PlainText.lower(deadline.span().in(line.text()));
     if (!YEAR.matcher(words).matches() || line.isMark(at - 1) && !line.isMark(at - 2)) {
       return false;
     }

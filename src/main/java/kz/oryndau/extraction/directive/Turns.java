@@ -34,7 +34,7 @@ final class Turns {
   /** «обратился к руководителям служб», «обращаясь к министру»; null if nobody. */
   static Party told(Line line) {
     for (int at = 0; at < line.size(); at++) {
-      if (!line.starts(at, "обратил", "обращаясь", "обращается")) {
+      if (!line.starts(at, "обра") || !line.starts(at, "обратил", "обращаясь", "обращается")) {
         continue;
       }
       for (int to = at + 1; to < Math.min(at + 6, line.size()); to++) {
