@@ -44,7 +44,7 @@ final class Appositions {
       if (line.text(k).equals(",") && line.isDash(k + 1)) {
         k++;
       }
-      boolean bracket = Line.BRACKETS.contains(line.text(k));
+      boolean bracket = line.isBracket(k);
       boolean mark =
           bracket
               || line.text(k).equals(",")
@@ -61,8 +61,7 @@ final class Appositions {
       boolean predicate = (line.isDash(k) || bracket) && nominative;
       var agreed = bracket && nominative ? post : agreement.of(post, name);
       boolean others =
-          nameAt(post.to()) != null
-              || Line.BRACKETS.contains(line.text(post.to())) && nameAt(post.to() + 1) != null;
+          nameAt(post.to()) != null || line.isBracket(post.to()) && nameAt(post.to() + 1) != null;
       if (others || !ends(post.to(), bracket) && !(predicate && isWhen(post.to()))) {
         return posts;
       }
@@ -109,7 +108,7 @@ final class Appositions {
       return Regex.matches(line.text(k), "[)\\],]") || isEditors(k);
     }
     return !line.in(k)
-        || !line.isWord(k) && !Line.OPENING.contains(line.text(k))
+        || !line.isWord(k) && !line.opens(k)
         || line.is(k, "и") && (postAt(k + 1) != null || line.text(k + 1).equals(","));
   }
 

@@ -114,8 +114,7 @@ final class Attacher {
         return;
       }
       int mark = Ranks.skip(line, to);
-      boolean apartFollows =
-          Line.BRACKETS.contains(line.text(mark)) || line.is(mark, ",") || line.isDash(mark);
+      boolean apartFollows = line.isBracket(mark) || line.is(mark, ",") || line.isDash(mark);
       var apart = apartFollows ? nameAt(Ranks.skip(line, mark + 1)) : null;
       var each = last.isPlural() && line.is(mark, ":") ? nameAt(mark + 1) : apart;
       if (each != null && last.isPlural() && !used.contains(each) && !line.is(mark, ",")) {
@@ -125,7 +124,7 @@ final class Attacher {
       if (apart != null
           && !used.contains(apart)
           && closes(last, apart, mark)
-          && join(chain, apart, apart.to() + (Line.BRACKETS.contains(line.text(mark)) ? 1 : 0))) {
+          && join(chain, apart, apart.to() + (line.isBracket(mark) ? 1 : 0))) {
         return;
       }
       next++;
@@ -197,10 +196,7 @@ final class Attacher {
                 && (post.grammaticalCase() == Case.NOMINATIVE || j - k > 1);
         return full && own && name.grammaticalCase() == post.grammaticalCase() ? name : null;
       }
-      boolean ends =
-          !line.isWord(j)
-              && !Line.OPENING.contains(line.text(j))
-              && !Line.CLOSING.contains(line.text(j));
+      boolean ends = !line.isWord(j) && !line.opens(j) && !line.closes(j);
       if (ends || line.word(j).best().partOfSpeech() == PartOfSpeech.VERB || postAt(j) != null) {
         return null;
       }
@@ -213,7 +209,7 @@ final class Attacher {
    */
   private boolean closes(Phrase post, Name name, int mark) {
     String after = line.text(name.to());
-    if (Line.BRACKETS.contains(line.text(mark))) {
+    if (line.isBracket(mark)) {
       return Regex.matches(after, "[)\\]]");
     }
     boolean full = name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS;

@@ -229,7 +229,7 @@ final class Complement {
   }
 
   private int step(int i, Entry current, Case headCase, int head, boolean sphere) {
-    if (Line.OPENING.contains(line.text(i))) {
+    if (line.opens(i)) {
       boolean untitled =
           current.isPost() && current.type() != Entry.Type.BODY && !current.has("member");
       return untitled || !isCalled(i, current) ? i : title(i);
@@ -334,11 +334,11 @@ final class Complement {
     if (entry == null || !entry.has("member") && !entry.has("speaker")) {
       return i;
     }
-    if (Line.OPENING.contains(line.text(i + 1))) {
+    if (line.opens(i + 1)) {
       return Math.max(i, title(i + 1) > i + 1 ? title(i + 1) : i);
     }
     int end = after(i, Case.GENITIVE, null);
-    int quoted = end > i && Line.OPENING.contains(line.text(end)) ? title(end) : end;
+    int quoted = end > i && line.opens(end) ? title(end) : end;
     return Math.max(end, quoted);
   }
 
@@ -441,7 +441,7 @@ final class Complement {
   private int title(int i) {
     for (int k = i + 1; k < line.size() && k - i < 12; k++) {
       String mark = line.text(k);
-      if (Line.CLOSING.contains(mark) && k > i + 1) {
+      if (line.closes(k) && k > i + 1) {
         if (opensInner(k)) {
           continue;
         }

@@ -34,7 +34,7 @@ final class Coordination {
     if (Places.isRegion(line, i + 1)) {
       return i + 2;
     }
-    if (Places.isListed(line.low(i - 1)) && Places.isAdjective(line, i + 1)) {
+    if (line.is(i - 1, Places.PLACE) && Places.isAdjective(line, i + 1)) {
       int place = groups.phrase(i + 1, Case.GENITIVE, current);
       boolean another = place > i + 1 && nouns.entry(place - 1) != null;
       return another && nouns.entry(place - 1).isPlace() ? place : i;

@@ -36,6 +36,9 @@ final class KnownHolders {
     }
   }
 
+  /** Whether the word can be a form of a surname that tells by itself who is meant. */
+  static final Sign SURNAME = Sign.of(word -> isSurname(word.low()));
+
   private KnownHolders() {}
 
   /**
@@ -67,8 +70,7 @@ final class KnownHolders {
     }
   }
 
-  /** Whether the word can be a form of a surname that tells by itself who is meant. */
-  static boolean isSurname(String folded) {
+  private static boolean isSurname(String folded) {
     if (!STARTS.has(folded)) {
       return false;
     }

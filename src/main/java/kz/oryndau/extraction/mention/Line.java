@@ -16,24 +16,35 @@ import kz.oryndau.extraction.text.Token;
 /** A sentence seen by its tokens; an index out of range is an empty mark, never an error. */
 final class Line {
 
-  static final Set<String> OPENING = Set.of("«", "“", "„", "\"", "”", "‟");
-  static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "‟");
-  static final Set<String> BRACKETS = Set.of("(", "[");
+  private static final Set<String> OPENING = Set.of("«", "“", "„", "\"", "”", "‟");
+  private static final Set<String> CLOSING = Set.of("»", "”", "“", "\"", "‟");
+  private static final Set<String> BRACKETS = Set.of("(", "[");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "―");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+  private static final Sign OPENS = Sign.of(mark -> OPENING.contains(mark.text()));
+  private static final Sign CLOSES = Sign.of(mark -> CLOSING.contains(mark.text()));
+  private static final Sign DASH = Sign.of(mark -> DASHES.contains(mark.text()));
+  private static final Sign BRACKET = Sign.of(mark -> BRACKETS.contains(mark.text()));
+  private static final Sign INITIAL = Sign.text(".|Дж|Ж[ао]");
+
+  /** Two or more letters, all capitals. */
+  static final Sign CAPITALS = Sign.of(word -> Letters.allUpper(word.text()));
+
   private final AnalysedSentence sentence;
   private final KnownNouns known;
-  private final String[] folded;
+  private final Word[] words;
+  private final WordForm[] forms;
   private Boolean shouting;
 
   Line(AnalysedSentence sentence, KnownNouns known) {
     this.sentence = sentence;
     this.known = known;
-    this.folded = new String[sentence.words().size()];
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = Letters.oneHyphen(token(i).folded());
+    this.words = sentence.words().toArray(Word[]::new);
+    this.forms = new WordForm[words.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = WordForm.of(words[i].token().text());
     }
   }
 
@@ -42,34 +53,43 @@ final class Line {
   }
 
   int size() {
-    return folded.length;
+    return words.length;
   }
 
   boolean in(int i) {
-    return i >= 0 && i < folded.length;
+    return i >= 0 && i < words.length;
   }
 
   Token token(int i) {
-    return sentence.words().get(i).token();
+    return words[i].token();
   }
 
   Word word(int i) {
-    return sentence.words().get(i);
+    return words[i];
   }
 
   /** As written. */
   String text(int i) {
-    return i >= 0 && i < sentence.words().size() ? token(i).text() : "";
+    return form(i).text();
   }
 
   /** Lower case, е for ё. */
   String low(int i) {
-    return in(i) ? folded[i] : "";
+    return form(i).low();
+  }
+
+  /** What is known of the word by itself; of no word where the index is out of range. */
+  WordForm form(int i) {
+    return in(i) ? forms[i] : WordForm.NONE;
+  }
+
+  boolean is(int i, Sign sign) {
+    return form(i).is(sign);
   }
 
   /** The forms of listed nouns, and of those that people have entered, that are written like it. */
   List<Form> listed(int i) {
-    var listed = NounIndex.RUSSIAN.find(text(i), low(i));
+    var listed = form(i).listed();
     return listed.isEmpty() ? known.find(text(i), low(i)) : listed;
   }
 
@@ -82,20 +102,31 @@ final class Line {
   }
 
   boolean isDash(int i) {
-    return DASHES.contains(text(i));
+    return is(i, DASH);
+  }
+
+  /** An opening quotation mark. */
+  boolean opens(int i) {
+    return is(i, OPENS);
+  }
+
+  /** A closing quotation mark. */
+  boolean closes(int i) {
+    return is(i, CLOSES);
+  }
+
+  /** An opening bracket. */
+  boolean isBracket(int i) {
+    return is(i, BRACKET);
   }
 
   boolean upper(int i) {
-    return isWord(i) && Letters.startsUpper(text(i));
+    return isWord(i) && forms[i].startsUpper();
   }
 
   /** One capital letter. */
   boolean isInitial(int i) {
-    int length = text(i).length();
-    return length > 0
-        && length <= 2
-        && upper(i)
-        && (length == 1 || Regex.matches(text(i), "Дж|Ж[ао]|Ю|Я|Ш"));
+    return upper(i) && is(i, INITIAL);
   }
 
   /** Whether most long words are written in capitals, so that capitals say nothing. */
@@ -106,7 +137,7 @@ final class Line {
       for (int i = 0; i < size(); i++) {
         if (isWord(i) && text(i).length() > 3) {
           all++;
-          loud += Letters.allUpper(text(i)) ? 1 : 0;
+          loud += is(i, CAPITALS) ? 1 : 0;
         }
       }
       shouting = loud > 2 && 2 * loud > all;
@@ -135,7 +166,7 @@ final class Line {
   boolean isStart(int i) {
     for (int j = i - 1; j >= 0; j--) {
       String mark = text(j);
-      if (OPENING.contains(mark) || isDash(j) && j == 0) {
+      if (opens(j) || isDash(j) && j == 0) {
         return true;
       }
       if (!mark.equals("…") && !mark.equals("...") && !mark.equals("•")) {

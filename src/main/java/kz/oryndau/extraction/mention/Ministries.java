@@ -8,8 +8,9 @@ import kz.oryndau.extraction.text.WordList;
 /** Short names of ministries (Минздрав, МВД) and what they are about. */
 final class Ministries {
 
-  private static final Pattern UNLISTED =
-      Pattern.compile(
+  /** Whether the word is the short name of a ministry, in any case. */
+  static final Sign SHORT =
+      Sign.text(
           "Мин(здрав|комсвяз|восток|кавказ|печат|атом|обр|просв|наук|фин|эконом|юст|транс|энерг|сельхоз|цифр|связ|культ|инф|труд|соц|обор|эколог|природ|вод|пром|стро[йяюе]|нацэконом|регион|торг|спорт|тур|инд|инвест|имущ|молод)\\p{L}*");
 
   /** The end of «Минстроя», «Минпромстрою». */
@@ -19,17 +20,13 @@ final class Ministries {
 
   private Ministries() {}
 
-  /** Whether the word is the short name of a ministry, in any case. */
-  static boolean is(String word) {
-    return word.startsWith("Мин") && UNLISTED.matcher(word).matches();
-  }
-
   /**
    * The word that tells its sector in full («здравоохранения»); the word itself where none is
    * known.
    */
   static String sector(String folded) {
-    var known = SECTORS.get(BUILDING.matcher(folded).replaceFirst("строй"));
+    boolean building = folded.contains("стро");
+    var known = SECTORS.get(building ? BUILDING.matcher(folded).replaceFirst("строй") : folded);
     for (int cut = 1; known == null && cut <= 2 && folded.length() - cut > 4; cut++) {
       known = SECTORS.get(folded.substring(0, folded.length() - cut));
     }

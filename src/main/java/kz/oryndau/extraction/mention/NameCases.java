@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.mention;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,36 +12,43 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 /** Chooses the case and gender in which all the words of a name agree. */
 final class NameCases {
 
+  private static final Case[] CASES = Case.values();
   private static final Gender[] GENDERS = {Gender.MASCULINE, Gender.FEMININE};
   private static final int MISFIT = -4;
 
-  private static final Map<Case, Set<String>> PREPOSITIONS = new EnumMap<>(Case.class);
+  /** The cases that a name behind such a word may stand in. */
+  private static final Map<String, Set<Case>> GOVERNED = new HashMap<>();
 
   static {
-    PREPOSITIONS.put(
+    govern(
         Case.GENITIVE,
-        Set.of(
-            "от",
-            "у",
-            "для",
-            "без",
-            "против",
-            "из",
-            "до",
-            "со",
-            "с",
-            "кроме",
-            "после",
-            "имени",
-            "ради",
-            "вместо",
-            "мнению",
-            "словам",
-            "сторонников"));
-    PREPOSITIONS.put(Case.DATIVE, Set.of("к", "ко", "по", "благодаря"));
-    PREPOSITIONS.put(Case.INSTRUMENTAL, Set.of("с", "со", "перед", "над", "между", "за"));
-    PREPOSITIONS.put(Case.ACCUSATIVE, Set.of("на", "в", "за", "про", "через"));
-    PREPOSITIONS.put(Case.LOCATIVE, Set.of("о", "об", "при", "на", "в"));
+        "от",
+        "у",
+        "для",
+        "без",
+        "против",
+        "из",
+        "до",
+        "со",
+        "с",
+        "кроме",
+        "после",
+        "имени",
+        "ради",
+        "вместо",
+        "мнению",
+        "словам",
+        "сторонников");
+    govern(Case.DATIVE, "к", "ко", "по", "благодаря");
+    govern(Case.INSTRUMENTAL, "с", "со", "перед", "над", "между", "за");
+    govern(Case.ACCUSATIVE, "на", "в", "за", "про", "через");
+    govern(Case.LOCATIVE, "о", "об", "при", "на", "в");
+  }
+
+  private static void govern(Case c, String... words) {
+    for (var word : words) {
+      GOVERNED.computeIfAbsent(word, key -> EnumSet.noneOf(Case.class)).add(c);
+    }
   }
 
   /** Case and gender; null where nothing tells. */
@@ -70,8 +78,9 @@ final class NameCases {
     int top = Integer.MIN_VALUE;
     Choice best = new Choice(null, null);
     boolean tie = false;
-    for (var wanted : Case.values()) {
-      int context = context(wanted, line, from);
+    var contexts = contexts(line, from);
+    for (var wanted : CASES) {
+      int context = contexts[wanted.ordinal()];
       for (var gender : GENDERS) {
         int score = context + score(parts, wanted, gender);
         if (score > top) {
@@ -112,29 +121,19 @@ final class NameCases {
         && line.word(from - 1).best().partOfSpeech() == PartOfSpeech.NOUN;
   }
 
-  private static int context(Case wanted, Line line, int from) {
-    String before = line.low(from - 1);
-    boolean governed = false;
-    for (var entry : PREPOSITIONS.entrySet()) {
-      if (entry.getValue().contains(before)) {
-        governed = true;
-        if (entry.getKey() == wanted) {
-          return 3;
-        }
-      }
+  /** What the words before tell of each case. */
+  private static int[] contexts(Line line, int from) {
+    int[] likely = new int[CASES.length];
+    var governed = GOVERNED.get(line.low(from - 1));
+    if (governed != null) {
+      governed.forEach(c -> likely[c.ordinal()] = 3);
+    } else if (line.is(from - 1, Raw.SAYS)) {
+      likely[Case.NOMINATIVE.ordinal()] = 3;
+    } else if (belongs(line, from)) {
+      likely[Case.GENITIVE.ordinal()] = 1;
+    } else {
+      likely[Case.NOMINATIVE.ordinal()] = line.isStart(from) ? 2 : 1;
     }
-    if (governed) {
-      return 0;
-    }
-    if (Raw.says(before)) {
-      return wanted == Case.NOMINATIVE ? 3 : 0;
-    }
-    if (belongs(line, from)) {
-      return wanted == Case.GENITIVE ? 1 : 0;
-    }
-    if (wanted != Case.NOMINATIVE) {
-      return 0;
-    }
-    return line.isStart(from) ? 2 : 1;
+    return likely;
   }
 }

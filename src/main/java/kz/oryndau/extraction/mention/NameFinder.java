@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Name.Part;
 import kz.oryndau.extraction.mention.Name.Role;
 import kz.oryndau.extraction.mention.Name.Shape;
@@ -23,11 +22,11 @@ final class NameFinder {
           "ду", "дос", "ва", "ла", "ле", "оглы", "кызы", "улы", "уулу", "заде");
 
   /** «Son of», «daughter of» behind the father's name. */
-  private static final Pattern FATHERS =
-      Pattern.compile("у?улуу?|оглы|оглу|угли|ўғли|улы|ұлы|[кгқ]ызы|[кқ]изи");
+  private static final Sign FATHERS =
+      Sign.low("у?улуу?|оглы|оглу|угли|ўғли|улы|ұлы|[кгқ]ызы|[кқ]изи");
 
   /** Endings that a surname has and a Turkic first name hardly. */
-  private static final Pattern SLAVIC = Pattern.compile(".{3,}([оеё]в|[иы]н)(а|у|ым|ой)?");
+  private static final Sign SLAVIC = Sign.low(".{3,}([оеё]в|[иы]н)(а|у|ым|ой)?");
 
   /** Before a name that is no person here: «улица Гоголя», «имени Абая». */
   private static final Set<String> NAMESAKE =
@@ -82,6 +81,16 @@ final class NameFinder {
           "города", "поселка", "села", "аула", "деревни", "станицы", "округа", "района", "штата");
 
   private static final Set<String> SHORT_TOWNS = Set.of("г", "с", "пос", "п", "а");
+
+  private static final Sign NAMES_THING = Sign.listed(NAMESAKE);
+  private static final Sign NAMES_TOWN = Sign.listed(TOWNS);
+  private static final Sign PARTICLE = Sign.listed(PARTICLES);
+  private static final Sign ROMAN = Sign.text("[IVX]{1,5}");
+
+  /** «Son of», «daughter of» as a part of a patronymic. */
+  private static final Sign CHILD = Sign.text("оглы|кызы|улы|уулу");
+
+  private static final Sign SHORT = Sign.text("[ИЮ]");
 
   private static final int LONGEST = 4;
 
@@ -172,8 +181,8 @@ final class NameFinder {
     }
     int end = runEnd(i);
     boolean town = isTown(i, end);
-    if (!town && NAMESAKE.contains(line.low(i - 1))
-        || line.is(i - 1, ".") && NAMESAKE.contains(line.low(i - 2))) {
+    if (!town && line.is(i - 1, NAMES_THING)
+        || line.is(i - 1, ".") && line.is(i - 2, NAMES_THING)) {
       return end;
     }
     int p = town ? i + 1 : i;
@@ -191,8 +200,8 @@ final class NameFinder {
     if (!line.upper(i) || !line.upper(i + 1)) {
       return i;
     }
-    int child = FATHERS.matcher(line.low(i + 2)).matches() ? i + 2 : i + 3;
-    if (!FATHERS.matcher(line.low(child)).matches()) {
+    int child = line.is(i + 2, FATHERS) ? i + 2 : i + 3;
+    if (!line.is(child, FATHERS)) {
       return i;
     }
     for (int k = i; k < child; k++) {
@@ -223,7 +232,7 @@ final class NameFinder {
   /** «главы города Иванова Олега Титова»: the town's name stands before the person's. */
   private boolean isTown(int i, int end) {
     boolean shortened = line.is(i - 1, ".") && SHORT_TOWNS.contains(line.low(i - 2));
-    if (!shortened && !TOWNS.contains(line.low(i - 1)) || i + 1 >= end) {
+    if (!shortened && !line.is(i - 1, NAMES_TOWN) || i + 1 >= end) {
       return false;
     }
     if (i + 3 == end && kinds.isPatronymic(i + 2) && kinds.isSurname(i)) {
@@ -250,7 +259,7 @@ final class NameFinder {
 
   private int surnameEnd(int i) {
     int k = i;
-    while (PARTICLES.contains(line.low(k)) && line.upper(k + 1)) {
+    while (line.is(k, PARTICLE) && line.upper(k + 1)) {
       k++;
     }
     boolean ok =
@@ -286,7 +295,7 @@ final class NameFinder {
         k++;
       } else if ((k == i + 1 || k == i + 2) && isShortName(k)) {
         k++;
-      } else if (k > i && Regex.matches(line.text(k), "[IVX]{1,5}|оглы|кызы|улы|уулу")) {
+      } else if (k > i && (line.is(k, ROMAN) || line.is(k, CHILD))) {
         k++;
       } else {
         break;
@@ -297,22 +306,22 @@ final class NameFinder {
 
   /** «фон дер Ляйен», «бин Салман» */
   private boolean isParticle(int k) {
-    return PARTICLES.contains(line.low(k))
-        && (line.upper(k + 1) || PARTICLES.contains(line.low(k + 1)) && line.upper(k + 2));
+    return line.is(k, PARTICLE)
+        && (line.upper(k + 1) || line.is(k + 1, PARTICLE) && line.upper(k + 2));
   }
 
   /** «Ван И»: a capital letter alone, after a syllable, inside a sentence. */
   private boolean isShortName(int k) {
-    return Regex.matches(line.text(k), "[ИЮ]")
+    return line.is(k, SHORT)
         && line.text(k - 1).length() <= 5
-        && !Letters.allUpper(line.text(k - 1))
+        && !line.is(k - 1, Line.CAPITALS)
         && (!line.is(k + 1, ".") || k + 2 == line.size() && !kinds.isGiven(k - 1));
   }
 
   private int parse(int p, int end) {
     if (p + 1 < end && kinds.isPatronymic(p + 1) && !kinds.isPatronymic(p)) {
       int to = p + 2;
-      while (to < end && Regex.matches(line.text(to), "оглы|кызы|улы|уулу")) {
+      while (to < end && line.is(to, CHILD)) {
         to++;
       }
       boolean surname =
@@ -354,7 +363,7 @@ final class NameFinder {
   private boolean isOnlySurname(int p) {
     return kinds.isGiven(p)
         && isFirstName(p + 1)
-        && GivenNames.LIST.find(line.low(p)).stream().noneMatch(f -> f.gender() == Gender.FEMININE)
+        && line.form(p).given().stream().noneMatch(f -> f.gender() == Gender.FEMININE)
         && !GivenNames.LIST.isOnlyFirst(line.low(p));
   }
 
@@ -367,7 +376,7 @@ final class NameFinder {
     if (!GivenNames.LIST.isOnlyFirst(line.low(i))) {
       return false;
     }
-    var forms = GivenNames.LIST.find(line.low(i));
+    var forms = line.form(i).given();
     if (forms.stream().noneMatch(form -> form.gender() == Gender.FEMININE)) {
       return true;
     }
@@ -395,10 +404,8 @@ final class NameFinder {
       return single(p);
     }
     if (kinds.isSurname(p)) {
-      boolean plain = SLAVIC.matcher(line.low(p)).matches();
-      boolean first =
-          !SLAVIC.matcher(line.low(p + 1)).matches()
-              || !GivenNames.LIST.find(line.low(p + 1)).isEmpty();
+      boolean plain = line.is(p, SLAVIC);
+      boolean first = !line.is(p + 1, SLAVIC) || !line.form(p + 1).given().isEmpty();
       return kinds.isSurname(p + 1) && !(plain && first) ? single(p) : named(p, p + 2, 1, -1, p);
     }
     if (kinds.isCommon(p) && (line.isStart(p) || !isFirstName(p + 1))) {
@@ -435,12 +442,10 @@ final class NameFinder {
     int e = p + 1;
     int longest = LONGEST;
     while (e < end && e - p < longest && continues(p, e, end)) {
-      longest += PARTICLES.contains(line.low(e)) ? 1 : 0;
+      longest += line.is(e, PARTICLE) ? 1 : 0;
       e++;
     }
-    if (e > p + 1
-        && PARTICLES.contains(line.low(e - 1))
-        && !Regex.matches(line.text(e - 1), "оглы|кызы|улы|уулу")) {
+    if (e > p + 1 && line.is(e - 1, PARTICLE) && !line.is(e - 1, CHILD)) {
       e--;
     }
     if (e == p + 1 && line.is(e, "]") && kinds.isSurname(e + 1)) {
@@ -469,15 +474,13 @@ final class NameFinder {
   }
 
   private boolean continues(int p, int e, int end) {
-    if (PARTICLES.contains(line.low(e))
-        || Regex.matches(line.text(e), "[IVX]{1,5}")
-        || e > p + 1 && PARTICLES.contains(line.low(e - 1))) {
+    if (line.is(e, PARTICLE) || line.is(e, ROMAN) || e > p + 1 && line.is(e - 1, PARTICLE)) {
       return true;
     }
     boolean first = e == p + 1;
     if (first) {
-      boolean twofold = line.low(e).indexOf('-') > 0 && !Places.isListed(line.low(e));
-      boolean founder = SLAVIC.matcher(line.low(e)).matches();
+      boolean twofold = line.low(e).indexOf('-') > 0 && !line.is(e, Places.PLACE);
+      boolean founder = line.is(e, SLAVIC);
       return (!kinds.isPlaceOnly(e) || twofold || founder || line.known(e, Trait.SURNAME))
           && NameCases.compatible(kinds.forms(p), kinds.surnameForms(e));
     }
@@ -485,9 +488,7 @@ final class NameFinder {
     return !startsNext
         && (!kinds.isCommon(e) || line.text(e).length() <= 3)
         && compatible(p, e)
-        && (kinds.isGiven(e - 1)
-            || !kinds.isSurname(e - 1)
-            || !SLAVIC.matcher(line.low(e - 1)).matches());
+        && (kinds.isGiven(e - 1) || !kinds.isSurname(e - 1) || !line.is(e - 1, SLAVIC));
   }
 
   /** Two or three unknown words, or one. */
@@ -507,11 +508,11 @@ final class NameFinder {
         && (kinds.isSurnameLike(e)
             || line.upper(e) && !Regex.matches(line.text(e), "[IVX]+") && !kinds.isCommon(p)
             || isShortName(e)
-            || PARTICLES.contains(line.low(e)))
+            || line.is(e, PARTICLE))
         && compatible(p, e)) {
       e++;
     }
-    if (e == p + 1 || PARTICLES.contains(line.low(e - 1))) {
+    if (e == p + 1 || line.is(e - 1, PARTICLE)) {
       return single(p);
     }
     var parts = new ArrayList<Part>();
@@ -567,7 +568,7 @@ final class NameFinder {
   }
 
   private Part part(Role role, int i) {
-    if (PARTICLES.contains(line.low(i)) || Regex.matches(line.text(i), "[IVX]{1,5}")) {
+    if (line.is(i, PARTICLE) || line.is(i, ROMAN)) {
       return new Part(role, line.text(i), List.of());
     }
     return new Part(

@@ -239,6 +239,6 @@ final class NounGroups {
     if (Letters.isLatin(text) && Character.isUpperCase(text.charAt(0))) {
       return true;
     }
-    return Ministries.is(text);
+    return line.is(i, Ministries.SHORT);
   }
 }

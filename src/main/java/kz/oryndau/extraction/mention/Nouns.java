@@ -53,16 +53,28 @@ final class Nouns {
   /** «внешнеторговой политики» is no politician. */
   private static final Pattern FEMININE = Pattern.compile("\\p{L}{3,}(ой|ая|ую)");
 
-  private static final Pattern REGIONAL = Pattern.compile("(обл|гор|рай|край)\\p{L}{4,}");
+  private static final Sign REGIONAL = Sign.low("(обл|гор|рай|край)\\p{L}{4,}");
 
   /** «МИДа», «ЦОНом»: abbreviations that are spoken as a word may have its endings. */
-  private static final Pattern INFLECTED = Pattern.compile("[А-ЯЁ]{3,}(а|у|ом|е)");
+  private static final Sign INFLECTED = Sign.text("[А-ЯЁ]{3,}(а|у|ом|е)");
 
-  private static final Pattern TENURE =
-      Pattern.compile("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
+  private static final Sign TENURE =
+      Sign.low("(президент|премьер|губернатор|канцлер|спикер)ств(о|а|у|ом|е)");
 
   /** Abbreviations that are written like a form of a listed noun («дума», «рада»). */
   private static final Set<String> NO_NOUN = Set.of("ДУМ", "РАД");
+
+  /** Whether no rule makes a noun of the word where no list has it: most words are so. */
+  private static final Sign NO_NOUN_BY_RULE =
+      Sign.of(
+          word ->
+              !word.is(INFLECTED)
+                  && !word.is(REGIONAL)
+                  && !word.is(TENURE)
+                  && !word.is(StateFirms.NAME)
+                  && !word.is(Ministries.SHORT)
+                  && !word.low().startsWith("полицейск")
+                  && word.low().indexOf('-') < 0);
 
   private final Line line;
   private final List<Form>[] found;
@@ -90,6 +102,9 @@ final class Nouns {
       return List.of();
     }
     var listed = line.listed(i);
+    if (listed.isEmpty() && line.is(i, NO_NOUN_BY_RULE)) {
+      return listed;
+    }
     if (line.low(i).startsWith("врач") && line.low(i - 1).startsWith("санитарн")) {
       return listed.stream()
           .map(form -> new Form(SANITARY, form.grammaticalCase(), form.number()))
@@ -121,21 +136,18 @@ final class Nouns {
           .map(form -> new Form(RAPPORTEUR, form.grammaticalCase(), form.number()))
           .toList();
     }
-    if (listed.isEmpty()
-        && line.low(i).contains("ств")
-        && line.upper(i + 1)
-        && TENURE.matcher(line.low(i)).matches()) {
+    if (listed.isEmpty() && line.upper(i + 1) && line.is(i, TENURE)) {
       return tenure(line.low(i));
     }
-    if (listed.isEmpty() && INFLECTED.matcher(text).matches()) {
+    if (listed.isEmpty() && line.is(i, INFLECTED)) {
       listed = inflected(text);
     }
-    if (listed.isEmpty() && StateFirms.isName(text, line.low(i))) {
+    if (listed.isEmpty() && line.is(i, StateFirms.NAME)) {
       var name = StateFirms.nominative(line.low(i));
       return List.of(
           new Form(new Entry(name, Entry.List.BODY, Entry.Type.SIGLA, "", null), null, null));
     }
-    if (listed.isEmpty() && Ministries.is(text)) {
+    if (listed.isEmpty() && line.is(i, Ministries.SHORT)) {
       return List.of(
           new Form(
               new Entry(line.low(i), Entry.List.BODY, Entry.Type.SIGLA, "", null), null, null));
@@ -146,7 +158,7 @@ final class Nouns {
         listed = NounIndex.RUSSIAN.find(low.substring(PREFIXES.get(p).length()));
       }
     }
-    if (listed.isEmpty() && "огрк".indexOf(low.charAt(0)) >= 0 && REGIONAL.matcher(low).matches()) {
+    if (listed.isEmpty() && line.is(i, REGIONAL)) {
       listed = regional(low);
     }
     int hyphen = low.indexOf('-');

@@ -518,10 +518,10 @@ final class PhraseFinder {
     String text = line.text(head);
     var entry = form.entry();
     if (entry.type() == Entry.Type.SIGLA && !entry.noun().startsWith("мин")
-        || StateFirms.isName(text, line.low(head))) {
+        || line.is(head, StateFirms.NAME)) {
       return text.substring(0, Math.min(text.length(), entry.noun().length()));
     }
-    if (Ministries.is(text)) {
+    if (line.is(head, Ministries.SHORT)) {
       return Ministries.nominative(text);
     }
     if (form.grammaticalCase() == null || form.grammaticalCase() == Case.NOMINATIVE) {

@@ -3,7 +3,6 @@ package kz.oryndau.extraction.mention;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -13,8 +12,8 @@ import kz.oryndau.extraction.text.WordList;
 /** Capitalised words that name a place. */
 final class Places {
 
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(".{3,}[сц]к(ий|ая|ой|ую|ого|ому|ое|ом|им)");
+  private static final Sign ADJECTIVE = Sign.low(".{3,}[сц]к(ий|ая|ой|ую|ого|ому|ое|ом|им)");
+  private static final Sign DISTRICT = Sign.of(word -> word.low().startsWith("район"));
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -95,6 +94,12 @@ final class Places {
     }
   }
 
+  /** A form of a listed country, region or city. */
+  static final Sign PLACE = Sign.listed(LISTED);
+
+  private static final Sign REGION = Sign.listed(REGIONS);
+  private static final Sign BEFORE_NAME = Sign.listed(BEFORE);
+
   private Places() {}
 
   /** Whether a form of a listed country, region or city. */
@@ -104,11 +109,11 @@ final class Places {
 
   /** Whether the word is the name of a region behind «область»: «области Абай», «областей Абай». */
   static boolean isRegion(Line line, int i) {
-    if (!REGIONS.contains(line.low(i))) {
+    if (!line.is(i, REGION)) {
       return false;
     }
     int k = i - 1;
-    while (i - k < 6 && (line.is(k, "и") || line.is(k, ",")) && REGIONS.contains(line.low(k - 1))) {
+    while (i - k < 6 && (line.is(k, "и") || line.is(k, ",")) && line.is(k - 1, REGION)) {
       k -= 2;
     }
     return line.low(k).startsWith("област");
@@ -121,10 +126,10 @@ final class Places {
 
   /** End of the name of a district behind «район»; the index itself where there is none. */
   static int districtEnd(Line line, int i) {
-    if (line.is(i - 1, "имени") && line.low(i - 2).startsWith("район")) {
+    if (line.is(i - 1, "имени") && line.is(i - 2, DISTRICT)) {
       return line.upper(i + 1) ? i + 2 : i;
     }
-    if (!line.upper(i) || !line.low(i - 1).startsWith("район")) {
+    if (!line.upper(i) || !line.is(i - 1, DISTRICT)) {
       return i;
     }
     var second = DISTRICTS.get(line.low(i));
@@ -138,18 +143,16 @@ final class Places {
    * looks: «Кызылординской области», «акимов Аулиекольского, Карасуского и Сарыкольского районов».
    */
   static boolean isAdjective(Line line, int i) {
-    if (!ADJECTIVE.matcher(line.low(i)).matches()) {
+    if (!line.is(i, ADJECTIVE)) {
       return false;
     }
     int k = i + 1;
     while (k - i < LONGEST_LIST
         && (line.is(k, ",") || line.is(k, "и") || line.is(k, "или"))
-        && ADJECTIVE.matcher(line.low(k + 1)).matches()) {
+        && line.is(k + 1, ADJECTIVE)) {
       k += 2;
     }
-    boolean last =
-        (line.is(i - 1, "и") || line.is(i - 1, ","))
-            && ADJECTIVE.matcher(line.low(i - 2)).matches();
+    boolean last = (line.is(i - 1, "и") || line.is(i - 1, ",")) && line.is(i - 2, ADJECTIVE);
     boolean several = last || k > i + 1;
     while (line.isWord(k)
         && !line.upper(k)
@@ -157,7 +160,7 @@ final class Places {
         && k - i < 8) {
       k++;
     }
-    if (!line.isWord(k) || line.upper(k) && NounIndex.RUSSIAN.find(line.low(k)).isEmpty()) {
+    if (!line.isWord(k) || line.upper(k) && !line.form(k).isListedLow()) {
       return false;
     }
     if (line.word(k).best().partOfSpeech() != PartOfSpeech.NOUN) {
@@ -203,12 +206,12 @@ final class Places {
     if (!line.upper(i)) {
       return false;
     }
-    if (line.known(i, Trait.PLACE) || isListed(line.low(i))) {
+    if (line.is(i, PLACE) || line.known(i, Trait.PLACE)) {
       return true;
     }
 
     return isRegion(line, i)
-        || BEFORE.contains(line.low(i - 1))
+        || line.is(i - 1, BEFORE_NAME)
         || line.is(i - 1, ".") && line.low(i - 2).equals("г");
   }
 }

@@ -6,25 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 
 /** Posts that a verb gives to a name: «Иванов назначен министром», «пост министра занял Иванов». */
 final class Predicates {
 
-  private static final Pattern COPULA =
-      Pattern.compile(
+  private static final Sign COPULA =
+      Sign.low(
           "стал[аои]?|станет|станут|стать|становится|является|являлся|являлась|был[аи]?|будет|будучи|являясь|являвш\\p{L}+|став|оставаясь|быть|оста(ется|лся|лась|нется|ться)|работа(л|ла|ет)|служи(л|ла|т)|назначен[аы]?|назначить|назначил[аи]?|избран[аы]?|избрал[аи]?|переизбран[аы]?|утвержден[аы]?|утвердил[аи]?|назвал[аи]?|объявлен[а]?|избрать|выбрали|выбран[а]?|занял[аи]?|занимал[аи]?|занимает|покинул[а]?|утверждени(е|я|ю|и|ем)|назначени(е|я|ю|и|ем)|(пере)?избрани(е|я|ю|и|ем)|оставил[а]?|возглавил[а]?|освобожден[а]?|освободил[аи]?|уволен[а]?|уволил[аи]?|отправил[аи]?|вступил[аи]?|занимавш\\w*|занимающ\\w*|сменил[аи]?|снял[аи]?|ушел|ушла|сложил[а]?|приступил[а]?|получил[а]?");
 
   /** Verbs whose object takes or loses the post; the subject is somebody else. */
-  private static final Pattern APPOINTS =
-      Pattern.compile(
+  private static final Sign APPOINTS =
+      Sign.low(
           "назначил[аи]?|избрал[аи]?|утвердил[аи]?|освободил[аи]?|уволил[аи]?|отправил[аи]?|снял[аи]?|выбрал[аи]?|отстранил[аи]?|выдвинул[аи]?");
 
   /** Who wants a post does not hold it. */
-  private static final Pattern SEEKS =
-      Pattern.compile("(кандидат|претенд|баллотир|борьб|борет|самовыдвиж)\\p{L}*");
+  private static final Sign SEEKS =
+      Sign.low("(кандидат|претенд|баллотир|борьб|борет|самовыдвиж)\\p{L}*");
 
   private static final Set<String> OFFICE =
       Set.of(
@@ -46,8 +45,8 @@ final class Predicates {
           "месте",
           "места");
 
-  private static final Pattern PARTICIPLE =
-      Pattern.compile("(назначенн|избранн|утвержд[её]нн|ставш|являющ|являвш|работающ)\\p{L}+");
+  private static final Sign PARTICIPLE =
+      Sign.low("(назначенн|избранн|утвержд[её]нн|ставш|являющ|являвш|работающ)\\p{L}+");
 
   private static final int PARTICIPLE_REACH = 6;
 
@@ -163,7 +162,7 @@ final class Predicates {
   /** «кандидат на пост мэра», «баллотируется в президенты» */
   private boolean isSought(Phrase post) {
     for (int k = Math.max(0, post.from() - 6); k < post.from(); k++) {
-      if (SEEKS.matcher(line.low(k)).matches()) {
+      if (line.is(k, SEEKS)) {
         return true;
       }
     }
@@ -173,12 +172,10 @@ final class Predicates {
   /** «Иванов, в мае назначенный министром»: the name before the comma. */
   private Name described(Phrase post) {
     int verb = post.from() - 1;
-    while (verb >= 0
-        && post.from() - verb < PARTICIPLE_REACH
-        && !PARTICIPLE.matcher(line.low(verb)).matches()) {
+    while (verb >= 0 && post.from() - verb < PARTICIPLE_REACH && !line.is(verb, PARTICIPLE)) {
       verb--;
     }
-    if (verb < 0 || !PARTICIPLE.matcher(line.low(verb)).matches()) {
+    if (verb < 0 || !line.is(verb, PARTICIPLE)) {
       return null;
     }
     for (int k = verb - 1; k > 0 && verb - k < PARTICIPLE_REACH; k--) {
@@ -225,7 +222,7 @@ final class Predicates {
 
   private boolean hasCopula(Phrase post) {
     for (int k = Math.max(0, post.from() - REACH); k < Math.min(line.size(), post.to() + 6); k++) {
-      if (COPULA.matcher(line.low(k)).matches()) {
+      if (line.is(k, COPULA)) {
         return true;
       }
     }
@@ -240,7 +237,7 @@ final class Predicates {
 
   private boolean isAppointed(Phrase post) {
     for (int k = Math.max(0, post.from() - REACH); k < Math.min(line.size(), post.to() + 6); k++) {
-      if (APPOINTS.matcher(line.low(k)).matches()) {
+      if (line.is(k, APPOINTS)) {
         return true;
       }
     }

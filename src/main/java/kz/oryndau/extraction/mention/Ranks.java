@@ -34,20 +34,20 @@ final class Ranks {
   private static final String HONORIFIC =
       "уважаем(ый|ого|ому|ым|ая|ой|ую)|г-н(а|у|ом)?|г-ж[аиуе]|г-жой";
 
-  private Ranks() {}
+  /** A rank, an age («57-летний») or an honorific. */
+  private static final Sign RANK =
+      Sign.of(
+          word ->
+              FORMS.contains(word.low()) || Regex.matches(word.low(), "\\d+-летн.+|" + HONORIFIC));
 
-  private static boolean isAge(String low) {
-    return !low.isEmpty() && Character.isDigit(low.charAt(0)) && Regex.matches(low, "\\d+-летн.+");
-  }
+  private static final Sign OF_SERVICE = Sign.listed(SERVICE);
+
+  private Ranks() {}
 
   /** First token after ranks and ages («57-летний») at {@code i}. */
   static int skip(Line line, int i) {
     int k = i;
-    while (k - i < 5
-        && (FORMS.contains(line.low(k))
-            || isAge(line.low(k))
-            || Regex.matches(line.low(k), HONORIFIC)
-            || k > i && SERVICE.contains(line.low(k)))) {
+    while (k - i < 5 && (line.is(k, RANK) || k > i && line.is(k, OF_SERVICE))) {
       k++;
     }
     return k;

@@ -1,7 +1,6 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -40,18 +39,13 @@ record Raw(
     Gender gender,
     boolean quoted) {
 
-  private static final Pattern SAYS =
-      Pattern.compile(
+  /** A verb of speech, whose subject stands beside it and never its object. */
+  static final Sign SAYS =
+      Sign.low(
           "(заяв|сообщ|уточн|поясн|добав|объясн|ответ|объяв)(ил|ила|ляет)"
               + "|(сказ|рассказ|написа|подчеркну|отмети|указа|призна)(а?л|а?ла)|говорит|считает|отмечает");
 
-  private static final Pattern ORDERS =
-      Pattern.compile("(поруч|распоряд)ил(ся|ась|а)?|поручает|обязал(а)?");
-
-  /** Whether the word is a verb of speech, whose subject stands beside it and never its object. */
-  static boolean says(String folded) {
-    return SAYS.matcher(folded).matches();
-  }
+  private static final Sign ORDERS = Sign.low("(поруч|распоряд)ил(ся|ась|а)?|поручает|обязал(а)?");
 
   /** The same mention with other posts. */
   Raw withPosts(List<Phrase> others) {
@@ -93,7 +87,7 @@ record Raw(
     return name != null
         && name.shape() == Name.Shape.FULL
         && grammaticalCase == Case.NOMINATIVE
-        && (SAYS.matcher(line.low(from - 1)).matches() || SAYS.matcher(line.low(to)).matches());
+        && (line.is(from - 1, SAYS) || line.is(to, SAYS));
   }
 
   /**
@@ -133,9 +127,7 @@ record Raw(
     return name != null
         && (name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.WEAK)
         && grammaticalCase == Case.NOMINATIVE
-        && (ORDERS.matcher(line.low(from - 1)).matches()
-            || ORDERS.matcher(line.low(to)).matches()
-            || givesOrders());
+        && (line.is(from - 1, ORDERS) || line.is(to, ORDERS) || givesOrders());
   }
 
   /** «Иван Иванов дал ряд поручений» */

@@ -82,8 +82,7 @@ final class Standings {
         return true;
       }
     }
-    String next = line.text(head + 1);
-    return Line.OPENING.contains(next)
+    return line.opens(head + 1)
         || line.upper(head + 1)
             && !Regex.matches(
                 line.low(head + 1), "рк|рф|кр|рб|сша|ес|оон|республики|казахстана|россии")
@@ -166,7 +165,7 @@ final class Standings {
   private static Standing inside(Line line, Nouns nouns, int from, int to) {
     boolean unit = false;
     for (int k = from; k < to; k++) {
-      if (Line.OPENING.contains(line.text(k))) {
+      if (line.opens(k)) {
         return line.low(k - 1).startsWith("фракци") ? Standing.PUBLIC : named(line, nouns, k, to);
       }
       var entry = nouns.entry(k);
@@ -176,7 +175,7 @@ final class Standings {
       }
       if (entry == null) {
         if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
-          return StateFirms.is(line.low(k)) ? Standing.PUBLIC : Standing.PRIVATE;
+          return line.is(k, StateFirms.TOLD) ? Standing.PUBLIC : Standing.PRIVATE;
         }
         if (SPORT.matcher(line.low(k)).matches()
             && !sphere(line, from, k)
@@ -239,7 +238,7 @@ final class Standings {
   /** «заместитель директора департамента»: of what he is the director decides. */
   private static boolean isFollowed(Line line, Nouns nouns, int director, int to) {
     for (int k = director + 1; k < to; k++) {
-      if (nouns.entry(k) != null || Line.OPENING.contains(line.text(k))) {
+      if (nouns.entry(k) != null || line.opens(k)) {
         return true;
       }
     }
@@ -289,7 +288,7 @@ final class Standings {
       var entry = nouns.entry(k);
       boolean body =
           entry != null && (entry.type() == Entry.Type.SIGLA || entry.type() == Entry.Type.PUBLIC);
-      if (StateFirms.is(line.low(k)) || body && k == open + 1) {
+      if (line.is(k, StateFirms.TOLD) || body && k == open + 1) {
         return Standing.PUBLIC;
       }
     }
@@ -299,7 +298,7 @@ final class Standings {
   /** «АО «НК «КазМунайГаз»», «корпорация «Росатом»»: a firm by form, public by its name. */
   private static boolean national(Line line, int firm, int to) {
     for (int k = firm + 1; k < to; k++) {
-      if (StateFirms.is(line.low(k))) {
+      if (line.is(k, StateFirms.TOLD)) {
         return true;
       }
     }

@@ -39,20 +39,21 @@ final class StateFirms {
 
   private static final int LONGEST_TITLE = 7;
 
-  private StateFirms() {}
-
   /** Whether the word, inside a title, tells that the company is the state's or a town's. */
-  static boolean is(String folded) {
-    return Regex.matches(folded, NATIONAL) || Regex.matches(folded, SUPPLY);
-  }
+  static final Sign TOLD = Sign.low(NATIONAL + "|" + SUPPLY);
+
+  private static final Sign COMPOUNDED = Sign.low(COMPOUND);
 
   /** Whether the word alone is such a name, in any case: «Минсктрансе». */
-  static boolean isName(String word, String folded) {
-    return word.length() > 7
-        && Letters.startsUpper(word)
-        && Regex.matches(folded, COMPOUND)
-        && !Ministries.is(word);
-  }
+  static final Sign NAME =
+      Sign.of(
+          word ->
+              word.text().length() > 7
+                  && word.startsUpper()
+                  && word.is(COMPOUNDED)
+                  && !word.is(Ministries.SHORT));
+
+  private StateFirms() {}
 
   /** «минсктранс» of «минсктрансе». */
   static String nominative(String folded) {
@@ -65,15 +66,15 @@ final class StateFirms {
    * Index behind the mark that closes the title of such a company; {@code open} where none opens.
    */
   static int titleEnd(Line line, int open) {
-    if (!Line.OPENING.contains(line.text(open)) || !line.upper(open + 1)) {
+    if (!line.opens(open) || !line.upper(open + 1)) {
       return open;
     }
     boolean told = false;
     boolean nested = false;
     for (int k = open + 1; k < line.size() && k - open <= LONGEST_TITLE; k++) {
       String mark = line.text(k);
-      if (Line.CLOSING.contains(mark)) {
-        boolean twice = nested && Line.CLOSING.contains(line.text(k + 1));
+      if (line.closes(k)) {
+        boolean twice = nested && line.closes(k + 1);
         return !told ? open : twice ? k + 2 : k + 1;
       }
       if (mark.equals("«") && told) {
@@ -83,7 +84,7 @@ final class StateFirms {
       if (!line.isWord(k) && !line.is(k, ",") && !line.isDash(k)) {
         return open;
       }
-      told |= is(line.low(k)) || isName(line.text(k), line.low(k));
+      told |= line.is(k, TOLD) || line.is(k, NAME);
     }
     return open;
   }

@@ -11,10 +11,10 @@ final class SurnameForms {
 
   private SurnameForms() {}
 
-  /** All forms that {@code folded} can be, the dictionary's first; never empty. */
-  static List<NameForm> of(String folded, List<Reading> readings) {
+  /** All forms that the word can be, the dictionary's first; never empty. */
+  static List<NameForm> of(WordForm word, List<Reading> readings) {
     var out = new ArrayList<NameForm>();
-    boolean one = folded.indexOf('-') < 0;
+    boolean one = word.low().indexOf('-') < 0;
     for (var r : readings) {
       if (one
           && r.is(Trait.SURNAME)
@@ -30,7 +30,7 @@ final class SurnameForms {
       }
     }
     out.addAll(one ? fromAdjective(readings) : List.of());
-    out.addAll(guess(Regex.strip(folded, "-(младш|старш).*")));
+    out.addAll(word.surname());
     return out;
   }
 
@@ -59,7 +59,8 @@ final class SurnameForms {
    * Both parts of a double surname decline («Шумовой-Белой»), or only the last
    * («Штерн-Абдуллиной»).
    */
-  private static List<NameForm> guess(String folded) {
+  static List<NameForm> guess(String word) {
+    String folded = Regex.strip(word, "-(младш|старш).*");
     int hyphen = folded.lastIndexOf('-');
     if (hyphen < 3 || hyphen > folded.length() - 3) {
       return NameForm.guess(folded);

@@ -2,7 +2,6 @@ package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Gender;
 import kz.oryndau.extraction.morphology.Reading.Trait;
@@ -10,28 +9,41 @@ import kz.oryndau.extraction.morphology.Reading.Trait;
 /** What a capitalised word of a sentence can be in a name. */
 final class WordKinds {
 
-  private static final Pattern PATRONYMIC =
-      Pattern.compile(
+  private static final Sign PATRONYMIC =
+      Sign.low(
           ".{2,}(ович|евич|ьич|[кмт]ич|овн|евн|ичн|инишн)(а|у|ем|е|ы|ой)?|.{2,}(улы|кызы|ұлы|қызы|оглы|уулу)");
 
-  /** «Telegram-канал». */
-  private static final Pattern MIXED = Pattern.compile("[A-Za-z]+-[а-яё]+");
+  private static final Sign MANS_PATRONYMIC = Sign.low(".+(ович|евич)(а|у|ем|е)?");
 
-  private static final Pattern WOMANS_SURNAME =
-      Pattern.compile(".{2,}([оеё]в|[иы]н)[ау]|.{2,}([её]в|ин)ой");
+  /** «Telegram-канал», «ГУБОПиК». */
+  private static final Sign MIXED =
+      Sign.of(
+          word ->
+              !word.is(Line.CAPITALS) && capitals(word.text()) > 3
+                  || Regex.matches(word.text(), "[A-Za-z]+-[а-яё]+"));
 
-  private static final Pattern SURNAME =
-      Pattern.compile(
+  private static final Sign WOMANS_SURNAME = Sign.low(".{2,}([оеё]в|[иы]н)[ау]|.{2,}([её]в|ин)ой");
+
+  private static final Sign SURNAME =
+      Sign.low(
           ".{2,}([оеё]в|[иы]н)(а|у|ым|е|ой)?|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)|.{2,}(енко|швили|дзе|идзе|чук|щук|нюк|юк|ян|янц|баев|беков|уев|ых|их|айте|ене|ссон|штейн|берг|ман)(а|у|ом|е)?|.{3,}(бай|бек|хан|улы|кызы|ұлы|қызы|гали|ғали)");
 
-  private static final Pattern DIRECTION =
-      Pattern.compile(
+  private static final Sign DIRECTION =
+      Sign.low(
           "(северн|южн|западн|восточн|верхн|нижн|больш|мал|великоновгород|центральн|дальн|нов)(ий|ый|ой|ая|яя|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ей)");
 
-  private static final Pattern AGED = Pattern.compile(".+летн(ий|яя|его|ему|им|ем|ей|юю|ие|их)");
+  private static final Sign AGED = Sign.low(".+летн(ий|яя|его|ему|им|ем|ей|юю|ие|их)");
 
-  private static final Pattern PARLIAMENT =
-      Pattern.compile("(меджлис|маджлис|мажлис|кенеш|хурал|курулта|рад(а|ы|е|у|ой)$).{0,3}");
+  private static final Sign PARLIAMENT =
+      Sign.low("(меджлис|маджлис|мажлис|кенеш|хурал|курулта|рад(а|ы|е|у|ой)$).{0,3}");
+
+  /** «аль-Асад» */
+  private static final Sign WITH_ARTICLE = Sign.text("(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
+
+  private static final Sign ARABIC = Sign.text("[а-я]{2,3}-[А-ЯЁ].+");
+  private static final Sign LATIN = Sign.of(word -> Letters.isLatin(word.text()));
+  private static final Sign VOWEL = Sign.low(".+[аея]");
+  private static final Sign CONSONANT = Sign.low(".*[бвгджзклмнпрстфхцчшщ]");
 
   /** So short an unlisted first part («Ким», «Чен») may keep one form. */
   private static final int SHORT = 4;
@@ -82,11 +94,8 @@ final class WordKinds {
       return false;
     }
     String text = line.text(i);
-    boolean upper =
-        Letters.startsUpper(text)
-            || text.indexOf('-') == 2 + (text.startsWith("аль") || text.startsWith("эль") ? 1 : 0)
-                && Regex.matches(text, "(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
-    if (!upper || text.length() < 2 || Letters.isLatin(text)) {
+    boolean upper = line.upper(i) || line.is(i, WITH_ARTICLE);
+    if (!upper || text.length() < 2 || line.is(i, LATIN)) {
       return false;
     }
     return !isBlocked(i)
@@ -110,8 +119,8 @@ final class WordKinds {
       if (adjective
           && line.any(i + 1, Reading.PartOfSpeech.NOUN, r.grammaticalCase(), r.number())) {
         return !line.known(i, Trait.SURNAME)
-            || Places.isListed(line.low(i + 1))
-            || DIRECTION.matcher(line.low(i)).matches();
+            || line.is(i + 1, Places.PLACE)
+            || line.is(i, DIRECTION);
       }
     }
     return false;
@@ -124,11 +133,7 @@ final class WordKinds {
 
   /** «Милли Меджлиса», «Жогорку Кенеша» */
   private boolean isOfParliament(int i) {
-    String next = line.low(i + 1);
-    return !next.isEmpty()
-        && "мкхр".indexOf(next.charAt(0)) >= 0
-        && line.upper(i + 1)
-        && PARLIAMENT.matcher(next).matches();
+    return line.upper(i + 1) && line.is(i + 1, PARLIAMENT);
   }
 
   boolean isBlocked(int i) {
@@ -137,18 +142,17 @@ final class WordKinds {
 
   private boolean readIsBlocked(int i) {
     String text = line.text(i);
-    if (Letters.allUpper(text)
+    if (line.is(i, Line.CAPITALS)
         && (text.length() < 5 && !isGiven(i)
             || !line.known(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
       return true;
     }
-    boolean mixed = !Letters.allUpper(text) && capitals(text) > 3 || MIXED.matcher(text).matches();
-    if (mixed
+    if (line.is(i, MIXED)
         || Ranks.skip(line, i) > i && line.isStart(i)
-        || line.low(i).startsWith("мин") && Ministries.is(text)
+        || line.is(i, Ministries.SHORT)
         || line.is(i, "новости") && line.is(i - 1, "риа")
         || i > 0 && isOfParliament(i - 1)
-        || StateFirms.isName(text, line.low(i))) {
+        || line.is(i, StateFirms.NAME)) {
       return true;
     }
     if (line.listed(i).isEmpty()) {
@@ -158,7 +162,6 @@ final class WordKinds {
     return !name;
   }
 
-  /** «ГУБОПиК» is no name of a person. */
   private static int capitals(String text) {
     return (int) text.chars().filter(Character::isUpperCase).count();
   }
@@ -168,9 +171,7 @@ final class WordKinds {
   }
 
   private boolean readIsGiven(int i) {
-    return line.upper(i)
-        && !given(i).isEmpty()
-        && (isListedGiven(i) || !Places.isListed(line.low(i)));
+    return line.upper(i) && !given(i).isEmpty() && (isListedGiven(i) || !line.is(i, Places.PLACE));
   }
 
   boolean isPatronymic(int i) {
@@ -179,10 +180,10 @@ final class WordKinds {
 
   private boolean readIsPatronymic(int i) {
     String low = line.low(i);
-    if (!line.upper(i) || !PATRONYMIC.matcher(low).matches()) {
+    if (!line.upper(i) || !line.is(i, PATRONYMIC)) {
       return false;
     }
-    return !Regex.matches(low, ".+(ович|евич)(а|у|ем|е)?")
+    return !line.is(i, MANS_PATRONYMIC)
         || line.known(i, Trait.PATRONYMIC)
         || !line.known(i, Trait.SURNAME)
         || Patronymics.isFromGivenName(low);
@@ -194,8 +195,7 @@ final class WordKinds {
   }
 
   private boolean readIsSurname(int i) {
-    return line.upper(i)
-        && (line.known(i, Trait.SURNAME) || !isCommon(i) && SURNAME.matcher(line.low(i)).matches());
+    return line.upper(i) && (line.known(i, Trait.SURNAME) || !isCommon(i) && line.is(i, SURNAME));
   }
 
   /** A surname that is a noun of our lists too: «Банда» after a first name. */
@@ -203,7 +203,7 @@ final class WordKinds {
     var listed = NounIndex.RUSSIAN.find(line.low(i), line.low(i));
     return line.upper(i)
         && !listed.isEmpty()
-        && !Letters.allUpper(line.text(i))
+        && !line.is(i, Line.CAPITALS)
         && (listed.get(0).entry().type() == Entry.Type.FIRM
             || listed.get(0).entry().isOccupation());
   }
@@ -218,24 +218,24 @@ final class WordKinds {
 
   private boolean readIsCommon(int i) {
     return line.in(i)
-        && !Regex.matches(line.text(i), "[а-я]{2,3}-[А-ЯЁ].+")
-        && (line.isCommon(i) && !(line.upper(i) && KnownHolders.isSurname(line.low(i)))
-            || AGED.matcher(line.low(i)).matches());
+        && !line.is(i, ARABIC)
+        && (line.isCommon(i) && !(line.upper(i) && line.is(i, KnownHolders.SURNAME))
+            || line.is(i, AGED));
   }
 
   boolean isPlaceOnly(int i) {
-    if (Places.isListed(line.low(i)) && !isListedGiven(i)) {
+    if (line.is(i, Places.PLACE) && !isListedGiven(i)) {
       return true;
     }
     return Places.isPlace(line, i) && !line.known(i, Trait.SURNAME) && !isGiven(i);
   }
 
   private boolean isListedGiven(int i) {
-    return !GivenNames.LIST.find(line.low(i)).isEmpty();
+    return !line.form(i).given().isEmpty();
   }
 
   private List<NameForm> given(int i) {
-    var listed = GivenNames.LIST.find(line.low(i));
+    var listed = line.form(i).given();
     if (!listed.isEmpty()) {
       return isForeign(i, listed) ? unlisted(i) : isWomans(i, listed) ? womans(i) : listed;
     }
@@ -254,10 +254,9 @@ final class WordKinds {
 
   /** «Майке Остервальд», «Ибрахима Сарр»: no form of the listed name agrees with the surname. */
   private boolean isForeign(int i, List<NameForm> listed) {
-    return Regex.matches(line.low(i), ".+[аея]")
+    return line.is(i, VOWEL)
         && line.upper(i + 1)
-        && !line.low(i + 1).isEmpty()
-        && "бвгджзклмнпрстфхцчшщ".indexOf(line.low(i + 1).charAt(line.low(i + 1).length() - 1)) >= 0
+        && line.is(i + 1, CONSONANT)
         && listed.stream()
             .noneMatch(
                 form ->
@@ -271,7 +270,7 @@ final class WordKinds {
   /** «Марал Садуакасова»: a Turkic name that women bear as well, whatever the list knows. */
   private boolean isWomans(int i, List<NameForm> listed) {
     return line.upper(i + 1)
-        && WOMANS_SURNAME.matcher(line.low(i + 1)).matches()
+        && line.is(i + 1, WOMANS_SURNAME)
         && listed.stream().noneMatch(form -> form.gender() == Gender.FEMININE)
         && listed.stream().anyMatch(form -> form.grammaticalCase() == Reading.Case.NOMINATIVE)
         && !isPatronymic(i + 1)
@@ -290,7 +289,7 @@ final class WordKinds {
 
   /** How the word can be read as a first name; as any name where no list knows it as such. */
   List<NameForm> firstForms(int i) {
-    var listed = GivenNames.LIST.find(line.low(i));
+    var listed = line.form(i).given();
     return listed.isEmpty() || isForeign(i, listed) || isWomans(i, listed) ? forms(i) : listed;
   }
 
@@ -314,7 +313,7 @@ final class WordKinds {
 
   /** «Кайрат Касым»: a listed first name that serves as a surname is none in another case. */
   private List<NameForm> withFirstName(int i, List<NameForm> found) {
-    var first = GivenNames.LIST.find(line.low(i));
+    var first = line.form(i).given();
     boolean nominative =
         first.stream().anyMatch(form -> form.grammaticalCase() == Reading.Case.NOMINATIVE);
     if (!nominative
@@ -331,7 +330,7 @@ final class WordKinds {
   /** How the word can be read as a surname. */
   List<NameForm> surnameForms(int i) {
     if (surnames[i] == null) {
-      surnames[i] = withFirstName(i, SurnameForms.of(line.low(i), line.readings(i)));
+      surnames[i] = withFirstName(i, SurnameForms.of(line.form(i), line.readings(i)));
     }
     return surnames[i];
   }

@@ -30,7 +30,7 @@ class SurnameFormsTest {
       мырзабековтың   | мырзабеков     | -            | MASCULINE
       """)
   void forms(String word, String nominative, String wanted, String gender) {
-    var forms = SurnameForms.of(word, List.of());
+    var forms = SurnameForms.of(WordForm.of(word), List.of());
     assertTrue(
         forms.stream()
             .anyMatch(
