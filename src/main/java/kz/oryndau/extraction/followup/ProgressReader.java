@@ -32,7 +32,13 @@ public final class ProgressReader {
    * @param directives what the article orders; those told again point back to an old order
    */
   public List<ProgressReport> read(AnalysedText text, List<Directive> directives) {
-    return new Reading(text, directives.stream().filter(Directive::retold).toList()).reports();
+    var retold = new ArrayList<Directive>();
+    for (var directive : directives) {
+      if (directive.retold()) {
+        retold.add(directive);
+      }
+    }
+    return new Reading(text, retold).reports();
   }
 
   /** The reading of one article. */
@@ -52,37 +58,46 @@ public final class ProgressReader {
     private final AnalysedText text;
     private final List<Directive> retold;
     private final List<AnalysedSentence> sentences;
-    private final Topic[] topicOf;
-    private final Topic headline;
+    private final Keys[] keysOf;
+    private final List<Keys> headline = new ArrayList<>();
 
     Reading(AnalysedText text, List<Directive> retold) {
       this.text = text;
       this.retold = retold;
-      this.sentences =
-          text.sentences().stream()
-              .filter(sentence -> text.passageOf(sentence).role() != Role.NOISE)
-              .toList();
-      this.topicOf = new Topic[sentences.size()];
-      var about = Topic.EMPTY;
-      for (int at = 0; at < sentences.size(); at++) {
-        boolean titled = text.passageOf(sentences.get(at)).role() == Role.HEADLINE;
-        about = titled ? about.and(topic(at)) : about;
+      this.sentences = new ArrayList<>(text.sentences().size());
+      for (var sentence : text.sentences()) {
+        if (roleOf(sentence) != Role.NOISE) {
+          sentences.add(sentence);
+        }
       }
-      this.headline = about;
+      this.keysOf = new Keys[sentences.size()];
+      for (int at = 0; at < sentences.size(); at++) {
+        if (roleOf(sentences.get(at)) == Role.HEADLINE) {
+          headline.add(keys(at));
+        }
+      }
+    }
+
+    private Role roleOf(AnalysedSentence sentence) {
+      return text.passageOf(sentence).role();
     }
 
     /** What a sentence is about, read once: each of its neighbours asks too. */
-    private Topic topic(int at) {
-      if (topicOf[at] == null) {
-        topicOf[at] = topics.of(text, sentences.get(at));
+    private Keys keys(int at) {
+      if (keysOf[at] == null) {
+        keysOf[at] = topics.keys(text, sentences.get(at));
       }
-      return topicOf[at];
+      return keysOf[at];
+    }
+
+    private Topic topic(int at) {
+      return Topic.of(List.of(keys(at)));
     }
 
     List<ProgressReport> reports() {
       var out = new ArrayList<ProgressReport>();
       for (int at = 0; at < sentences.size(); at++) {
-        if (text.passageOf(sentences.get(at)).role() != Role.BACKGROUND) {
+        if (roleOf(sentences.get(at)) != Role.BACKGROUND) {
           read(at, out);
         }
         retoldIn(at, out);
@@ -100,7 +115,7 @@ public final class ProgressReader {
       var topic = topic(at);
       var around = around(at);
       var old = oldOrder(sentence);
-      boolean pointsBack = sentence.words().stream().anyMatch(this::namesAnOrder);
+      boolean pointsBack = pointsBack(sentence);
       for (var each : found) {
         boolean named = pointsBack && each.action() == null;
         out.add(
@@ -118,10 +133,11 @@ public final class ProgressReader {
     /** An old order that the article tells again reminds of it, whatever else it says. */
     private void retoldIn(int at, List<ProgressReport> out) {
       var span = sentences.get(at).sentence().span();
-      retold.stream()
-          .filter(order -> order.kind() == Directive.Kind.DIRECTIVE && span.contains(order.span()))
-          .map(order -> reminder(at, order))
-          .forEach(out::add);
+      for (var order : retold) {
+        if (order.kind() == Directive.Kind.DIRECTIVE && span.contains(order.span())) {
+          out.add(reminder(at, order));
+        }
+      }
     }
 
     private ProgressReport reminder(int at, Directive order) {
@@ -153,6 +169,16 @@ public final class ProgressReader {
           .orElse(span);
     }
 
+    /** Whether the sentence speaks of an order without telling what it was. */
+    private boolean pointsBack(AnalysedSentence sentence) {
+      for (var word : sentence.words()) {
+        if (namesAnOrder(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean namesAnOrder(Word word) {
       var lemma = PlainText.word(word.best().lemma());
       return text.article().language() == Language.KAZAKH
@@ -161,11 +187,11 @@ public final class ProgressReader {
     }
 
     private Topic around(int at) {
-      var near = new ArrayList<>(List.of(headline));
+      var near = new ArrayList<>(headline);
       for (int each = first(at); each <= last(at); each++) {
-        near.add(topic(each));
+        near.add(keys(each));
       }
-      return Topic.union(near);
+      return Topic.of(near);
     }
 
     private Span window(int at) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import kz.oryndau.extraction.followup.CueWords.Cue;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
 import kz.oryndau.extraction.morphology.Reading;
@@ -48,6 +46,8 @@ final class SentenceCues {
   private static final Set<String> MADE_UP = Set.of("ликвидировать", "наверстать", "сократить");
   private static final Set<String> BORDERS = Set.of(",", ";", ":", "–", "—");
   private static final Set<String> UNTIL_NOW = Set.of("пока", "еще");
+  private static final Set<String> IN_TIME = Set.of("в", "к");
+  private static final Set<String> PARTLY = Set.of("частично", "ішінара");
 
   /**
    * A report within the sentence.
@@ -89,7 +89,7 @@ final class SentenceCues {
         here.forEach(each -> found.putIfAbsent(each.progress(), each));
       }
     }
-    return settled(found);
+    return found.isEmpty() ? List.of() : settled(found);
   }
 
   /**
@@ -111,29 +111,36 @@ final class SentenceCues {
   }
 
   private List<Found> at(int at) {
-    List<Found> out = new ArrayList<>(0);
+    List<Found> out = List.of();
     String unlisted = null;
     var readings = words.get(at).readings();
     for (int i = 0; i < readings.size(); i++) {
       var reading = readings.get(i);
-      var lemma = PlainText.word(reading.lemma());
-      if (!reports(reading) || lemma.equals(unlisted)) {
+      if (!reports(reading) || reading.lemma().equals(unlisted)) {
         continue;
       }
+      var lemma = PlainText.word(reading.lemma());
       var listed = cues.of(lemma, form(at), language);
       for (int each = 0; each < listed.size(); each++) {
         var cue = listed.get(each);
         if (near(cue, at)) {
-          out.add(new Found(at, span(cue, at), told(cue.progress(), at), null));
+          out = with(out, new Found(at, span(cue, at), told(cue.progress(), at), null));
         }
       }
       var action = actions.key(language == Language.KAZAKH ? form(at) : lemma, language);
       if (action != null && out.isEmpty() && happened(reading, at)) {
         var event = told(Progress.DONE, at);
-        out.add(new Found(at, words.get(at).token().span(), event, action));
+        out = with(out, new Found(at, words.get(at).token().span(), event, action));
       }
-      unlisted = listed.isEmpty() && action == null ? lemma : unlisted;
+      unlisted = listed.isEmpty() && action == null ? reading.lemma() : unlisted;
     }
+    return out;
+  }
+
+  /** Most words report nothing, so that a list is made with the first report only. */
+  private static List<Found> with(List<Found> found, Found more) {
+    List<Found> out = found.isEmpty() ? new ArrayList<>(2) : found;
+    out.add(more);
     return out;
   }
 
@@ -188,21 +195,36 @@ final class SentenceCues {
   }
 
   private boolean is(int at, String lemma) {
-    return language == Language.KAZAKH ? form(at).startsWith(lemma) : reads(at, lemma::equals);
+    if (language == Language.KAZAKH) {
+      return form(at).startsWith(lemma);
+    }
+    String before = null;
+    var readings = words.get(at).readings();
+    for (int i = 0; i < readings.size(); i++) {
+      var own = readings.get(i).lemma();
+      if (!own.equals(before) && PlainText.word(own).equals(lemma)) {
+        return true;
+      }
+      before = own;
+    }
+    return false;
   }
 
   private boolean isOne(int at, Set<String> lemmas) {
     return language == Language.KAZAKH
         ? lemmas.stream().anyMatch(form(at)::startsWith)
-        : reads(at, lemmas::contains);
+        : reads(at, lemmas);
   }
 
-  private boolean reads(int at, Predicate<String> lemmas) {
+  private boolean reads(int at, Set<String> lemmas) {
+    String before = null;
     var readings = words.get(at).readings();
     for (int i = 0; i < readings.size(); i++) {
-      if (lemmas.test(PlainText.word(readings.get(i).lemma()))) {
+      var lemma = readings.get(i).lemma();
+      if (!lemma.equals(before) && lemmas.contains(PlainText.word(lemma))) {
         return true;
       }
+      before = lemma;
     }
     return false;
   }
@@ -229,21 +251,26 @@ final class SentenceCues {
 
   /** «В срок не исполнено», «пока не открыт»: late, and not given up. */
   private boolean stillOpen(int at) {
-    return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR))
-        .anyMatch(i -> UNTIL_NOW.contains(form(i)) || inTime(i));
+    for (int i = Math.max(0, at - NEAR); i < Math.min(words.size(), at + NEAR); i++) {
+      if (UNTIL_NOW.contains(form(i)) || inTime(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean inTime(int at) {
-    return is(at, "срок") && at > 0 && Set.of("в", "к").contains(form(at - 1));
+    return at > 0 && IN_TIME.contains(form(at - 1)) && is(at, "срок");
   }
 
   private boolean partly(int at) {
-    return IntStream.range(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
-        .anyMatch(
-            i ->
-                form(i).equals("частично")
-                    || form(i).equals("ішінара")
-                    || is(i, "процент") && !(i > 0 && form(i - 1).equals("100")));
+    for (int i = Math.max(0, at - NEAR); i <= Math.min(words.size() - 1, at + NEAR); i++) {
+      boolean percent = is(i, "процент") && !(i > 0 && form(i - 1).equals("100"));
+      if (percent || PARTLY.contains(form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean unreal(int at) {
@@ -265,15 +292,22 @@ final class SentenceCues {
 
   /** «Из 40 поручений выполнено 30» tells of no single one. */
   private boolean counts(int at) {
-    return IntStream.range(Math.max(0, at - NEAR), at)
-        .anyMatch(
-            i ->
-                is(i, "поручение")
-                    && words.get(Math.max(0, i - 1)).token().kind() == Token.Kind.NUMBER);
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
+      boolean number = words.get(Math.max(0, i - 1)).token().kind() == Token.Kind.NUMBER;
+      if (number && is(i, "поручение")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean madeUp() {
-    return IntStream.range(0, words.size()).anyMatch(i -> isOne(i, MADE_UP));
+    for (int i = 0; i < words.size(); i++) {
+      if (isOne(i, MADE_UP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuestion() {

@@ -35,33 +35,39 @@ public record Topic(
 
   /** What both are about. */
   Topic and(Topic other) {
-    return union(List.of(this, other));
-  }
-
-  /** What any of them is about. */
-  static Topic union(List<Topic> topics) {
     return new Topic(
-        union(topics, Topic::words),
-        union(topics, Topic::actions),
-        union(topics, Topic::names),
-        union(topics, Topic::places),
-        union(topics, Topic::numbers));
+        union(words, other.words),
+        union(actions, other.actions),
+        union(names, other.names),
+        union(places, other.places),
+        union(numbers, other.numbers));
   }
 
-  private static Set<String> union(List<Topic> topics, Function<Topic, Set<String>> keys) {
-    Set<String> only = Set.of();
-    Set<String> all = null;
-    for (var topic : topics) {
-      var some = keys.apply(topic);
-      if (all != null) {
-        all.addAll(some);
-      } else if (only.isEmpty()) {
-        only = some;
-      } else if (!some.isEmpty()) {
-        all = new HashSet<>(only);
-        all.addAll(some);
-      }
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
     }
-    return all == null ? only : all;
+    var all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /** What the stretches are about whose keys were collected. */
+  static Topic of(List<Keys> stretches) {
+    return new Topic(
+        distinct(stretches, Keys::words),
+        distinct(stretches, Keys::actions),
+        distinct(stretches, Keys::names),
+        distinct(stretches, Keys::places),
+        distinct(stretches, Keys::numbers));
+  }
+
+  /** Unmodifiable already, so that the topic need not copy it. */
+  private static Set<String> distinct(List<Keys> stretches, Function<Keys, List<String>> kind) {
+    var all = new HashSet<String>();
+    for (var stretch : stretches) {
+      all.addAll(kind.apply(stretch));
+    }
+    return Set.of(all.toArray(new String[0]));
   }
 }

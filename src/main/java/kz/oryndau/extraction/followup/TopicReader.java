@@ -1,7 +1,6 @@
 package kz.oryndau.extraction.followup;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.AnalysedSentence;
 import kz.oryndau.extraction.morphology.AnalysedText;
@@ -20,13 +19,16 @@ public final class TopicReader {
 
   private static final int SHORTEST_WORD = 3;
 
+  private static final int FEWEST_DIGITS = 3;
+
   /** Kazakh words compare by so many first letters: their endings are many and no list has them. */
   private static final int KAZAKH_STEM = 5;
 
   private static final int LONGEST_NAME = 7;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-  private static final Pattern ENDING = Pattern.compile("(ый|ий|ой|ая|[аеиоуыэюяйь])$");
+  private static final List<String> ADJECTIVES = List.of("ый", "ий", "ой", "ая");
+  private static final String ENDINGS = "аеиоуыэюяйь";
 
   private final TextReader texts = new TextReader();
   private final MorphologyReader morphology = new MorphologyReader();
@@ -45,14 +47,14 @@ public final class TopicReader {
     for (var sentence : text.sentencesAt(span)) {
       found.read(sentence, span);
     }
-    return found.topic();
+    return Topic.of(List.of(found.keys));
   }
 
   /** What one sentence of an article is about. */
-  Topic of(AnalysedText text, AnalysedSentence sentence) {
+  Keys keys(AnalysedText text, AnalysedSentence sentence) {
     var found = new Found(text.article().language());
     found.read(sentence, sentence.sentence().span());
-    return found.topic();
+    return found.keys;
   }
 
   ActionWords actions() {
@@ -63,18 +65,10 @@ public final class TopicReader {
   private final class Found {
 
     private final Language language;
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> done = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
-    private final Set<String> numbers = new HashSet<>();
+    private final Keys keys = new Keys();
 
     Found(Language language) {
       this.language = language;
-    }
-
-    Topic topic() {
-      return new Topic(words, done, names, places, numbers);
     }
 
     void read(AnalysedSentence sentence, Span span) {
@@ -93,9 +87,8 @@ public final class TopicReader {
     }
 
     private void number(String text) {
-      long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-      if (digits >= 3 && !YEAR.matcher(text).matches()) {
-        numbers.add(text);
+      if (digits(text) >= FEWEST_DIGITS && !YEAR.matcher(text).matches()) {
+        keys.numbers().add(text);
       }
     }
 
@@ -109,14 +102,14 @@ public final class TopicReader {
       boolean place = capital && word.best().is(Trait.PLACE);
       if (place || capital && !first) {
         var name = name(lemma);
-        names.add(name);
+        keys.names().add(name);
         if (place) {
-          places.add(name);
+          keys.places().add(name);
         }
       } else if (action != null) {
-        done.add(action);
+        keys.actions().add(action);
       } else if (carriesMeaning(word.best().partOfSpeech())) {
-        words.add(language == Language.KAZAKH ? stem(lemma) : lemma);
+        keys.words().add(language == Language.KAZAKH ? stem(lemma) : lemma);
       }
     }
   }
@@ -131,8 +124,25 @@ public final class TopicReader {
 
   /** A name without its ending: «Убу», «Уба». */
   private static String name(String lemma) {
-    var bare = ENDING.matcher(lemma).replaceFirst("");
-    var kept = bare.length() < 2 ? lemma : bare;
-    return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
+    int bare = lemma.length() - ending(lemma);
+    int kept = bare < 2 ? lemma.length() : bare;
+    return lemma.substring(0, Math.min(kept, LONGEST_NAME));
+  }
+
+  private static int ending(String lemma) {
+    for (var ending : ADJECTIVES) {
+      if (lemma.endsWith(ending)) {
+        return ending.length();
+      }
+    }
+    return ENDINGS.indexOf(lemma.charAt(lemma.length() - 1)) >= 0 ? 1 : 0;
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 }
