@@ -1,8 +1,6 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -14,10 +12,12 @@ import kz.oryndau.extraction.morphology.Reading.Trait;
  */
 final class Evidence {
 
-  /** Takes a sign, such as the verb and which one it is. */
+  /** Takes a sign and its value, such as the verb and which one it is. */
   interface Signs {
-    /** Both together name the sign; a value may be joined of several by «/». */
-    void add(String group, String value);
+    void add(Sign sign, String value);
+
+    /** A value of two parts. */
+    void add(Sign sign, String first, String second);
   }
 
   private static final int FARTHEST_GOVERNOR = 20;
@@ -28,13 +28,15 @@ final class Evidence {
   /** So many words of an action are looked at. */
   private static final int LONGEST = 60;
 
+  private static final List<String> NO_KIND = List.of("NONE");
+
   private final Draft draft;
   private final Line line;
   private final Action action;
   private final Memory memory;
   private final Signs signs;
   private final int verb;
-  private final Collection<String> deeds;
+  private final List<String> deeds;
   private final String kind;
   private final String form;
   private final String measure;
@@ -66,20 +68,32 @@ final class Evidence {
   /** The names of all signs. */
   static List<String> of(Draft draft, Memory memory) {
     var names = new ArrayList<String>();
-    tell(draft, memory, (group, value) -> names.add(group + "=" + value));
+    var signs =
+        new Signs() {
+          @Override
+          public void add(Sign sign, String value) {
+            names.add(sign.label() + "=" + value);
+          }
+
+          @Override
+          public void add(Sign sign, String first, String second) {
+            add(sign, first + sign.joint() + second);
+          }
+        };
+    tell(draft, memory, signs);
     return names;
   }
 
   /** Which rule found it and what it doubts. */
   private void rule() {
-    signs.add("kind", kind);
-    signs.add("rule", kind + "/" + draft.confidence());
-    signs.add("is", draft.isDoubtful() ? "doubtful" : "sure");
+    signs.add(Sign.KIND, kind);
+    signs.add(Sign.RULE, kind, String.valueOf(draft.confidence()));
+    signs.add(Sign.IS, draft.isDoubtful() ? "doubtful" : "sure");
     for (var doubt : draft.doubts()) {
-      signs.add("doubt", doubt.name());
-      signs.add("doubt", doubt + "/" + form);
+      signs.add(Sign.DOUBT, doubt.name());
+      signs.add(Sign.DOUBT, doubt.name(), form);
     }
-    signs.add("cue", cue());
+    signs.add(Sign.CUE, cue());
   }
 
   private String cue() {
@@ -91,44 +105,53 @@ final class Evidence {
   }
 
   private void verb() {
-    signs.add("form", form);
-    signs.add("verb", line.lemma(verb));
+    signs.add(Sign.FORM, form);
+    signs.add(Sign.VERB, line.lemma(verb));
     for (var deed : deeds) {
-      signs.add("deed", deed);
-      signs.add("deed", deed + "/" + form);
-      signs.add("deed", deed + "/" + kind);
-      signs.add("deed", deed + "/" + measure);
+      signs.add(Sign.DEED, deed);
+      signs.add(Sign.DEED, deed, form);
+      signs.add(Sign.DEED, deed, kind);
+      signs.add(Sign.DEED, deed, measure);
     }
     var aspect = VerbForms.aspect(line, verb);
-    signs.add("aspect", aspect);
-    signs.add("aspect", aspect + "/" + kind);
-    signs.add("is", line.lemma(verb).endsWith("ся") ? "reflexive" : "plain");
+    signs.add(Sign.ASPECT, aspect);
+    signs.add(Sign.ASPECT, aspect, kind);
+    signs.add(Sign.IS, line.lemma(verb).endsWith("ся") ? "reflexive" : "plain");
     if (line.is(action.head() - 1, "не") || line.is(verb - 1, "не")) {
-      signs.add("is", "negated");
+      signs.add(Sign.IS, "negated");
     }
   }
 
-  private static Collection<String> kinds(String lemma) {
+  private static List<String> kinds(String lemma) {
     var kinds = WordKind.of(lemma);
-    return kinds.isEmpty() ? List.of("NONE") : kinds.stream().map(WordKind::toString).toList();
+    if (kinds.isEmpty()) {
+      return NO_KIND;
+    }
+    var names = new ArrayList<String>(kinds.size());
+    for (var kind : kinds) {
+      names.add(kind.name());
+    }
+    return names;
   }
 
   private void object() {
     int at = verb + 1;
     if (line.isPart(at, PartOfSpeech.PREPOSITION) && at < action.to()) {
-      signs.add("preposition", line.lower(at));
+      signs.add(Sign.PREPOSITION, line.lower(at));
     }
     while (at < action.to() && !line.isPart(at, PartOfSpeech.NOUN)) {
       at++;
     }
     var noun = at >= action.to() ? "none" : isName(at) ? "name" : line.lemma(at);
-    signs.add("object", noun);
+    signs.add(Sign.OBJECT, noun);
     for (var what : kinds(noun)) {
-      signs.add("what", what);
-      signs.add("what", what + "/" + measure);
-      deeds.forEach(deed -> signs.add("deed", deed + "+" + what));
+      signs.add(Sign.WHAT, what);
+      signs.add(Sign.WHAT, what, measure);
+      for (var deed : deeds) {
+        signs.add(Sign.DEED_AND_WHAT, deed, what);
+      }
     }
-    signs.add("subject", subject());
+    signs.add(Sign.SUBJECT, subject());
   }
 
   private String subject() {
@@ -163,23 +186,23 @@ final class Evidence {
 
   /** How much it says: numbers and dates, names, conditions, words. */
   private void extent() {
-    signs.add("measure", measure);
-    signs.add("measure", measure + "/" + form);
-    signs.add("measure", measure + "/" + kind);
+    signs.add(Sign.MEASURE, measure);
+    signs.add(Sign.MEASURE, measure, form);
+    signs.add(Sign.MEASURE, measure, kind);
     boolean named = false;
     for (int at = action.from(); at < last(); at++) {
       named |= at > action.from() && line.isCapital(at) || line.opensQuote(at);
     }
     if (named) {
-      signs.add("is", "named");
+      signs.add(Sign.IS, "named");
     }
     if (!action.conditions().isEmpty()) {
-      signs.add("is", "conditional");
+      signs.add(Sign.IS, "conditional");
     }
-    signs.add("is", action.head() > action.from() ? "front" : "verb-first");
+    signs.add(Sign.IS, action.head() > action.from() ? "front" : "verb-first");
     int words = action.to() - action.from();
     signs.add(
-        "length",
+        Sign.LENGTH,
         words <= 2 ? "2" : words <= 4 ? "4" : words <= 8 ? "8" : words <= 16 ? "16" : "17");
   }
 
@@ -187,21 +210,21 @@ final class Evidence {
   private void setting() {
     var quote = draft.quote();
     var voice = quote == null ? "narrator" : quote.kind().name();
-    signs.add("voice", voice);
-    signs.add("voice", voice + "/" + kind);
-    signs.add("voice", voice + "/" + form);
-    signs.add("to", action.parties().isEmpty() ? "nobody" : "somebody");
+    signs.add(Sign.VOICE, voice);
+    signs.add(Sign.VOICE, voice, kind);
+    signs.add(Sign.VOICE, voice, form);
+    signs.add(Sign.TO, action.parties().isEmpty() ? "nobody" : "somebody");
     var actor = memory.actor(draft.issuer());
     var type = actor == null ? "none" : actor.type().name();
-    signs.add("issuer", memory.isHead(draft.issuer()) ? type + "/head" : type);
+    signs.add(Sign.ISSUER, memory.isHead(draft.issuer()) ? type + "/head" : type);
     if (draft.retold()) {
-      signs.add("is", "retold");
+      signs.add(Sign.IS, "retold");
     }
     if (quote != null && quote.cue() != null) {
-      signs.add("said", quote.verbClass().name());
+      signs.add(Sign.SAID, quote.verbClass().name());
     }
-    signs.add("passage", Integer.toString(Math.min(line.passage(), 3)));
-    signs.add("governor", governor());
+    signs.add(Sign.PASSAGE, Integer.toString(Math.min(line.passage(), 3)));
+    signs.add(Sign.GOVERNOR, governor());
   }
 
   /** What the verb depends on: the finite verb, noun or «нужно» before it in the clause. */
@@ -219,17 +242,29 @@ final class Evidence {
 
   /** The words of the action and before it by their dictionary forms. */
   private void words() {
-    words("before", Math.max(0, action.from() - FARTHEST_WORD), action.from());
-    words("in", action.from(), last());
+    words(Sign.BEFORE, Math.max(0, action.from() - FARTHEST_WORD), action.from());
+    words(Sign.IN, action.from(), last());
   }
 
-  private void words(String where, int from, int to) {
-    var seen = new HashSet<String>();
+  private void words(Sign where, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (line.isWord(at) && !isName(at) && seen.add(line.lemma(at))) {
+      if (isTold(at) && !isToldBefore(from, at)) {
         signs.add(where, line.lemma(at));
       }
     }
+  }
+
+  private boolean isTold(int at) {
+    return line.isWord(at) && !isName(at);
+  }
+
+  /** Whether the same word stands between the index and this one. */
+  private boolean isToldBefore(int from, int word) {
+    int same = line.sameBefore(word);
+    while (same >= from && !isTold(same)) {
+      same = line.sameBefore(same);
+    }
+    return same >= from;
   }
 
   /** Who and where it is must not count: only what is said to be done. */

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,37 @@ final class Judge {
   /** What is likelier than this is kept; chosen by cross-validation. */
   private static final double LEAST = 0.45;
 
-  /** By group and value of the sign. */
-  private final Map<String, Map<String, Double>> weights = new HashMap<>();
+  /** Of each sign by its value. */
+  private final Map<Sign, Map<String, Double>> weights = new EnumMap<>(Sign.class);
+
+  /** Of each sign with a value of two parts by these. */
+  private final Map<Sign, Map<String, Map<String, Double>>> joined = new EnumMap<>(Sign.class);
 
   private final double bias;
 
-  /** The weight of each sign by its name, «group=value», and of the bias. */
+  /** The weight of each sign by its name, «sign=value», and of the bias. */
   Judge(Map<String, Double> weights) {
-    weights.forEach(this::learn);
+    for (var sign : Sign.values()) {
+      this.weights.put(sign, new HashMap<>());
+      joined.put(sign, new HashMap<>());
+      weights.forEach((name, weight) -> learn(sign, name, weight));
+    }
     bias = weights.getOrDefault("bias", 0.0);
   }
 
-  private void learn(String sign, double weight) {
-    int equals = sign.indexOf('=');
-    if (equals > 0) {
-      weights
-          .computeIfAbsent(sign.substring(0, equals), group -> new HashMap<>())
-          .put(sign.substring(equals + 1), weight);
+  private void learn(Sign sign, String name, double weight) {
+    int equals = name.indexOf('=');
+    if (equals < 0 || !name.substring(0, equals).equals(sign.label())) {
+      return;
+    }
+    var value = name.substring(equals + 1);
+    weights.get(sign).put(value, weight);
+    int joint = value.indexOf(sign.joint());
+    if (joint >= 0) {
+      joined
+          .get(sign)
+          .computeIfAbsent(value.substring(0, joint), first -> new HashMap<>())
+          .put(value.substring(joint + 1), weight);
     }
   }
 
@@ -41,15 +56,29 @@ final class Judge {
 
   /** From 0 to 1. */
   double likelihood(Draft draft, Memory memory) {
-    var sum = new double[] {bias};
-    Evidence.tell(
-        draft,
-        memory,
-        (group, value) -> {
-          var weight = weights.getOrDefault(group, Map.of()).get(value);
-          sum[0] += weight == null ? 0 : weight;
-        });
-    return likelihood(sum[0]);
+    var sum = new Sum();
+    Evidence.tell(draft, memory, sum);
+    return likelihood(sum.total);
+  }
+
+  /** Adds the weights of all signs up; of those that nothing was learned of, nothing. */
+  private final class Sum implements Evidence.Signs {
+    private double total = bias;
+
+    @Override
+    public void add(Sign sign, String value) {
+      add(weights.get(sign).get(value));
+    }
+
+    @Override
+    public void add(Sign sign, String first, String second) {
+      var bySecond = joined.get(sign).get(first);
+      add(bySecond == null ? null : bySecond.get(second));
+    }
+
+    private void add(Double weight) {
+      total += weight == null ? 0 : weight;
+    }
   }
 
   /** From the sum of the weights. */

@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +33,10 @@ final class Line {
   private final List<Word> words;
   private final String[] lower;
   private final String[] lemmas;
+
+  /** Where the same lemma stands before; null until somebody asks. */
+  private int[] sameBefore;
+
   private final Mention[] mentionAt;
   private final Cue[] cues;
   private final boolean[] cueKnown;
@@ -112,6 +117,19 @@ final class Line {
       lemmas[at] = PlainText.word(words.get(at).best().lemma());
     }
     return lemmas[at];
+  }
+
+  /** Where before the index a word with the same lemma stands last; −1 where none does. */
+  int sameBefore(int at) {
+    if (sameBefore == null) {
+      sameBefore = new int[size()];
+      var last = new HashMap<String, Integer>();
+      for (int word = 0; word < sameBefore.length; word++) {
+        var before = last.put(lemma(word), word);
+        sameBefore[word] = before == null ? -1 : before;
+      }
+    }
+    return sameBefore[at];
   }
 
   boolean is(int at, String... any) {
