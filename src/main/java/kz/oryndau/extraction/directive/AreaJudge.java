@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import kz.oryndau.extraction.text.LetterTree;
+import kz.oryndau.extraction.text.Stems;
 
 /**
  * Tells which areas some words of an article are about: a logistic regression over what is seen of
@@ -28,7 +28,7 @@ final class AreaJudge {
   private final double[][] signs = new double[AreaSign.values().length][];
 
   /** By its place and its beginning, the number of each word that a weight was learned for. */
-  private final Map<AreaWord, LetterTree<Integer>> words = new EnumMap<>(AreaWord.class);
+  private final Map<AreaWord, Stems<Integer>> words = new EnumMap<>(AreaWord.class);
 
   /** The weights of each of these words with each area. */
   private final List<double[]> weightsOfWords = new ArrayList<>();
@@ -40,7 +40,7 @@ final class AreaJudge {
     this.areas = areas;
     Arrays.setAll(signs, sign -> new double[areas.size()]);
     for (var place : AreaWord.values()) {
-      words.put(place, new LetterTree<>());
+      words.put(place, new Stems<>());
     }
     weights.forEach(this::learn);
     bias = weights.getOrDefault(BIAS, 0.0);
@@ -67,15 +67,26 @@ final class AreaJudge {
   }
 
   private double[] weightsOf(String name) {
-    var tree = words.get(AreaWord.placeOf(name));
+    var place = AreaWord.placeOf(name);
     var word = AreaWord.wordOf(name);
-    var number = tree.get(word, 0, word.length());
-    if (number == null) {
-      tree.put(word, weightsOfWords.size());
+    int number = number(place, word, word.length());
+    if (number < 0) {
+      words.get(place).add(word, weightsOfWords.size());
       weightsOfWords.add(new double[areas.size()]);
-      return weightsOfWords.get(weightsOfWords.size() - 1);
     }
-    return weightsOfWords.get(number);
+    return weightsOfWords.get(number < 0 ? weightsOfWords.size() - 1 : number);
+  }
+
+  /** The number of the beginning of a word; −1 where nothing was learned of it. */
+  private int number(AreaWord place, String word, int length) {
+    var like = words.get(place).like(word);
+    for (int at = 0; at < like.size(); at++) {
+      var learned = like.get(at).letters();
+      if (learned.length() == length && word.startsWith(learned)) {
+        return like.get(at).value();
+      }
+    }
+    return -1;
   }
 
   /** What words say for and against each area, all together, each once. */
@@ -84,8 +95,8 @@ final class AreaJudge {
     var seen = new BitSet(weightsOfWords.size());
     all.accept(
         (place, word, length) -> {
-          var number = words.get(place).get(word, 0, length);
-          if (number != null && !seen.get(number)) {
+          int number = number(place, word, length);
+          if (number >= 0 && !seen.get(number)) {
             seen.set(number);
             add(sums, weightsOfWords.get(number));
           }

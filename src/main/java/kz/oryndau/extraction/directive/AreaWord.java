@@ -69,10 +69,23 @@ enum AreaWord {
   void tell(Actor actor, Teller teller) {
     var texts = actor.positions().isEmpty() ? nameOf(actor) : actor.positions();
     for (var text : texts) {
-      for (var word : PlainText.word(text).split("[^\\p{L}-]+")) {
-        tell(word, teller);
-      }
+      tellWords(PlainText.word(text), teller);
     }
+  }
+
+  /** Words are letters and hyphens. */
+  private void tellWords(String text, Teller teller) {
+    int start = 0;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      int next = at + Character.charCount(letter);
+      if (!Character.isLetter(letter) && letter != '-') {
+        tell(text.substring(start, at), teller);
+        start = next;
+      }
+      at = next;
+    }
+    tell(text.substring(start), teller);
   }
 
   private static List<String> nameOf(Actor actor) {

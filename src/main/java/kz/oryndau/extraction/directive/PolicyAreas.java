@@ -1,12 +1,11 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.oryndau.extraction.morphology.AnalysedText;
+import kz.oryndau.extraction.text.Stems;
 import kz.oryndau.extraction.text.Token;
 import kz.oryndau.extraction.text.WordList;
 
@@ -18,9 +17,6 @@ public final class PolicyAreas {
 
   /** No more areas than these are named for one quote. */
   private static final int MOST = 3;
-
-  /** Shorter entries are whole words. */
-  private static final int SHORTEST_STEM = 3;
 
   /** What all words of the quote itself are worth at most. */
   private static final double OWN_CAP = 4;
@@ -69,35 +65,16 @@ public final class PolicyAreas {
    */
   record Entry(int area, double weight, String following) {}
 
-  /** The stems that begin with some letters, as a tree that a word is walked along once. */
-  private static final class Node {
-    private static final int LETTERS = 'я' - 'а' + 1;
+  /**
+   * What one stem touches.
+   *
+   * @param singles whatever word follows
+   * @param pairs with the word that must follow
+   */
+  private record Entries(List<Entry> singles, List<Entry> pairs) {}
 
-    private final List<Entry> entries = new ArrayList<>(1);
-    private final Map<Character, Node> others = new HashMap<>(0);
-    private Node[] next;
-
-    /** Where the letter leads to; null where no stem goes on with it. */
-    Node at(char letter) {
-      int index = letter - 'а';
-      if (index < 0 || index >= LETTERS) {
-        return others.isEmpty() ? null : others.get(letter);
-      }
-      return next == null ? null : next[index];
-    }
-
-    Node grown(char letter) {
-      int index = letter - 'а';
-      if (index < 0 || index >= LETTERS) {
-        return others.computeIfAbsent(letter, key -> new Node());
-      }
-      next = next == null ? new Node[LETTERS] : next;
-      next[index] = next[index] == null ? new Node() : next[index];
-      return next[index];
-    }
-  }
-
-  private final Node stems = new Node();
+  /** The stems, of which some have several entries; those of one or two letters are words. */
+  private final Stems<Entries> stems = new Stems<>();
 
   /** In the order of the alphabet, which decides between areas that fit alike. */
   private final List<String> names;
@@ -134,12 +111,24 @@ public final class PolicyAreas {
     var last = parts[parts.length - 1];
     boolean weighted = parts.length > 1 && Character.isDigit(last.charAt(0));
     int words = weighted ? parts.length - 1 : parts.length;
-    var node = stems;
-    for (char letter : parts[0].toCharArray()) {
-      node = node.grown(letter);
+    double weight = weighted ? Double.parseDouble(last) : 2;
+    var entries = entriesOf(parts[0]);
+    if (words > 1) {
+      entries.pairs.add(new Entry(area, weight, parts[1]));
+    } else {
+      entries.singles.add(new Entry(area, weight, null));
     }
-    node.entries.add(
-        new Entry(area, weighted ? Double.parseDouble(last) : 2, words > 1 ? parts[1] : null));
+  }
+
+  private Entries entriesOf(String letters) {
+    for (var stem : stems.like(letters)) {
+      if (stem.letters().equals(letters)) {
+        return stem.value();
+      }
+    }
+    var entries = new Entries(new ArrayList<>(1), new ArrayList<>(0));
+    stems.add(letters, entries);
+    return entries;
   }
 
   /** The areas of an article and of what is in it. */
@@ -183,32 +172,29 @@ public final class PolicyAreas {
     }
     var word = tokens.get(at).plain();
     var fitting = List.<Entry>of();
-    var node = stems;
-    for (int end = 0; node != null; end++) {
-      if (!node.entries.isEmpty() && (end >= SHORTEST_STEM || end == word.length())) {
-        var found = fitting(node.entries, tokens, at + 1);
+    var like = stems.like(word);
+    for (int k = 0; k < like.size(); k++) {
+      if (word.startsWith(like.get(k).letters())) {
+        var found = fitting(like.get(k).value(), tokens, at + 1);
         fitting = found.isEmpty() ? fitting : found;
       }
-      node = end < word.length() ? node.at(word.charAt(end)) : null;
     }
     return fitting;
   }
 
   /** The entries whose second word follows; where there are none, those of one word. */
-  private static List<Entry> fitting(List<Entry> entries, List<Token> tokens, int next) {
-    if (entries.size() == 1 && entries.get(0).following == null) {
-      return entries;
+  private static List<Entry> fitting(Entries entries, List<Token> tokens, int next) {
+    if (entries.pairs.isEmpty() || next >= tokens.size()) {
+      return entries.singles;
     }
-    var pairs = new ArrayList<Entry>();
-    var singles = new ArrayList<Entry>();
-    for (var entry : entries) {
-      if (entry.following == null) {
-        singles.add(entry);
-      } else if (next < tokens.size() && tokens.get(next).plain().startsWith(entry.following)) {
-        pairs.add(entry);
+    var following = tokens.get(next).plain();
+    var fitting = new ArrayList<Entry>(0);
+    for (var pair : entries.pairs) {
+      if (following.startsWith(pair.following)) {
+        fitting.add(pair);
       }
     }
-    return pairs.isEmpty() ? singles : pairs;
+    return fitting.isEmpty() ? entries.singles : fitting;
   }
 
   /**
