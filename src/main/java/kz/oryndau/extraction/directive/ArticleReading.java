@@ -345,6 +345,7 @@ final class ArticleReading {
     if (told != null) {
       memory.turnedTo(told, line.passage());
     }
+    memory.presides(Chairs.of(line), line.passage());
     for (int at = 0; at < line.size(); at++) {
       var mention = line.mention(at);
       if (mention != null && mention.grammaticalCase() == Case.NOMINATIVE) {

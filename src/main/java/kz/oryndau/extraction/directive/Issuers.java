@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.directive;
 
+import java.util.Set;
 import kz.oryndau.extraction.directive.Cue.Kind;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading;
@@ -24,21 +25,31 @@ final class Issuers {
     boolean own = Subjects.isFirstPerson(line, cue.verb()) || line.is(cue.verb() - 1, "я", "мы");
     if (line.hasLemma(cue.verb(), "получить")) {
       var giver = sender(run, cue);
-      return giver == null ? memory.impliedIssuer(line.passage()) : giver;
+      if (giver != null) {
+        return giver;
+      }
+      var receiver = Subjects.of(line, cue.verb(), run.from(), run.to());
+      return memory.impliedIssuer(
+          line.passage(), receiver == null ? Set.of() : Set.of(receiver.actor()));
     }
     if (run.isDirect() && own) {
       return run.speaker();
     }
-    if (run.isDirect() && cue.kind() == Kind.PASSIVE) {
-      return memory.orderer(run.speaker(), line.passage());
+    if (cue.kind() == Kind.PASSIVE) {
+      var agent = agent(run, cue);
+      if (agent != null) {
+        return agent.actor();
+      }
+      return run.isDirect()
+          ? memory.orderer(run.speaker(), line.passage(), Receivers.of(run, cue))
+          : memory.impliedIssuer(line.passage(), Receivers.of(run, cue));
     }
     if (cue.kind() == Kind.NOUN) {
       return giver(run, cue, memory);
     }
     int verb = cue.kind() == Kind.NECESSITY ? saying(line, cue, run.from()) : cue.verb();
-    Mention subject =
-        cue.kind() == Kind.PASSIVE ? null : Subjects.of(line, verb, run.from(), run.to());
-    if (subject == null && cue.kind() != Kind.PASSIVE) {
+    var subject = Subjects.of(line, verb, run.from(), run.to());
+    if (subject == null) {
       subject = Subjects.bodyOf(line, cue.verb(), run.from() - 1);
     }
     if (subject != null && !isOrderedBefore(run, cue, subject)) {
@@ -51,29 +62,13 @@ final class Issuers {
       }
       return i ? run.speaker() : null;
     }
-    if (cue.kind() == Kind.PASSIVE) {
-      for (int at = Math.max(run.from(), cue.from() - 8);
-          at < Math.min(run.to(), cue.to() + 6);
-          at++) {
-        var mention = line.mention(at);
-        boolean agent =
-            mention != null
-                && mention.grammaticalCase() == Case.INSTRUMENTAL
-                && !followsPreposition(line, line.indexAt(mention.span().start()));
-        if (agent) {
-          return mention.actor();
-        }
-      }
-    }
-    if (cue.kind() != Kind.PASSIVE && line.is(cue.verb() - 1, "он", "она")) {
+    if (line.is(cue.verb() - 1, "он", "она")) {
       return memory.lastSpeaker();
     }
-    if (cue.kind() != Kind.PASSIVE && Subjects.isSomebodyElse(line, cue.verb(), run.from())) {
+    if (Subjects.isSomebodyElse(line, cue.verb(), run.from())) {
       return null;
     }
-    return cue.kind() == Kind.PASSIVE
-        ? memory.impliedIssuer(line.passage())
-        : memory.lastIssuer(line.passage());
+    return memory.goesOn(line.passage(), Receivers.of(run, cue));
   }
 
   /** «получили поручение премьера», «получил от министра задание»; null if nobody is named. */
@@ -86,6 +81,35 @@ final class Issuers {
       }
     }
     return null;
+  }
+
+  /** «президентом поручено»: by whom; null if that is not said. */
+  private static Mention agent(Stretch run, Cue cue) {
+    var line = run.line();
+    for (int at = Math.max(run.from(), cue.from() - 8);
+        at < Math.min(run.to(), cue.to() + 6);
+        at++) {
+      var mention = line.mention(at);
+      boolean agent =
+          mention != null
+              && mention.grammaticalCase() == Case.INSTRUMENTAL
+              && !followsPreposition(line, first(line, at));
+      if (agent) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** Where the words for one actor begin: «перед министром энергетики Лосевым». */
+  private static int first(Line line, int at) {
+    int first = at;
+    while (first > 0
+        && line.mention(first - 1) != null
+        && line.mention(first - 1).actor().equals(line.mention(at).actor())) {
+      first--;
+    }
+    return first;
   }
 
   /** «перед акимом», «перед национальной компанией»: no agent of the passive. */

@@ -60,11 +60,6 @@ final class Memory {
   /** Who was ordered something, were it too vague to check. */
   private final Set<String> receivers = new HashSet<>();
 
-  /** Somebody and the passage of what he did. */
-  private record Deed(String actor, int passage) {
-    static final Deed NONE = new Deed(null, NEVER);
-  }
-
   private Deed order = Deed.NONE;
   private Deed speech = Deed.NONE;
 
@@ -74,8 +69,7 @@ final class Memory {
   /** The last person or holder of a post among all these. */
   private Deed person = Deed.NONE;
 
-  /** The last head of a state, government, region or town. */
-  private Deed head = Deed.NONE;
+  private final Superiors superiors;
 
   /** Who speaks in the sentence that is read; null if nobody whose orders others carry out. */
   private String speaking;
@@ -87,6 +81,7 @@ final class Memory {
 
   Memory(MentionedText text) {
     text.actors().forEach(actor -> actors.put(actor.id(), actor));
+    superiors = new Superiors(actors);
     officials = text.officials();
     subordinates = text.subordinates();
   }
@@ -187,6 +182,7 @@ final class Memory {
 
   void ordered(String issuer, int passage) {
     order = new Deed(issuer, passage);
+    superiors.ordered(issuer, passage);
     keepPerson(order);
   }
 
@@ -206,33 +202,38 @@ final class Memory {
   }
 
   private void keepPerson(Deed deed) {
-    if (isOfficial(deed.actor) && !isBody(deed.actor)) {
+    if (isOfficial(deed.actor()) && !isBody(deed.actor())) {
       person = deed;
+      superiors.acted(deed.actor(), deed.passage());
     }
-    if (isHead(deed.actor)) {
-      head = deed;
+  }
+
+  /** Keeps who holds the meeting or makes the visit that the article tells of. */
+  void presides(String actor, int passage) {
+    if (isOfficial(actor)) {
+      superiors.presides(actor, passage);
     }
   }
 
   /** Who spoke or acted last; null at the beginning. */
   String lastSpeaker() {
-    return act.actor;
+    return act.actor();
   }
 
   /** The person whose orders a relay passes on; null if there is none. */
   String principal() {
-    return order.actor != null && !isBody(order.actor) ? order.actor : person.actor;
+    return order.actor() != null && !isBody(order.actor()) ? order.actor() : person.actor();
   }
 
   /** The last official who acted, if the word may be his surname in another case; else null. */
   String personNamed(String word) {
-    var actor = actors.get(person.actor);
+    var actor = actors.get(person.actor());
     if (actor == null || actor.name() == null) {
       return null;
     }
     var name = actor.name().toLowerCase(Locale.ROOT);
     var surname = name.substring(name.lastIndexOf(' ') + 1);
-    return word.startsWith(surname) ? person.actor : null;
+    return word.startsWith(surname) ? person.actor() : null;
   }
 
   /** Keeps whom the speaker of the next words turns to. */
@@ -248,54 +249,68 @@ final class Memory {
 
   /** Keeps who speaks in the sentence that is read: «поручено» in his words may be his order. */
   void speaking(String actor) {
-    speaking = isHead(actor) ? actor : null;
+    speaking = isOfficial(actor) && !superiors.isStaff(actor) ? actor : null;
   }
 
-  /** Who most likely gave the order that «поручено» tells. */
-  String impliedIssuer(int passage) {
-    boolean ordered = order.actor != null && passage - order.passage <= 1;
-    if (speaking != null && !ordered) {
+  /**
+   * Who most likely gave the order that «поручено» tells.
+   *
+   * @param ordered whom it was given to
+   */
+  String impliedIssuer(int passage, Set<String> ordered) {
+    var superior = above(speaking, passage, ordered);
+    if (speaking != null && !ordered.contains(speaking) && !superiors.isAbove(superior, speaking)) {
       return speaking;
     }
-    // «Аким доложил … Управлению поручено …»: who ordered before goes on, whoever reported since
-    boolean goesOn =
-        isHead(order.actor)
-            && passage - order.passage <= LONGEST_ORDERS
-            && !leadsGovernment(person.actor);
-    return goesOn ? order.actor : lastIssuer(passage);
+    return superior == null ? lastIssuer(passage) : superior;
   }
 
-  /** Who gave the order that an official tells in the passive: a head above him, else himself. */
-  String orderer(String speaker, int passage) {
-    boolean above =
-        !isHead(speaker) && head.actor != null && passage - head.passage <= LONGEST_ORDERS;
-    return above ? head.actor : speaker;
+  /** Who gave the order that an official tells in the passive: who is above him, else himself. */
+  String orderer(String speaker, int passage, Set<String> ordered) {
+    if (isRelay(speaker)) {
+      return speaker;
+    }
+    var superior = above(speaker, passage, ordered);
+    boolean relayed = superior != null && superiors.isStaff(speaker);
+    return relayed || superiors.isAbove(superior, speaker) ? superior : speaker;
+  }
+
+  /** Whose order it may be beside the speaker's; a head has no other above who did not order. */
+  private String above(String speaker, int passage, Set<String> ordered) {
+    return isHead(speaker) ? superiors.orderer(passage, ordered) : superiors.near(passage, ordered);
+  }
+
+  /** Who most likely goes on ordering: who stands above the last who spoke, else he himself. */
+  String goesOn(int passage, Set<String> ordered) {
+    var superior = superiors.near(passage, ordered);
+    var last = lastIssuer(passage);
+    return superiors.isAbove(superior, last) ? superior : last;
   }
 
   /** Who most likely gave an order that names nobody: a person before a body, the last first. */
   String lastIssuer(int passage) {
-    if (order.actor != null && passage - order.passage <= 1) {
-      return order.actor;
+    if (order.actor() != null && passage - order.passage() <= 1) {
+      return order.actor();
     }
-    if (order.actor != null
-        && passage - order.passage <= LONGEST_ORDERS
-        && order.passage >= person.passage) {
-      return order.actor;
+    if (order.actor() != null
+        && passage - order.passage() <= LONGEST_ORDERS
+        && order.passage() >= person.passage()) {
+      return order.actor();
     }
-    if (isBody(act.actor) && passage - person.passage <= 1) {
-      return person.actor;
+    if (isBody(act.actor()) && passage - person.passage() <= 1) {
+      return person.actor();
     }
-    return act.actor != null ? act.actor : order.actor;
+    return act.actor() != null ? act.actor() : order.actor();
   }
 
   /** The issuer of an order in this passage or the one before; null if there is none. */
   String orderNear(int passage) {
-    return passage - order.passage <= 1 ? order.actor : null;
+    return passage - order.passage() <= 1 ? order.actor() : null;
   }
 
   /** Whether somebody's words were told in this passage. */
   boolean spokeIn(int passage) {
-    return speech.passage == passage;
+    return speech.passage() == passage;
   }
 
   /** Who spoke or ordered in this passage or the one before, the later of both; null if nobody. */
@@ -305,7 +320,7 @@ final class Memory {
 
   /** The same for so many passages before. */
   String voiceWithin(int passages, int passage) {
-    var voice = speech.passage >= order.passage ? speech : order;
-    return passage - voice.passage <= passages ? voice.actor : null;
+    var voice = speech.passage() >= order.passage() ? speech : order;
+    return passage - voice.passage() <= passages ? voice.actor() : null;
   }
 }
