@@ -485,7 +485,7 @@ final class Complement {
     if (anotherFollows && name.shape() == Name.Shape.GIVEN) {
       return i;
     }
-    if (known.has(line.low(i)) && !anotherFollows) {
+    if (known.has(line.form(i)) && !anotherFollows) {
       return i;
     }
     if (anotherFollows) {

@@ -32,11 +32,11 @@ final class KnownPersons {
   }
 
   /** Whether a word can be a form of such a surname. */
-  boolean has(String folded) {
-    if (!starts.has(folded)) {
+  boolean has(WordForm word) {
+    if (!starts.has(word.low())) {
       return false;
     }
-    for (var form : NameForm.guess(folded)) {
+    for (var form : word.guessed()) {
       if (surnames.contains(form.nominative())) {
         return true;
       }

@@ -70,13 +70,15 @@ final class Letters {
 
   static String lowerFirst(String text) {
     boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return text.isEmpty() || abbreviation
+    return text.isEmpty() || abbreviation || Character.toLowerCase(text.charAt(0)) == text.charAt(0)
         ? text
         : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   static String upperFirst(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return text.isEmpty() || Character.toUpperCase(text.charAt(0)) == text.charAt(0)
+        ? text
+        : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** Length of what two words have in common at the start. */

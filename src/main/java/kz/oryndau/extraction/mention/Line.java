@@ -36,6 +36,7 @@ final class Line {
   private final KnownNouns known;
   private final Word[] words;
   private final WordForm[] forms;
+  private final WordKinds kinds;
   private Boolean shouting;
 
   Line(AnalysedSentence sentence, KnownNouns known) {
@@ -46,6 +47,7 @@ final class Line {
     for (int i = 0; i < forms.length; i++) {
       forms[i] = WordForm.of(words[i].token().text());
     }
+    this.kinds = new WordKinds(this);
   }
 
   AnalysedSentence sentence() {
@@ -81,6 +83,11 @@ final class Line {
   /** What is known of the word by itself; of no word where the index is out of range. */
   WordForm form(int i) {
     return in(i) ? forms[i] : WordForm.NONE;
+  }
+
+  /** What its words can be in names. */
+  WordKinds kinds() {
+    return kinds;
   }
 
   boolean is(int i, Sign sign) {

@@ -102,7 +102,7 @@ final class NameFinder {
   private NameFinder(Line line, boolean[] titles) {
     this.line = line;
     this.titles = titles;
-    this.kinds = new WordKinds(line);
+    this.kinds = line.kinds();
   }
 
   /** The names in reading order; {@code titles} marks tokens inside «…» titles, where none are. */
@@ -124,7 +124,7 @@ final class NameFinder {
     names.forEach(name -> Arrays.fill(covered, name.from(), name.to(), true));
     var finder = new NameFinder(line, titles);
     for (int i = 0; i < line.size(); i++) {
-      if (!covered[i] && !titles[i] && line.upper(i) && known.has(line.low(i))) {
+      if (!covered[i] && !titles[i] && line.upper(i) && known.has(line.form(i))) {
         finder.addCommon(i);
       }
     }

@@ -2,7 +2,6 @@ package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.oryndau.extraction.mention.Name.Part;
@@ -96,13 +95,14 @@ final class PersonNames {
     if (part.forms().isEmpty()) {
       return part.text();
     }
-    Map<String, Integer> votes = new LinkedHashMap<>();
+    Map<String, Integer> votes = new HashMap<>();
+    String folded = Letters.fold(part.text());
     for (var name : person.names) {
       for (var other : name.parts()) {
         boolean sameWord =
             other == part
                 || other.role() == part.role()
-                    && Letters.common(Letters.fold(other.text()), Letters.fold(part.text()))
+                    && Letters.common(Letters.fold(other.text()), folded)
                         >= Math.min(3, part.text().length());
         if (sameWord && !other.forms().isEmpty()) {
           vote(votes, other, name, gender);
@@ -133,11 +133,7 @@ final class PersonNames {
       best.merge(form.nominative(), weight, Math::max);
     }
     best.forEach((word, weight) -> votes.merge(word, weight, Integer::sum));
-    for (var known : new ArrayList<>(votes.keySet())) {
-      if (!best.containsKey(known)) {
-        votes.merge(known, -4, Integer::sum);
-      }
-    }
+    votes.replaceAll((word, sum) -> best.containsKey(word) ? sum : sum - 4);
   }
 
   /** Gives a folded nominative the capitals, the ё and the hyphens of the word as written. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -33,8 +32,8 @@ final class PhraseFinder {
       Set.of("deputy", "spokesperson", "adviser", "secretary", "staff", "head", "colleague");
 
   /** Nouns that keep their capital wherever they stand: «Кремль», «Минздрав», «Росреестр». */
-  private static final Pattern PROPER =
-      Pattern.compile("кремль|акорда|пентагон|мин[^и].+|рос[^с].+|гос(дума|деп)|нац.+|каз.+");
+  private static final String PROPER =
+      "кремль|акорда|пентагон|мин[^и].+|рос[^с].+|гос(дума|деп)|нац.+|каз.+";
 
   /** What a title alone stands for. */
   private static final Entry COMPANY = NounIndex.RUSSIAN.find("компания").get(0).entry();
@@ -446,7 +445,7 @@ final class PhraseFinder {
         form.grammaticalCase() == null ? line.text(head) : Declension.genitive(form.entry()));
     String rest = line.slice(article, head + 1, to);
     String words = rest.isEmpty() ? out.toString() : out.append(' ').append(rest).toString();
-    return from == head && PROPER.matcher(form.entry().noun()).matches()
+    return from == head && Regex.matches(form.entry().noun(), PROPER)
         ? Letters.upperFirst(words)
         : Letters.lowerFirst(words);
   }
@@ -559,10 +558,8 @@ final class PhraseFinder {
   private Set<String> about(int from, int head, int to) {
     var out = new LinkedHashSet<String>();
     for (int k = from; k < to; k++) {
-      if (k != head
-          && line.isWord(k)
-          && (line.text(k).length() > 2 || Letters.allUpper(line.text(k)))) {
-        out.add(Places.inFull(Ministries.sector(line.low(k))));
+      if (k != head && line.isWord(k) && (line.text(k).length() > 2 || line.is(k, Line.CAPITALS))) {
+        out.add(line.form(k).inFull());
       }
     }
     return out;

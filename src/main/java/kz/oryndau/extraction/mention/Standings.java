@@ -1,7 +1,6 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.mention.Phrase.Standing;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -10,8 +9,8 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 final class Standings {
 
   /** Adjectives that make a company, a bank or a fund public. */
-  private static final Pattern STATE =
-      Pattern.compile(
+  private static final Sign STATE =
+      Sign.low(
           "(национальн|государственн|муниципальн|городск|областн|коммунальн|центральн|федеральн|республиканск|всемирн|международн|валютн|европейск|народн|социальн|пенсионн|мирового|таможенн|евразийск|африканск|объединен|правительственн|межведомственн|парламентск).*");
 
   private static final Set<String> BUSINESS =
@@ -20,13 +19,20 @@ final class Standings {
 
   private static final Set<String> DIRECTOR = Set.of("директор", "гендиректор");
 
-  private static final Pattern SPORT =
-      Pattern.compile(
+  private static final Sign SPORT =
+      Sign.low(
           "(жюри|фестивал|конкурс|премии|талиб|блюз|футбол|хокке|баскетбол|волейбол|спортивн|олимпийск|шахмат|теннис|бокс|борьб|лыж|матч|фигурн|атлетик|гандбол|биатлон|плаван|гимнаст|биллиард|регби|кино|театр|художествен|научн|творческ|финансов|исполнительн|коммерческ|генеральн|техническ|креативн|музыкальн|региональн|академическ|вокальн|симфонич|попечительск|учен|родительск|страхов|юридическ|инвестиц|рекламн|редакц|образовательн|туристическ|адвокатск|журналист|писател|студенческ|православн|исламск(ий|ого|ому|им|ом)$|духовн|мусульман|иудейск|еврейск|церковн|патриарш|муфти|раввин|епископ).*");
 
-  private static final Pattern UNDERTAKING =
-      Pattern.compile(
+  private static final Sign UNDERTAKING =
+      Sign.low(
           "(полет|экспедиц|съемк|кружк|исследован|раскоп|постановк|ансамбл|хор)(а|ов|ок|и|ий|ия|я)?");
+
+  private static final Sign OFFICIAL =
+      Sign.low(
+          "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск|воинск|войск|пограничн|гарнизон).*|таможенного|ценным|человека|вооруженных|объединенных|сил");
+
+  /** «общественного совета» */
+  private static final Sign PUBLIC_SPIRITED = Sign.low("общественн(ой|ого|ом|ому)");
 
   private Standings() {}
 
@@ -67,7 +73,7 @@ final class Standings {
         return Standing.PRIVATE;
       }
       for (int k = from; k < to; k++) {
-        if (k != head && SPORT.matcher(line.low(k)).matches()) {
+        if (k != head && line.is(k, SPORT)) {
           return Standing.PRIVATE;
         }
       }
@@ -91,7 +97,7 @@ final class Standings {
 
   private static Standing unit(Line line, Nouns nouns, int from, int head, int to) {
     for (int k = from; k < to; k++) {
-      if (k != head && SPORT.matcher(line.low(k)).matches() && !state(line, from, head, to)) {
+      if (k != head && line.is(k, SPORT) && !state(line, from, head, to)) {
         return k < head || inside(line, nouns, head + 1, to) != Standing.PUBLIC
             ? sportive(line, k)
             : Standing.PUBLIC;
@@ -158,7 +164,7 @@ final class Standings {
     while (k < to && line.any(k, PartOfSpeech.ADJECTIVE)) {
       k++;
     }
-    return k < to && UNDERTAKING.matcher(line.low(k)).matches();
+    return k < to && line.is(k, UNDERTAKING);
   }
 
   /** The first institution, place or post in a chain decides; a unit leaves it to the next. */
@@ -169,7 +175,7 @@ final class Standings {
         return line.low(k - 1).startsWith("фракци") ? Standing.PUBLIC : named(line, nouns, k, to);
       }
       var entry = nouns.entry(k);
-      if (Regex.matches(line.low(k), "общественн(ой|ого|ом|ому)")
+      if (line.is(k, PUBLIC_SPIRITED)
           && Regex.matches(line.low(k + 1), "(палат|совет|объединени|приемн|организаци).*")) {
         return Standing.PRIVATE;
       }
@@ -177,14 +183,10 @@ final class Standings {
         if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
           return line.is(k, StateFirms.TOLD) ? Standing.PUBLIC : Standing.PRIVATE;
         }
-        if (SPORT.matcher(line.low(k)).matches()
-            && !sphere(line, from, k)
-            && sportive(line, k) == Standing.PRIVATE) {
+        if (line.is(k, SPORT) && !sphere(line, from, k) && sportive(line, k) == Standing.PRIVATE) {
           return Standing.PRIVATE;
         }
-        if (Regex.matches(
-            line.low(k),
-            "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск|воинск|войск|пограничн|гарнизон).*|таможенного|ценным|человека|вооруженных|объединенных|сил")) {
+        if (line.is(k, OFFICIAL)) {
           return Standing.PUBLIC;
         }
         continue;
@@ -256,7 +258,7 @@ final class Standings {
 
   private static boolean state(Line line, int from, int head, int to) {
     for (int k = from; k < to; k++) {
-      if (k != head && STATE.matcher(line.low(k)).matches()) {
+      if (k != head && line.is(k, STATE)) {
         return true;
       }
     }

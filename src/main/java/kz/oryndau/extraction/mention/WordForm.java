@@ -38,6 +38,7 @@ final class WordForm {
   private volatile byte[] answers = new byte[Sign.count()];
 
   private volatile List<NameForm> surname;
+  private volatile String sector;
 
   private WordForm(String text) {
     this.text = text;
@@ -99,6 +100,21 @@ final class WordForm {
       surname = forms;
     }
     return forms;
+  }
+
+  /** How it can be read as a surname of one part. */
+  List<NameForm> guessed() {
+    return low.indexOf('-') < 0 ? surname() : NameForm.guess(low);
+  }
+
+  /** Itself, or in full what a ministry or a region is about that is told by its short name. */
+  String inFull() {
+    var full = sector;
+    if (full == null) {
+      full = Places.inFull(Ministries.sector(low));
+      sector = full;
+    }
+    return full;
   }
 
   boolean is(Sign sign) {

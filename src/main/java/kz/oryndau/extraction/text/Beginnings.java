@@ -8,12 +8,30 @@ import java.util.Map;
 /** What lines may begin with, by the first letter, so that a line is compared with few of them. */
 final class Beginnings {
 
-  private final Map<Character, List<String>> byLetter = new HashMap<>();
+  /** An entry without its asterisk. */
+  private record Entry(String words, boolean whole) {
+
+    private static Entry of(String entry) {
+      return entry.endsWith("*")
+          ? new Entry(entry.substring(0, entry.length() - 1), false)
+          : new Entry(entry, Character.isLetter(entry.charAt(entry.length() - 1)));
+    }
+
+    /** Whole words, unless the entry ends with an asterisk or a mark. */
+    private boolean begins(String line) {
+      return line.startsWith(words)
+          && (!whole
+              || line.length() == words.length()
+              || !Character.isLetterOrDigit(line.charAt(words.length())));
+    }
+  }
+
+  private final Map<Character, List<Entry>> byLetter = new HashMap<>();
 
   /** The entries must be in the spelling of {@link PlainText}. */
   Beginnings(List<String> entries) {
     for (String entry : entries) {
-      byLetter.computeIfAbsent(entry.charAt(0), letter -> new ArrayList<>()).add(entry);
+      byLetter.computeIfAbsent(entry.charAt(0), letter -> new ArrayList<>()).add(Entry.of(entry));
     }
   }
 
@@ -22,22 +40,11 @@ final class Beginnings {
     if (line.isEmpty()) {
       return false;
     }
-    for (String entry : byLetter.getOrDefault(line.charAt(0), List.of())) {
-      if (startsWith(line, entry)) {
+    for (Entry entry : byLetter.getOrDefault(line.charAt(0), List.of())) {
+      if (entry.begins(line)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whole words, unless the entry ends with an asterisk or a mark. */
-  private static boolean startsWith(String line, String entry) {
-    if (entry.endsWith("*")) {
-      return line.startsWith(entry.substring(0, entry.length() - 1));
-    }
-    return line.startsWith(entry)
-        && (line.length() == entry.length()
-            || !Character.isLetter(entry.charAt(entry.length() - 1))
-            || !Character.isLetterOrDigit(line.charAt(entry.length())));
   }
 }

@@ -46,17 +46,47 @@ final class DateLine {
   /**
    * How many UTF-16 units at the start of a line it takes, white space after it too; 0 for none.
    */
-  static int length(CharSequence line) {
-    if (line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
+  static int length(CharSequence text, Span line) {
+    if (!beginsWithPlace(text, line)) {
       return 0;
     }
-    var matcher = BEFORE_TEXT.matcher(line);
-    matcher.region(0, Math.min(LONGEST, line.length()));
-    return matcher.lookingAt() ? matcher.end() : 0;
+    var matcher = BEFORE_TEXT.matcher(text);
+    matcher.region(line.start(), Math.min(line.start() + LONGEST, line.end()));
+    return matcher.lookingAt() ? matcher.end() - line.start() : 0;
   }
 
   /** Whether a line is nothing else. */
   static boolean is(CharSequence line) {
-    return line.length() <= LONGEST && ALONE.matcher(line).matches();
+    return line.length() <= LONGEST
+        && beginsWithPlace(line, new Span(0, line.length()))
+        && ALONE.matcher(line).matches();
+  }
+
+  /**
+   * Whether one or two capitalised words are there with a stop, a comma or a bracket behind them,
+   * as in every form: tells it of nearly all lines at once that they are none.
+   */
+  private static boolean beginsWithPlace(CharSequence text, Span line) {
+    int i = nameEnd(text, line.start(), line.end());
+    if (i > line.start() && i < line.end() && text.charAt(i) == ' ') {
+      int second = nameEnd(text, i + 1, line.end());
+      i = second > i + 1 ? second : i;
+    }
+    return i < line.end()
+        && (".,".indexOf(text.charAt(i)) >= 0
+            || i + 1 < line.end() && text.charAt(i) == ' ' && text.charAt(i + 1) == '('
+            || Character.isSurrogate(text.charAt(i)));
+  }
+
+  /** End of the capitalised word at {@code from}; {@code from} where there is none. */
+  private static int nameEnd(CharSequence text, int from, int end) {
+    if (from == end || !Character.isUpperCase(text.charAt(from))) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < end && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+      i++;
+    }
+    return i;
   }
 }

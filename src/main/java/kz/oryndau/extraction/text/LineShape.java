@@ -60,12 +60,14 @@ final class LineShape {
   LineShape(String text, List<Token> tokens) {
     this.text = text;
     this.tokens = tokens;
-    this.words = count(Kind.WORD);
-    this.numbers = count(Kind.NUMBER);
-  }
-
-  private int count(Kind kind) {
-    return (int) tokens.stream().filter(token -> token.kind() == kind).count();
+    int someWords = 0;
+    int someNumbers = 0;
+    for (var token : tokens) {
+      someWords += token.kind() == Kind.WORD ? 1 : 0;
+      someNumbers += token.kind() == Kind.NUMBER ? 1 : 0;
+    }
+    this.words = someWords;
+    this.numbers = someNumbers;
   }
 
   /** Whether it is furniture of the site by its make alone. */

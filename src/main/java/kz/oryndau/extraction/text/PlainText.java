@@ -68,7 +68,7 @@ public final class PlainText {
   }
 
   /** Nothing but а to я, so that the word is in the spelling already: most words are. */
-  private static boolean isPlain(String word) {
+  static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c < 'а' || c > 'я') {
@@ -133,7 +133,7 @@ public final class PlainText {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       cyrillic |= c >= 'Ѐ' && c <= 'ӿ';
-      latin |= c <= 'z' && LATIN.indexOf(c) >= 0;
+      latin |= c >= 'A' && c <= 'z' && LATIN.indexOf(c) >= 0;
     }
     if (!cyrillic || !latin) {
       return word;

@@ -17,8 +17,13 @@ public final class TextReader {
    */
   public ArticleText read(String text, Language language) {
     List<Span> lines = lines(text);
-    List<List<Token>> tokens = lines.stream().map(line -> Tokenizer.tokens(text, line)).toList();
-    var roles = RoleFinder.roles(lines.stream().map(line -> line.in(text)).toList(), tokens);
+    List<String> words = new ArrayList<>(lines.size());
+    List<List<Token>> tokens = new ArrayList<>(lines.size());
+    for (var line : lines) {
+      words.add(line.in(text));
+      tokens.add(Tokenizer.tokens(text, line));
+    }
+    var roles = RoleFinder.roles(words, tokens);
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       var quotations = QuotationFinder.quotations(tokens.get(i), lines.get(i));
@@ -51,7 +56,7 @@ public final class TextReader {
   private static void addLine(List<Span> lines, String text, int from, int to) {
     var line = trimmed(text, from, to);
     if (line.length() > 0) {
-      int head = line.start() + DateLine.length(line.in(text));
+      int head = line.start() + DateLine.length(text, line);
       if (head > line.start()) {
         lines.add(trimmed(text, line.start(), head));
       }

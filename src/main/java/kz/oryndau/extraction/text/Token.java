@@ -13,7 +13,11 @@ public record Token(Span span, String text, String folded, String plain, Kind ki
 
   /** Spells the text in both ways, once for all stages. */
   Token(Span span, String text, Kind kind) {
-    this(span, text, PlainText.folded(text), PlainText.word(text), kind);
+    this(span, text, PlainText.folded(text), kind);
+  }
+
+  private Token(Span span, String text, String folded, Kind kind) {
+    this(span, text, folded, PlainText.isPlain(folded) ? folded : PlainText.word(text), kind);
   }
 
   /** What a token is made of. */
