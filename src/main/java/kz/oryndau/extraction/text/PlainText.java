@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Texts in one spelling, so that what looks the same to a reader compares equal. */
@@ -10,14 +11,28 @@ public final class PlainText {
 
   private static final char UNKNOWN = '\uFFFF';
 
-  /** The small letter of each unit below the Armenian ones; unknown where a table cannot tell. */
-  private static final char[] LOWER = new char['\u0530'];
+  /** The small letter of each unit up to the dashes and «№»; unknown where a table cannot tell. */
+  private static final char[] LOWER = new char['\u2150'];
 
   static {
     for (char c = 0; c < LOWER.length; c++) {
       String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
       LOWER[c] = lower.length() == 1 && c != 'Σ' ? lower.charAt(0) : UNKNOWN;
     }
+  }
+
+  /**
+   * The same with е for ё; unknown too where the word round the unit must be looked at first: a
+   * Latin letter, which may be mixed in, and the soft hyphen, which goes.
+   */
+  private static final char[] SPELLED = LOWER.clone();
+
+  static {
+    SPELLED['ё'] = 'е';
+    SPELLED['Ё'] = 'е';
+    SPELLED['\u00AD'] = UNKNOWN;
+    Arrays.fill(SPELLED, 'A', 'Z' + 1, UNKNOWN);
+    Arrays.fill(SPELLED, 'a', 'z' + 1, UNKNOWN);
   }
 
   private PlainText() {}
@@ -27,13 +42,33 @@ public final class PlainText {
    * Cyrillic letters the Latin ones that look like Cyrillic («Ранeе») as Cyrillic.
    */
   public static String of(String text) {
+    char[] plain = new char[text.length()];
+    int size = 0;
+    boolean spaced = false;
+    for (int i = 0; i < plain.length; i++) {
+      char c = text.charAt(i);
+      if (Tokenizer.isSpace(c)) {
+        spaced = size > 0;
+      } else if (isUnknown(c)) {
+        return wordByWord(text);
+      } else {
+        if (spaced) {
+          plain[size++] = ' ';
+          spaced = false;
+        }
+        plain[size++] = SPELLED[c];
+      }
+    }
+    return new String(plain, 0, size);
+  }
+
+  private static String wordByWord(String text) {
     var plain = new StringBuilder(text.length());
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || Tokenizer.isSpace(text.charAt(i))) {
         if (i > start) {
-          plain.append(plain.isEmpty() ? "" : " ");
-          append(plain, text, start, i);
+          plain.append(plain.isEmpty() ? "" : " ").append(word(text.substring(start, i)));
         }
         start = i + 1;
       }
@@ -41,25 +76,11 @@ public final class PlainText {
     return plain.toString();
   }
 
-  /** Appends a word in that spelling; unit by unit where it has no letter that may be mixed in. */
-  private static void append(StringBuilder plain, String text, int start, int end) {
-    int before = plain.length();
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean latin = c >= 'A' && c <= 'z';
-      if (latin || c == '\u00AD' || c >= LOWER.length || LOWER[c] == UNKNOWN) {
-        plain.setLength(before);
-        plain.append(word(text.substring(start, end)));
-        return;
-      }
-      plain.append(LOWER[c] == 'ё' ? 'е' : LOWER[c]);
-    }
-  }
-
   /** A single word in that spelling. */
   public static String word(String word) {
-    if (isPlain(word)) {
-      return word;
+    var spelled = spelled(word);
+    if (spelled != null) {
+      return spelled;
     }
     String lower = lower(unmixed(word));
     return lower.indexOf('ё') < 0 && lower.indexOf('\u00AD') < 0
@@ -67,20 +88,46 @@ public final class PlainText {
         : lower.replace('ё', 'е').replace("\u00AD", "");
   }
 
-  /** Nothing but а to я, so that the word is in the spelling already: most words are. */
+  /** The word unit by unit, itself if that changes nothing; null where a unit is unknown. */
+  private static String spelled(String word) {
+    int i = 0;
+    while (i < word.length() && isPlain(word.charAt(i))) {
+      i++;
+    }
+    if (i == word.length()) {
+      return word;
+    }
+    char[] spelled = word.toCharArray();
+    for (; i < spelled.length; i++) {
+      if (isUnknown(spelled[i])) {
+        return null;
+      }
+      spelled[i] = SPELLED[spelled[i]];
+    }
+    return new String(spelled);
+  }
+
+  /** Nothing in the word but what this spelling leaves as it is: most words are so. */
   static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c < 'а' || c > 'я') {
+      if (!isPlain(word.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean isPlain(char c) {
+    return c < SPELLED.length && SPELLED[c] == c;
+  }
+
+  private static boolean isUnknown(char c) {
+    return c >= SPELLED.length || SPELLED[c] == UNKNOWN;
+  }
+
   /**
    * What {@link String#toLowerCase(Locale)} answers for the root locale. Every stage asks for it at
-   * every word; a table of the Latin, Greek and Cyrillic letters is several times as quick.
+   * every word; a table is several times as quick.
    */
   public static String lower(String word) {
     int i = 0;
@@ -107,7 +154,8 @@ public final class PlainText {
 
   /** Lower case, ё as е; unlike {@link #word} it keeps the alphabet and the length. */
   public static String folded(String word) {
-    return isPlain(word) ? word : lower(word).replace('ё', 'е');
+    var spelled = spelled(word);
+    return spelled == null ? lower(word).replace('ё', 'е') : spelled;
   }
 
   /**
