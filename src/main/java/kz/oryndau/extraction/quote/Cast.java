@@ -1,5 +1,6 @@
 package kz.oryndau.extraction.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import kz.oryndau.extraction.morphology.Reading.VerbForm;
 final class Cast {
 
   private final MentionedText text;
-  private final Map<String, Actor> actors;
-  private final Map<String, List<Mention>> mentions;
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, Set<Integer>> sentences = new HashMap<>();
   private final Map<String, Boolean> unnamed = new HashMap<>();
   private final NavigableMap<Integer, Line> lineOf = new TreeMap<>();
@@ -38,10 +39,17 @@ final class Cast {
 
   Cast(MentionedText text, List<Line> lines) {
     this.text = text;
-    this.actors =
-        text.actors().stream().collect(Collectors.toMap(Actor::id, it -> it, (one, two) -> one));
-    this.mentions = text.mentions().stream().collect(Collectors.groupingBy(Mention::actor));
-    lines.stream().filter(line -> line.size() > 0).forEach(it -> lineOf.put(it.start(0), it));
+    for (var actor : text.actors()) {
+      actors.putIfAbsent(actor.id(), actor);
+    }
+    for (var mention : text.mentions()) {
+      mentions.computeIfAbsent(mention.actor(), any -> new ArrayList<>()).add(mention);
+    }
+    for (var line : lines) {
+      if (line.size() > 0) {
+        lineOf.put(line.start(0), line);
+      }
+    }
   }
 
   Actor actor(String id) {

@@ -36,6 +36,12 @@ final class Contents {
   private static final Set<String> THOUGHTS =
       Set.of("полагать", "предполагать", "считать", "думать", "надеяться", "понимать", "знать");
 
+  /** Behind these a «что» is another word's. */
+  private static final Set<String> BEFORE_NO_THAT =
+      Set.of(
+          "должен", "должна", "должны", "должно", "как", "почему", "зачем", "когда", "где",
+          "сколько", "кто", "ли", ":");
+
   private static final String[] SUBORDINATORS = {
     "что",
     "чтобы",
@@ -173,13 +179,11 @@ final class Contents {
       if (i == cue.end() && line.isDash(i) && cue.has(Mark.SHORT)) {
         return i + 1;
       }
-      if (line.is(i, "должен", "должна", "должны", "должно")
-          || SaidNouns.isSaying(line, i)
-          || line.is(i, "как", "почему", "зачем", "когда", "где", "сколько", "кто", "ли", ":")
+      if (isPredicate(i)
           || line.isDash(i)
+          || line.isIn(i, BEFORE_NO_THAT)
           || line.is(i, "о", "об") && !line.is(i + 1, "том", "этом")
-          || isFinite(i)
-          || isPredicate(i)) {
+          || SaidNouns.isSaying(line, i)) {
         return -1;
       }
     }
@@ -206,8 +210,8 @@ final class Contents {
       i++;
     }
     boolean judges =
-        line.word(cue.at()).readings().stream().anyMatch(it -> JUDGES.contains(it.lemma()));
-    return judges && line.is(i, JUDGEMENTS) && line.letterWords(i + 1, end) > 1 ? i : -1;
+        line.is(i, JUDGEMENTS) && line.reads(cue.at(), it -> JUDGES.contains(it.lemma()));
+    return judges && line.letterWords(i + 1, end) > 1 ? i : -1;
   }
 
   /**
@@ -277,11 +281,12 @@ final class Contents {
         && line.word(i).best().form() != VerbForm.IMPERATIVE;
   }
 
-  /** «Зарегистрировано 340 краж»: a short form that stands for a verb. */
+  /** A finite verb or, as in «зарегистрировано 340 краж», a short form that stands for one. */
   private boolean isPredicate(int i) {
-    return line.mention(i) == null
-        && line.isWord(i)
-        && line.word(i).best().partOfSpeech() == PartOfSpeech.SHORT;
+    return isFinite(i)
+        || line.mention(i) == null
+            && line.isWord(i)
+            && line.word(i).best().partOfSpeech() == PartOfSpeech.SHORT;
   }
 
   /** Behind a colon without quotation marks: «сообщил: отловлено 640 животных». */

@@ -37,6 +37,9 @@ final class CueChain {
    */
   record Link(Cue cue, int from, int to) {}
 
+  /** A reporting word, and where the content behind it starts. */
+  private record Opening(Cue cue, int content) {}
+
   CueChain(ReportingWords words, Stretch stretch) {
     this.words = words;
     this.stretch = stretch;
@@ -46,36 +49,39 @@ final class CueChain {
 
   /** The links in reading order; empty where no reporting word has a content behind it. */
   List<Link> links() {
-    var cues = cues();
+    var openings = openings();
     List<Link> links = new ArrayList<>();
-    for (int k = 0; k < cues.size(); k++) {
-      var cue = cues.get(k);
-      int end = k + 1 < cues.size() ? before(cues.get(k + 1)) : returnsToSpeaker(cue);
-      int start = contents.start(cue, stretch.to());
-      links.add(new Link(cue, start, Math.min(end, contents.clauseAfter(start, end))));
+    for (int k = 0; k < openings.size(); k++) {
+      var each = openings.get(k);
+      int end =
+          k + 1 < openings.size() ? before(openings.get(k + 1).cue()) : returnsToSpeaker(each);
+      int to = Math.min(end, contents.clauseAfter(each.content(), end));
+      links.add(new Link(each.cue(), each.content(), to));
     }
     return links;
   }
 
-  private List<Cue> cues() {
-    List<Cue> cues = new ArrayList<>();
+  private List<Opening> openings() {
+    List<Opening> openings = new ArrayList<>();
     for (int i = stretch.skip(); i < stretch.to(); i++) {
       var cue = line.mention(i) == null ? words.at(line, i) : null;
       if (cue != null
           && cue.takesContent()
-          && (cues.isEmpty() || coordinated(cues.get(cues.size() - 1), cue))
-          && contents.start(cue, stretch.to()) > 0) {
-        cues.add(cue);
+          && (openings.isEmpty() || coordinated(openings.get(openings.size() - 1).cue(), cue))) {
+        int content = contents.start(cue, stretch.to());
+        if (content > 0) {
+          openings.add(new Opening(cue, content));
+        }
       }
     }
-    return cues;
+    return openings;
   }
 
   /**
    * «…, что А, и поблагодарил горожан»: comma and conjunction lead back stretch.to() the speaker.
    */
-  private int returnsToSpeaker(Cue cue) {
-    for (int i = contents.start(cue, stretch.to()); i + 1 < stretch.to(); i++) {
+  private int returnsToSpeaker(Opening opening) {
+    for (int i = opening.content(); i + 1 < stretch.to(); i++) {
       var last = line.isComma(i) ? words.at(line, i + 1) : null;
       if (last != null && last.end() + 1 >= stretch.to() && isGerund(line, last)) {
         return i;
@@ -84,7 +90,10 @@ final class CueChain {
         int verb = line.is(i + 2, "также") ? i + 3 : i + 2;
         var next = words.at(line, verb);
         boolean reports =
-            next != null && next.at() == verb && !next.has(Mark.NOUN) && sameVerb(cue, next);
+            next != null
+                && next.at() == verb
+                && !next.has(Mark.NOUN)
+                && sameVerb(opening.cue(), next);
         if (reports || line.is(verb, REFUSED)) {
           return i;
         }
@@ -155,11 +164,12 @@ final class CueChain {
   }
 
   private static Reading verb(Line line, Cue cue) {
-    return line.word(cue.at()).readings().stream()
-        .filter(reading -> reading.partOfSpeech() == PartOfSpeech.VERB)
-        .filter(ReportingWords::reports)
-        .findFirst()
-        .orElse(null);
+    for (var reading : line.word(cue.at()).readings()) {
+      if (reading.partOfSpeech() == PartOfSpeech.VERB && ReportingWords.reports(reading)) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   /** «Подчеркнув»: an adverbial participle and no finite verb. */

@@ -27,10 +27,15 @@ final class FirstPerson {
   /** Whether such a word stands at the index. */
   static boolean at(Line line, int i) {
     var word = line.isWord(i) ? line.word(i).best() : null;
-    return PRONOUNS.contains(line.lower(i))
+    return isPronoun(line.lower(i))
         || word != null
             && word.partOfSpeech() == PartOfSpeech.VERB
             && word.person() == 1
             && word.form() != VerbForm.PAST;
+  }
+
+  /** The first letter leaves few words for which the list is asked. */
+  private static boolean isPronoun(String word) {
+    return !word.isEmpty() && "ямн".indexOf(word.charAt(0)) >= 0 && PRONOUNS.contains(word);
   }
 }

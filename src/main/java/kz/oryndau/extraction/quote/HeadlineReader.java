@@ -16,10 +16,11 @@ final class HeadlineReader {
   /** Share of its words that another quote must hold for the headline to repeat it. */
   private static final double REPEATED = 0.7;
 
-  private final Memory memory;
+  private final Set<String> officials;
 
-  HeadlineReader(Memory memory) {
-    this.memory = memory;
+  /** Lets officials speak, told by their ids. */
+  HeadlineReader(Set<String> officials) {
+    this.officials = officials;
   }
 
   /** The quotes of headlines that the body does not repeat. */
@@ -56,7 +57,7 @@ final class HeadlineReader {
     } else if (line.isDash(close) || line.isComma(close) && line.isDash(close + 1)) {
       mention = line.isDash(close) ? close + 1 : close + 2;
     }
-    return line.mention(mention) == null || !memory.isOfficial(line.mention(mention).actor())
+    return line.mention(mention) == null || !officials.contains(line.mention(mention).actor())
         ? Speaker.NOBODY
         : Speaker.of(line.mention(mention).actor(), 1);
   }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class IndirectReader {
 
+  /** No rule looks further behind the end of its sentence for a reporting word. */
+  private static final int LOOKAHEAD = 4;
+
   private final ReportingWords words;
   private final SpeakerFinder speakers;
   private final Owners owners;
@@ -27,6 +30,9 @@ final class IndirectReader {
    * @param skip words before this index may name the speaker but report nothing more
    */
   List<Draft> read(Line line, int from, int to, int skip) {
+    if (!mayReport(line, from, to)) {
+      return List.of();
+    }
     List<Draft> found = new ArrayList<>();
     var opening = skip == from ? new OpeningGerund(words, line, from, to) : null;
     int start = from;
@@ -43,6 +49,19 @@ final class IndirectReader {
     }
     add(found, part(line, start, to, skip));
     return found;
+  }
+
+  /**
+   * Whether any word of the sentence reports something, or of what right behind it the rules look
+   * at too; most sentences have none, and need not be read rule by rule.
+   */
+  private boolean mayReport(Line line, int from, int to) {
+    for (int i = from; i < Math.min(line.size(), to + LOOKAHEAD); i++) {
+      if (words.at(line, i) != null || SaidNouns.isSaying(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever reported is «он» in the next part of the sentence. */

@@ -96,10 +96,10 @@ final class Layout {
     var below = lines.get(i + 1);
     var last = pieces.get(i).isEmpty() ? null : pieces.get(i).get(pieces.get(i).size() - 1);
     return last != null
-        && (last.isSpeech() || firstPerson(line))
         && below.mention(0) != null
         && below.mention(0).form() == Mention.Form.NAME_AND_POST
-        && clauses.isSignature(below, 0);
+        && clauses.isSignature(below, 0)
+        && (last.isSpeech() || firstPerson(line));
   }
 
   /** Dashed items of a list of orders are no speech: «поручил:», items that end with «;». */

@@ -1,6 +1,5 @@
 package kz.oryndau.extraction.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,11 +20,15 @@ final class Line {
   private static final String DASHES = "-–—―−‒";
   private static final String QUOTES = "«»‹›„“”‟\"";
   private static final String TERMINALS = ".!?…";
+  private static final char NO_MARK = 0;
   private static final Set<String> ENDING_ABBREVIATIONS = Set.of("г", "т", "д", "п", "р", "гг");
 
   private final Passage passage;
-  private final List<Word> words;
+  private final Word[] words;
   private final String[] lower;
+
+  /** The first unit of each mark; no unit where a word or a number stands. */
+  private final char[] marks;
 
   /** How many words of letters stand before each index. */
   private final int[] lettersBefore;
@@ -44,45 +47,55 @@ final class Line {
    */
   Line(Passage passage, List<List<Word>> sentences, List<Mention> mentions) {
     this.passage = passage;
-    this.words = new ArrayList<>();
-    sentences.forEach(words::addAll);
-    this.lower = new String[words.size()];
-    this.lettersBefore = new int[words.size() + 1];
-    for (int i = 0; i < lower.length; i++) {
-      lettersBefore[i + 1] = lettersBefore[i] + (isWord(i) ? 1 : 0);
-      lower[i] = words.get(i).token().folded();
+    int size = 0;
+    for (var sentence : sentences) {
+      size += sentence.size();
     }
-    this.opensSentence = new boolean[words.size() + 1];
+    this.words = new Word[size];
+    this.lower = new String[size];
+    this.marks = new char[size];
+    this.lettersBefore = new int[size + 1];
+    this.opensSentence = new boolean[size + 1];
+    opensSentence[size] = true;
     int at = 0;
     for (var sentence : sentences) {
       opensSentence[at] = true;
-      at += sentence.size();
+      for (int i = 0; i < sentence.size(); i++) {
+        add(at++, sentence.get(i));
+      }
     }
-    opensSentence[at] = true;
-    this.cues = new Cue[words.size()];
-    this.cueKnown = new boolean[words.size()];
-    this.mentionAt = new Mention[words.size()];
+    this.cues = new Cue[size];
+    this.cueKnown = new boolean[size];
+    this.mentionAt = new Mention[size];
     int next = 0;
     for (var mention : mentions) {
       if (isNoName(mention)) {
         continue;
       }
-      while (next < words.size() && start(next) < mention.span().start()) {
+      while (next < size && start(next) < mention.span().start()) {
         next++;
       }
-      for (int i = next; i < words.size() && start(i) < mention.span().end(); i++) {
+      for (int i = next; i < size && start(i) < mention.span().end(); i++) {
         mentionAt[i] = mention;
       }
     }
   }
 
+  private void add(int i, Word word) {
+    var token = word.token();
+    words[i] = word;
+    lower[i] = token.folded();
+    marks[i] = token.kind() == Token.Kind.MARK ? token.text().charAt(0) : NO_MARK;
+    lettersBefore[i + 1] = lettersBefore[i] + (token.kind() == Token.Kind.WORD ? 1 : 0);
+  }
+
   /** A word that only looks like a surname where it opens a sentence, which «ли» never does. */
   private boolean isNoName(Mention mention) {
+    if (mention.form() != Mention.Form.NAME) {
+      return false;
+    }
     int first = indexAt(mention.span().start());
-    return mention.form() == Mention.Form.NAME
-        && isLinkWord(first)
-        && !is(first, "ли")
-        && isOne(mention);
+    return isLinkWord(first) && !is(first, "ли") && isOne(mention);
   }
 
   /** «Но», «да»: surnames too, but where a sentence opens with one it only links. */
@@ -105,19 +118,19 @@ final class Line {
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   Word word(int i) {
-    return words.get(i);
+    return words[i];
   }
 
   int start(int i) {
-    return words.get(i).token().span().start();
+    return words[i].token().span().start();
   }
 
   int end(int i) {
-    return words.get(i).token().span().end();
+    return words[i].token().span().end();
   }
 
   /** The stretch from word {@code from} to before word {@code to}; there must be one. */
@@ -127,7 +140,7 @@ final class Line {
 
   /** The word as it stands. */
   String text(int i) {
-    return words.get(i).token().text();
+    return words[i].token().text();
   }
 
   /** The word in lower case with «е» for «ё»; empty outside the line. */
@@ -145,10 +158,15 @@ final class Line {
     return false;
   }
 
+  /** The same for many words: one look-up. */
+  boolean isIn(int i, Set<String> any) {
+    return any.contains(lower(i));
+  }
+
   /** Index of the first word that starts at the offset or after it. */
   int indexAt(int offset) {
     int low = 0;
-    int high = words.size();
+    int high = words.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (start(middle) < offset) {
@@ -218,25 +236,25 @@ final class Line {
 
   /** A word of letters. */
   boolean isWord(int i) {
-    return i >= 0 && i < size() && words.get(i).token().kind() == Token.Kind.WORD;
+    return i >= 0 && i < words.length && lettersBefore[i] < lettersBefore[i + 1];
   }
 
   boolean isMark(int i) {
-    return i >= 0 && i < size() && words.get(i).token().kind() == Token.Kind.MARK;
+    return i >= 0 && i < words.length && words[i].token().kind() == Token.Kind.MARK;
   }
 
-  private boolean isMark(int i, String marks) {
-    return isMark(i) && marks.indexOf(words.get(i).token().text().charAt(0)) >= 0;
+  private boolean isMark(int i, String these) {
+    return i >= 0 && i < marks.length && marks[i] != NO_MARK && these.indexOf(marks[i]) >= 0;
   }
 
   /** Starts with a small letter. */
   boolean isSmall(int i) {
-    return isWord(i) && Character.isLowerCase(words.get(i).token().text().charAt(0));
+    return isWord(i) && Character.isLowerCase(text(i).charAt(0));
   }
 
   /** Starts with a capital letter. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(words.get(i).token().text().charAt(0));
+    return isWord(i) && Character.isUpperCase(text(i).charAt(0));
   }
 
   /** What the list has at word {@code i}, looked up once: every reader of the line asks anew. */
@@ -251,7 +269,7 @@ final class Line {
   /** Whether any reading of the word fits. */
   boolean reads(int i, Predicate<Reading> fits) {
     if (isWord(i)) {
-      var readings = words.get(i).readings();
+      var readings = words[i].readings();
       for (int at = 0; at < readings.size(); at++) {
         if (fits.test(readings.get(at))) {
           return true;

@@ -2,13 +2,11 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.mention.MentionedText;
@@ -43,7 +41,7 @@ final class Memory {
   /** A word of a body's name. */
   private record Named(String word, String actor) {}
 
-  private final Map<String, Actor> actors;
+  private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<Named>> bodyWords = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
   private final Set<String> officials;
@@ -53,13 +51,13 @@ final class Memory {
   private String latestSpeaker;
 
   Memory(MentionedText text) {
-    this.actors =
-        text.actors().stream()
-            .collect(
-                Collectors.toMap(
-                    Actor::id, actor -> actor, (one, other) -> one, LinkedHashMap::new));
     this.officials = text.officials();
-    text.actors().stream().filter(actor -> actor.name() != null).forEach(this::index);
+    for (var actor : text.actors()) {
+      actors.putIfAbsent(actor.id(), actor);
+      if (actor.name() != null) {
+        index(actor);
+      }
+    }
     for (var mention : text.mentions()) {
       if (mention.gender() != null && mention.form() != Mention.Form.POST) {
         genders.putIfAbsent(mention.actor(), mention.gender());

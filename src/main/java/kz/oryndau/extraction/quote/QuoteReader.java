@@ -2,8 +2,8 @@ package kz.oryndau.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.oryndau.extraction.mention.Actor;
 import kz.oryndau.extraction.mention.MentionedText;
 import kz.oryndau.extraction.text.Language;
@@ -38,15 +38,15 @@ public final class QuoteReader {
 
   private List<Draft> drafts(MentionedText text, List<Line> lines) {
     List<Draft> drafts = new ArrayList<>(new ArticleReader(text, lines, russian).read());
-    drafts.addAll(new HeadlineReader(new Memory(text)).read(lines));
+    drafts.addAll(new HeadlineReader(text.officials()).read(lines));
     drafts.sort(Comparator.comparing(Draft::span));
     Repeats.drop(drafts, text.analysed().article().text());
     return drafts;
   }
 
   private static List<Quote> numbered(MentionedText text, List<Draft> drafts) {
-    var actors =
-        text.actors().stream().collect(Collectors.toMap(Actor::id, it -> it, (one, other) -> one));
+    var actors = new HashMap<String, Actor>();
+    text.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
     List<Quote> quotes = new ArrayList<>();
     for (var draft : drafts) {
       quotes.add(draft.numbered(quotes.size() + 1, actors.get(draft.speaker().actor())));

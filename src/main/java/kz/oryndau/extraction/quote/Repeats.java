@@ -41,8 +41,17 @@ final class Repeats {
   }
 
   private static boolean holds(Set<String> whole, Set<String> part) {
-    return part.size() >= SHORTEST
-        && part.stream().filter(whole::contains).count() >= SAME * part.size();
+    int left = part.size();
+    if (left < SHORTEST) {
+      return false;
+    }
+    for (var word : part) {
+      left -= whole.contains(word) ? 0 : 1;
+      if (left < SAME * part.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> words(String text) {

@@ -57,6 +57,9 @@ final class ReportingWords {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
+  /** The few short adjectives among them; in the text they have an ending more. */
+  private final List<Entry> shortForms = new ArrayList<>();
+
   private ReportingWords() {}
 
   /**
@@ -76,11 +79,15 @@ final class ReportingWords {
     }
     var longestFirst = Comparator.comparingInt((Entry entry) -> -entry.words().size());
     words.byFirstWord.values().forEach(entries -> entries.sort(longestFirst));
+    words.shortForms.sort(longestFirst);
     return words;
   }
 
   private void add(Entry entry) {
     byFirstWord.computeIfAbsent(entry.words().get(0), key -> new ArrayList<>()).add(entry);
+    if (entry.marks().contains(Mark.SHORT)) {
+      shortForms.add(entry);
+    }
   }
 
   private static Entry entry(String line) {
@@ -114,22 +121,44 @@ final class ReportingWords {
    * Looks the word up under itself, its lemmas and its short masculine («уверен-а»), in this order.
    */
   Cue find(Line line, int i) {
-    var form = line.lower(i);
-    var cue = find(line, i, form);
+    var cue = find(line, i, line.lower(i));
+    if (cue != null) {
+      return cue;
+    }
     boolean began = began(line, i);
-    for (var reading : line.word(i).readings()) {
-      if (cue == null && (reports(reading) || began && isInfinitive(reading))) {
-        cue = find(line, i, Line.folded(reading.lemma()));
+    String before = null;
+    var readings = line.word(i).readings();
+    for (int at = 0; at < readings.size(); at++) {
+      var reading = readings.get(at);
+      if ((reports(reading) || began && isInfinitive(reading)) && !reading.lemma().equals(before)) {
+        before = reading.lemma();
+        cue = find(line, i, Line.folded(before));
+        if (cue != null) {
+          return cue;
+        }
       }
     }
-    return cue == null && form.length() > 4
-        ? find(line, i, form.substring(0, form.length() - 1))
-        : cue;
+    return findShort(line, i);
+  }
+
+  private Cue findShort(Line line, int i) {
+    var form = line.lower(i);
+    for (var entry : shortForms) {
+      var masculine = entry.words().get(0);
+      if (form.length() == masculine.length() + 1 && form.startsWith(masculine)) {
+        var cue = match(line, i, entry);
+        if (cue != null) {
+          return cue;
+        }
+      }
+    }
+    return null;
   }
 
   private Cue find(Line line, int i, String key) {
-    for (var entry : byFirstWord.getOrDefault(key, List.of())) {
-      var cue = match(line, i, entry);
+    var entries = byFirstWord.get(key);
+    for (int at = 0; entries != null && at < entries.size(); at++) {
+      var cue = match(line, i, entries.get(at));
       if (cue != null) {
         return cue;
       }

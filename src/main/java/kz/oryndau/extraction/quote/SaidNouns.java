@@ -36,10 +36,11 @@ final class SaidNouns {
 
   /** Whether at word {@code i} stand somebody's words: «слова министра». */
   static boolean isSaying(Line line, int i) {
-    return SAYINGS.contains(line.lower(i))
-        && !line.is(i - 1, "по")
-        && line.mention(i + 1) != null
-        && line.mention(i + 1).form() != Form.PRONOUN;
+    var owner = line.mention(i + 1);
+    return owner != null
+        && owner.form() != Form.PRONOUN
+        && line.isIn(i, SAYINGS)
+        && !line.is(i - 1, "по");
   }
 
   /** What somebody's words were; null if no noun in the stretch tells. */

@@ -20,6 +20,7 @@ final class SpeakerFinder {
   private static final Set<String> SHE = Set.of("она", "та");
   private static final Set<String> THEY = Set.of("они", "те");
   private static final Set<String> POINTING = Set.of("тот", "та", "те");
+  private static final int LONGEST_PRONOUN = 3;
 
   /** Where people speak, not who speaks: «на совещании отметили», «в руководстве заметили». */
   private static final Set<String> MEETINGS =
@@ -208,10 +209,12 @@ final class SpeakerFinder {
 
   /** The reading of the verb as it reports: past or present of the third person. */
   private static Reading verb(Line line, Cue cue) {
-    return line.word(cue.at()).readings().stream()
-        .filter(ReportingWords::reports)
-        .findFirst()
-        .orElse(null);
+    for (var reading : line.word(cue.at()).readings()) {
+      if (ReportingWords.reports(reading)) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   /** «В министерстве уверены»: the short adjective that stands for a verb; null if it is none. */
@@ -240,7 +243,9 @@ final class SpeakerFinder {
   private static int pronoun(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       var word = line.lower(i);
-      boolean pronoun = HE.contains(word) || SHE.contains(word) || THEY.contains(word);
+      boolean pronoun =
+          word.length() <= LONGEST_PRONOUN
+              && (HE.contains(word) || SHE.contains(word) || THEY.contains(word));
       if (pronoun && !(POINTING.contains(word) && isAttribute(line, i))) {
         return i;
       }

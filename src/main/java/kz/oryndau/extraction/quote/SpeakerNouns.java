@@ -11,6 +11,12 @@ import kz.oryndau.extraction.text.WordList;
 final class SpeakerNouns {
 
   private static final Map<String, Set<String>> NOUNS = read();
+  private static final Set<String> OFFICIAL = NOUNS.get("official");
+  private static final Set<String> BODY = NOUNS.get("body");
+  private static final Set<String> POINTING = NOUNS.get("only pointing");
+  private static final Set<String> DOCUMENT = NOUNS.get("document");
+  private static final Set<String> NOBODYS_TEXT = NOUNS.get("nobody's text");
+  private static final Set<String> NOBODY = NOUNS.get("nobody");
 
   private SpeakerNouns() {}
 
@@ -29,40 +35,50 @@ final class SpeakerNouns {
 
   /** «Докладчик»: points back at an official. */
   static boolean isOfficial(Line line, int i) {
-    return isNoun(line, i, NOUNS.get("official"));
+    return isNoun(line, i, OFFICIAL);
   }
 
   /** «Ведомство»: points back at a body. */
   static boolean isBody(Line line, int i) {
-    return isNoun(line, i, NOUNS.get("body"));
+    return isNoun(line, i, BODY);
   }
 
   /** Whether the name of a body only points back at another one: «ведомство». */
   static boolean isPointingBody(String name) {
-    return NOUNS.get("only pointing").contains(name);
+    return POINTING.contains(name);
   }
 
   /** «Указ»: a text that somebody answers for. */
   static boolean isDocument(Line line, int i) {
-    return isNoun(line, i, NOUNS.get("document"));
+    return isNoun(line, i, DOCUMENT);
   }
 
   /** «В статье кодекса», «в сообщении телеканала»: no official answers for these words. */
   static boolean isNobodysText(Line line, int i) {
-    return line.mention(i) == null && isNoun(line, i, NOUNS.get("nobody's text"));
+    return line.mention(i) == null && isNoun(line, i, NOBODYS_TEXT);
   }
 
   /** «Кто-то»: no speaker. */
   static boolean isNobody(Line line, int i) {
-    return NOUNS.get("nobody").contains(line.lower(i));
+    return line.isIn(i, NOBODY);
   }
 
   private static boolean isNoun(Line line, int i, Set<String> lemmas) {
-    return line.reads(
-        i,
-        reading ->
-            reading.partOfSpeech() == PartOfSpeech.NOUN
-                && lemmas.contains(Line.folded(reading.lemma())));
+    if (!line.isWord(i)) {
+      return false;
+    }
+    String before = null;
+    var readings = line.word(i).readings();
+    for (int at = 0; at < readings.size(); at++) {
+      var reading = readings.get(at);
+      if (reading.partOfSpeech() == PartOfSpeech.NOUN && !reading.lemma().equals(before)) {
+        before = reading.lemma();
+        if (lemmas.contains(Line.folded(before))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The noun for a person that is nearest to the cue and outside every mention; -1 if none. */

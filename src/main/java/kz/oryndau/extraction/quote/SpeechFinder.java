@@ -29,18 +29,21 @@ final class SpeechFinder {
     if (label > 0 && cutter.labelled(label, transcript)) {
       return cutter.pieces();
     }
-    boolean clause =
-        line.isSmall(1) && clauses.isClause(line, 1, line.sentenceEnd(1, line.size()), false);
     if (line.isDash(0)
         && line.size() > 1
-        && !clause
         && !line.is(line.size() - 1, ";")
-        && !isCredit(line)) {
+        && !isCredit(line)
+        && !isClause(line)) {
       cutter.dashed();
     } else {
       cutter.line();
     }
     return cutter.pieces();
+  }
+
+  /** «– сказал министр»: of a speech in the line above. */
+  private boolean isClause(Line line) {
+    return line.isSmall(1) && clauses.isClause(line, 1, line.sentenceEnd(1, line.size()), false);
   }
 
   /** «– РИА Новости», «– © Иван Иванов»: under a picture. */

@@ -104,7 +104,7 @@ final class Topics {
     for (int i = from; i < to; i++) {
       boolean asks =
           line.is(i, "поинтересовались")
-              || line.reads(i, it -> HEARS.contains(it.lemma()) && ReportingWords.reports(it));
+              || line.reads(i, it -> ReportingWords.reports(it) && HEARS.contains(it.lemma()));
       if (!asks) {
         continue;
       }
