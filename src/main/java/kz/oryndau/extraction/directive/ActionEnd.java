@@ -4,7 +4,6 @@ import java.util.Set;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
-import kz.oryndau.extraction.text.PlainText;
 
 /** Finds where an action ends, and the next one if another is joined to it. */
 final class ActionEnd {
@@ -272,7 +271,7 @@ final class ActionEnd {
       }
     }
     for (int at = that - 2; at >= Math.max(0, that - FARTHEST_PREPOSITION); at--) {
-      if (line.best(at, reading -> WordGroup.WATCH.has(PlainText.word(reading.lemma())))) {
+      if (line.best(at, reading -> WordGroup.WATCH.has(reading.plain()))) {
         return true;
       }
     }

@@ -62,7 +62,7 @@ final class CueWords {
     Cue found = lookup(line, at, line.lower(at));
     for (var reading : line.word(at).readings()) {
       if (found == null && fits(reading)) {
-        found = lookup(line, at, PlainText.word(reading.lemma()));
+        found = lookup(line, at, reading.plain());
       }
     }
     boolean gone = found != null && found.kind() == Kind.PLAN && isPast(line, at);

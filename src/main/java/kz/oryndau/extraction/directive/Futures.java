@@ -9,7 +9,6 @@ import kz.oryndau.extraction.mention.Mention;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
-import kz.oryndau.extraction.text.PlainText;
 
 /** Futures that commit: «построим», «будет запущен до мая», «билеты станут продавать». */
 final class Futures {
@@ -102,7 +101,7 @@ final class Futures {
       doubts.add(Doubt.EMPTY);
     }
     var reading = line.word(at).best();
-    var lemma = PlainText.word(reading.lemma());
+    var lemma = reading.plain();
     boolean measured = said.isMeasured();
     boolean negative = line.is(at - 1, "не");
     if (lemma.equals("быть") || lemma.equals("стать")) {
@@ -119,7 +118,7 @@ final class Futures {
 
   private void firstPerson(int at, boolean measured, boolean negative, Set<Doubt> doubts) {
     var reading = line.word(at).best();
-    var lemma = PlainText.word(reading.lemma());
+    var lemma = reading.plain();
     if (reading.number() != Number.PLURAL && !measured) {
       doubts.add(Doubt.UNMEASURED);
     }
@@ -136,7 +135,7 @@ final class Futures {
 
   private void thirdPerson(int at, boolean measured, boolean negative, Set<Doubt> doubts) {
     var reading = line.word(at).best();
-    var lemma = PlainText.word(reading.lemma());
+    var lemma = reading.plain();
     if (negative && !measured) {
       doubts.add(Doubt.NEGATED);
     }
@@ -209,7 +208,7 @@ final class Futures {
                   at,
                   reading ->
                       reading.partOfSpeech() == PartOfSpeech.SHORT
-                          && WordGroup.MADE.has(PlainText.word(reading.lemma())));
+                          && WordGroup.MADE.has(reading.plain()));
       if (made || clause.reads(at) && WordGroup.MADE.has(line, at)) {
         return true;
       }
@@ -235,7 +234,7 @@ final class Futures {
       return false;
     }
     int at = line.indexAt(cue.start());
-    return line.any(at, reading -> WordGroup.GUESS.has(PlainText.word(reading.lemma())));
+    return line.any(at, reading -> WordGroup.GUESS.has(reading.plain()));
   }
 
   /** «ожидается, что»: said before the clause. */

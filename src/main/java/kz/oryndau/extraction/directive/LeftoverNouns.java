@@ -7,7 +7,6 @@ import kz.oryndau.extraction.directive.Leftovers.Leftover;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
-import kz.oryndau.extraction.text.PlainText;
 
 /**
  * Nouns as actions, whatever stands around them: «переезд намечается в августе», «распорядился о
@@ -61,7 +60,7 @@ final class LeftoverNouns {
   private boolean isPlanned(int at) {
     return line.mention(at) == null
         && line.isWord(at)
-        && (line.any(at, reading -> WordGroup.PLANNED.has(PlainText.word(reading.lemma())))
+        && (line.any(at, reading -> WordGroup.PLANNED.has(reading.plain()))
             || line.is(at, "планах", "плане", "очереди") && line.is(at - 1, "в", "на"))
         && !line.best(at, reading -> reading.form() == VerbForm.PAST)
         && !line.is(at - 1, "был", "была", "было", "были");
@@ -106,8 +105,7 @@ final class LeftoverNouns {
       return false;
     }
     var cue = line.cue(at, cues);
-    return cue != null
-        || line.best(at, reading -> WordGroup.DEMAND.has(PlainText.word(reading.lemma())));
+    return cue != null || line.best(at, reading -> WordGroup.DEMAND.has(reading.plain()));
   }
 
   private void governed(int governor) {

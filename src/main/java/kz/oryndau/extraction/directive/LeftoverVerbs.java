@@ -11,7 +11,6 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.quote.Quote.VerbClass;
-import kz.oryndau.extraction.text.PlainText;
 
 /**
  * Infinitives, futures, commands, dated presents and «чтобы …» of a clause, whatever stands around
@@ -147,7 +146,7 @@ final class LeftoverVerbs {
           !clause.skips(at)
               && (line.isFinite(at)
                   || line.isWord(at) && line.cue(at, cues) != null
-                  || line.best(at, reading -> WordGroup.TASK.has(PlainText.word(reading.lemma()))));
+                  || line.best(at, reading -> WordGroup.TASK.has(reading.plain())));
       if (governs) {
         return at;
       }
@@ -347,7 +346,7 @@ final class LeftoverVerbs {
       var cue = line.isWord(at) ? line.cue(at, cues) : null;
       boolean asks =
           cue != null && cue.kind() != Kind.PLAN
-              || line.best(at, reading -> WordGroup.DEMAND.has(PlainText.word(reading.lemma())));
+              || line.best(at, reading -> WordGroup.DEMAND.has(reading.plain()));
       if (asks || line.isInfinitive(at)) {
         return asks;
       }

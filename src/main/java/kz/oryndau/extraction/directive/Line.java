@@ -12,7 +12,6 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.morphology.Word;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Sentence;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.Token;
@@ -114,7 +113,7 @@ final class Line {
       return "";
     }
     if (lemmas[at] == null) {
-      lemmas[at] = PlainText.word(words.get(at).best().lemma());
+      lemmas[at] = words.get(at).best().plain();
     }
     return lemmas[at];
   }
@@ -292,7 +291,6 @@ final class Line {
   }
 
   boolean hasLemma(int at, String lemma) {
-    return lower(at).equals(lemma)
-        || any(at, reading -> PlainText.word(reading.lemma()).equals(lemma));
+    return lower(at).equals(lemma) || any(at, reading -> reading.plain().equals(lemma));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Trait;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 
 /** What a speaker says to be necessary: «Минфину необходимо пересмотреть тарифы». */
@@ -145,8 +144,7 @@ final class Needs {
               at,
               reading ->
                   reading.grammaticalCase() == Case.NOMINATIVE
-                      && (reading.is(Trait.PLACE)
-                          || WordGroup.COLLECTIVE.has(PlainText.word(reading.lemma()))));
+                      && (reading.is(Trait.PLACE) || WordGroup.COLLECTIVE.has(reading.plain())));
       if (group) {
         return true;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.oryndau.extraction.deadline.Deadline;
 import kz.oryndau.extraction.directive.Cue.Kind;
-import kz.oryndau.extraction.text.PlainText;
 
 /** What a speaker says to be needed, promises or tells others to do in his own words. */
 final class SpeechRules {
@@ -58,7 +57,7 @@ final class SpeechRules {
       return true;
     }
     return at < stretch.line().size()
-        && stretch.line().any(at, reading -> WordGroup.ADVICE.has(PlainText.word(reading.lemma())));
+        && stretch.line().any(at, reading -> WordGroup.ADVICE.has(reading.plain()));
   }
 
   /** «напомнили водителям, что …». */

@@ -9,7 +9,6 @@ import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
 import kz.oryndau.extraction.text.Passage.Role;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 
 /**
@@ -180,7 +179,7 @@ public final class ProgressReader {
     }
 
     private boolean namesAnOrder(Word word) {
-      var lemma = PlainText.word(word.best().lemma());
+      var lemma = word.best().plain();
       return text.article().language() == Language.KAZAKH
           ? lemma.startsWith("тапсырма")
           : lemma.equals("поручение") || lemma.equals("задание") || lemma.equals("обещание");

@@ -12,7 +12,6 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.VerbForm;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.Token;
 
@@ -119,7 +118,7 @@ final class SentenceCues {
       if (!reports(reading) || reading.lemma().equals(unlisted)) {
         continue;
       }
-      var lemma = PlainText.word(reading.lemma());
+      var lemma = reading.plain();
       var listed = cues.of(lemma, form(at), language);
       for (int each = 0; each < listed.size(); each++) {
         var cue = listed.get(each);
@@ -198,14 +197,11 @@ final class SentenceCues {
     if (language == Language.KAZAKH) {
       return form(at).startsWith(lemma);
     }
-    String before = null;
     var readings = words.get(at).readings();
     for (int i = 0; i < readings.size(); i++) {
-      var own = readings.get(i).lemma();
-      if (!own.equals(before) && PlainText.word(own).equals(lemma)) {
+      if (readings.get(i).plain().equals(lemma)) {
         return true;
       }
-      before = own;
     }
     return false;
   }
@@ -220,8 +216,8 @@ final class SentenceCues {
     String before = null;
     var readings = words.get(at).readings();
     for (int i = 0; i < readings.size(); i++) {
-      var lemma = readings.get(i).lemma();
-      if (!lemma.equals(before) && lemmas.contains(PlainText.word(lemma))) {
+      var lemma = readings.get(i).plain();
+      if (!lemma.equals(before) && lemmas.contains(lemma)) {
         return true;
       }
       before = lemma;

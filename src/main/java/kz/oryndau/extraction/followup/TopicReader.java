@@ -9,7 +9,6 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.morphology.Reading.Trait;
 import kz.oryndau.extraction.morphology.Word;
 import kz.oryndau.extraction.text.Language;
-import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.Span;
 import kz.oryndau.extraction.text.TextReader;
 import kz.oryndau.extraction.text.Token;
@@ -93,7 +92,7 @@ public final class TopicReader {
     }
 
     private void word(Word word, boolean first) {
-      var lemma = PlainText.word(word.best().lemma());
+      var lemma = word.best().plain();
       if (lemma.length() < SHORTEST_WORD || empty.contains(lemma, language)) {
         return;
       }

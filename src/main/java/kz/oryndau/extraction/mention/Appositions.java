@@ -83,7 +83,7 @@ final class Appositions {
       if (line.text(j).equals(")")) {
         return j + 1;
       }
-      if (line.isWord(j) && !Letters.isLatin(line.text(j))) {
+      if (line.isWord(j) && !line.is(j, Line.LATIN)) {
         return k;
       }
     }

@@ -32,6 +32,9 @@ final class Line {
   /** Two or more letters, all capitals. */
   static final Sign CAPITALS = Sign.of(word -> Letters.allUpper(word.text()));
 
+  /** No letter but Latin ones. */
+  static final Sign LATIN = Sign.of(word -> Letters.isLatin(word.text()));
+
   private final AnalysedSentence sentence;
   private final KnownNouns known;
   private final Word[] words;

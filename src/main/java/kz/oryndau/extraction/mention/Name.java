@@ -47,7 +47,22 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
    * @param text as written
    * @param forms how it can be read; empty for an initial
    */
-  record Part(Role role, String text, List<NameForm> forms) {}
+  record Part(Role role, String text, List<NameForm> forms) {
+
+    /** Whether a usual form stands in this case, of a person of this gender; null is any. */
+    private boolean fits(Case wanted, Gender gender) {
+      for (var form : forms) {
+        if (form.weight() > 0
+            && (form.grammaticalCase() == null
+                || wanted == null
+                || form.grammaticalCase() == wanted)
+            && (gender == null || form.gender() == gender)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** The part of a role, null where there is none; of several the last. */
   Part part(Role role) {
@@ -104,15 +119,7 @@ record Name(int from, int to, List<Part> parts, Shape shape, Case grammaticalCas
    */
   boolean fits(Case wanted, Gender wantedGender) {
     for (var part : parts) {
-      if (!part.forms().isEmpty()
-          && part.forms().stream()
-              .noneMatch(
-                  f ->
-                      f.weight() > 0
-                          && (f.grammaticalCase() == null
-                              || wanted == null
-                              || f.grammaticalCase() == wanted)
-                          && (wantedGender == null || f.gender() == wantedGender))) {
+      if (!part.forms().isEmpty() && !part.fits(wanted, wantedGender)) {
         return false;
       }
     }

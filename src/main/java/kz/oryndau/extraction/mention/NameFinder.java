@@ -263,7 +263,7 @@ final class NameFinder {
       k++;
     }
     boolean ok =
-        line.upper(k) && !titles[k] && line.text(k).length() > 1 && !Letters.isLatin(line.text(k));
+        line.upper(k) && !titles[k] && line.text(k).length() > 1 && !line.is(k, Line.LATIN);
     return ok && !kinds.isBlocked(k) ? k + 1 : i;
   }
 

@@ -1,7 +1,6 @@
 package kz.oryndau.extraction.mention;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
@@ -101,9 +100,11 @@ final class NounGroups {
           "лет");
 
   /** People told by what befell them: «сосед погибшего», «адвокат обвиняемой». */
-  private static final Pattern AFFECTED =
-      Pattern.compile(
+  private static final Sign AFFECTED =
+      Sign.low(
           "(погибш|пострадавш|умерш|потерпевш|обвиняем|подозреваем|подсудим|осужденн|задержанн|убит)(его|ого|ей|ой|их|ых)");
+
+  private static final Sign NOT_IN_GROUP = Sign.listed(NEVER);
 
   private final Line line;
   private final Nouns nouns;
@@ -128,13 +129,13 @@ final class NounGroups {
         k++;
       }
     }
-    if (adjectives && !line.isWord(k) && AFFECTED.matcher(line.low(k - 1)).matches()) {
+    if (adjectives && !line.isWord(k) && line.is(k - 1, AFFECTED)) {
       return k;
     }
-    if (!line.isWord(k) || NEVER.contains(line.low(k)) || Ranks.skip(line, k) > k) {
+    if (!line.isWord(k) || line.is(k, NOT_IN_GROUP) || Ranks.skip(line, k) > k) {
       return i;
     }
-    if (nameAt[k] != null && adjectives && AFFECTED.matcher(line.low(k - 1)).matches()) {
+    if (nameAt[k] != null && adjectives && line.is(k - 1, AFFECTED)) {
       return k;
     }
     if (nameAt[k] != null) {
@@ -154,7 +155,7 @@ final class NounGroups {
         return i;
       }
     }
-    if (adjectives && wanted == Case.GENITIVE && AFFECTED.matcher(line.low(k - 1)).matches()) {
+    if (adjectives && wanted == Case.GENITIVE && line.is(k - 1, AFFECTED)) {
       return k;
     }
     if (adjectives && isSigla(k)) {
@@ -213,7 +214,7 @@ final class NounGroups {
             || line.upper(i) && Places.isAdjective(line, i)
             || line.any(i, PartOfSpeech.NUMERAL, wanted) && line.token(i).kind() == Token.Kind.WORD
             || line.any(i, PartOfSpeech.PARTICIPLE, wanted))
-        && !NEVER.contains(line.low(i));
+        && !line.is(i, NOT_IN_GROUP);
   }
 
   private boolean isVerbFirst(int i) {
@@ -231,14 +232,12 @@ final class NounGroups {
     if (!line.isWord(i)) {
       return false;
     }
-    String text = line.text(i);
-    int longest = line.isShouting() ? 3 : 6;
-    if (Letters.allUpper(text) && text.length() <= longest && !Letters.isLatin(text)) {
-      return true;
-    }
-    if (Letters.isLatin(text) && Character.isUpperCase(text.charAt(0))) {
-      return true;
-    }
-    return line.is(i, Ministries.SHORT);
+    return isLetters(i) || line.upper(i) && line.is(i, Line.LATIN) || line.is(i, Ministries.SHORT);
+  }
+
+  private boolean isLetters(int i) {
+    return line.is(i, Line.CAPITALS)
+        && line.text(i).length() <= (line.isShouting() ? 3 : 6)
+        && !line.is(i, Line.LATIN);
   }
 }

@@ -180,7 +180,7 @@ final class Standings {
         return Standing.PRIVATE;
       }
       if (entry == null) {
-        if (Letters.isLatin(line.text(k)) && line.isWord(k) && !unit) {
+        if (line.is(k, Line.LATIN) && line.isWord(k) && !unit) {
           return line.is(k, StateFirms.TOLD) ? Standing.PUBLIC : Standing.PRIVATE;
         }
         if (line.is(k, SPORT) && !sphere(line, from, k) && sportive(line, k) == Standing.PRIVATE) {
@@ -207,7 +207,7 @@ final class Standings {
                   || bankOf(line, entry, k, to)
                   || entry.noun().equals("группа")
                       && line.low(k - 1).startsWith("рабоч")
-                      && !Letters.isLatin(line.text(k + 1))
+                      && !line.is(k + 1, Line.LATIN)
                   || national(line, k, to);
           return state ? Standing.PUBLIC : Standing.PRIVATE;
         }
@@ -311,8 +311,8 @@ final class Standings {
   private static boolean placeName(Line line, int from, int to) {
     for (int k = from; k < to; k++) {
       if (line.upper(k)
-          && !Letters.isLatin(line.text(k))
-          && !(Letters.allUpper(line.text(k)) && line.text(k).length() > 4)) {
+          && !line.is(k, Line.LATIN)
+          && !(line.is(k, Line.CAPITALS) && line.text(k).length() > 4)) {
         return true;
       }
     }

@@ -41,7 +41,6 @@ final class WordKinds {
   private static final Sign WITH_ARTICLE = Sign.text("(?:аль|эль|ас|аш|ад|ан|ар|ат)-[А-ЯЁ].*");
 
   private static final Sign ARABIC = Sign.text("[а-я]{2,3}-[А-ЯЁ].+");
-  private static final Sign LATIN = Sign.of(word -> Letters.isLatin(word.text()));
   private static final Sign VOWEL = Sign.low(".+[аея]");
   private static final Sign CONSONANT = Sign.low(".*[бвгджзклмнпрстфхцчшщ]");
 
@@ -95,7 +94,7 @@ final class WordKinds {
     }
     String text = line.text(i);
     boolean upper = line.upper(i) || line.is(i, WITH_ARTICLE);
-    if (!upper || text.length() < 2 || line.is(i, LATIN)) {
+    if (!upper || text.length() < 2 || line.is(i, Line.LATIN)) {
       return false;
     }
     return !isBlocked(i)

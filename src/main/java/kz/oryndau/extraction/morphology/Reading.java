@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.morphology;
 
 import java.util.Set;
+import kz.oryndau.extraction.text.PlainText;
 
 /**
  * One way to read a word form. A category that the part of speech lacks is null.
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param form of a verb: infinitive, past, …
  * @param person of a verb or pronoun, 1 to 3; 0 where there is none
  * @param traits further marks
+ * @param plain the lemma in the spelling of {@link PlainText#word(String)}, by which lists are
+ *     asked
  */
 public record Reading(
     String lemma,
@@ -22,7 +25,30 @@ public record Reading(
     Gender gender,
     VerbForm form,
     int person,
-    Set<Trait> traits) {
+    Set<Trait> traits,
+    String plain) {
+
+  /** Spells the lemma once for all who look it up. */
+  public Reading(
+      String lemma,
+      PartOfSpeech partOfSpeech,
+      Case grammaticalCase,
+      Number number,
+      Gender gender,
+      VerbForm form,
+      int person,
+      Set<Trait> traits) {
+    this(
+        lemma,
+        partOfSpeech,
+        grammaticalCase,
+        number,
+        gender,
+        form,
+        person,
+        traits,
+        PlainText.word(lemma));
+  }
 
   /** Word classes. */
   public enum PartOfSpeech {
