@@ -2,6 +2,7 @@ package kz.oryndau.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import kz.oryndau.extraction.morphology.AnalysedText;
@@ -103,12 +104,14 @@ public final class MentionReader {
     var officials = new HashSet<String>();
     var subordinates = new HashSet<String>();
     var mentions = new ArrayList<Mention>();
+    var posts = new HashMap<String, List<Phrase>>();
     var sorted = new ArrayList<>(entities);
     sorted.forEach(e -> e.mentions.sort(Comparator.comparing(Mention::span)));
     sorted.sort(Comparator.comparing(e -> e.mentions.get(0).span()));
     for (var entity : sorted) {
       String id = "o" + (actors.size() + 1);
       actors.add(actor(id, entity));
+      posts.put(id, entity.posts);
       if (entity.isOfficial()) {
         officials.add(id);
       }
@@ -127,7 +130,8 @@ public final class MentionReader {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    return new MentionedText(analysed, actors, officials, subordinates, mentions);
+    return new MentionedText(
+        analysed, actors, officials, subordinates, new HeldPosts(posts), mentions);
   }
 
   private static Actor actor(String id, Entity entity) {

@@ -13,6 +13,7 @@ import kz.oryndau.extraction.morphology.AnalysedText;
  * @param officials ids of those who hold a public post or are a public body
  * @param subordinates ids of those who are officials only where they are ordered: nobody in
  *     particular («местные власти», «госслужащие») or somebody of whom nothing is said
+ * @param posts which posts they are named under
  * @param mentions in reading order; they do not overlap
  */
 public record MentionedText(
@@ -20,6 +21,7 @@ public record MentionedText(
     List<Actor> actors,
     Set<String> officials,
     Set<String> subordinates,
+    HeldPosts posts,
     List<Mention> mentions) {
 
   /** Copies the collections. */

@@ -127,16 +127,23 @@ final class PostMatcher {
         || known(word, earlier.words())
         || isRepublic(word, earlier.words())
         || isHouse(word, earlier)
+        || isOfCapital(word, earlier)
         || isPresidency(word, earlier)
         || word.startsWith("детск") && earlier.hasLike("ребенка")
         || isField(later, earlier)
         || loose(later, earlier, word);
   }
 
+  /** «глава столичной полиции» after «глава управления полиции» of no place in particular */
+  private static boolean isOfCapital(String word, Phrase earlier) {
+    return word.startsWith("столичн") && places(earlier).isEmpty();
+  }
+
   /** «советник главы государства» after «советник президента», and the other way round. */
   private static boolean isPresidency(String word, Phrase earlier) {
-    return Regex.matches(word, "главы|государства") && earlier.hasLike("президент.*")
-        || word.startsWith("президент") && earlier.hasLike("государства");
+    return Regex.matches(word, "главы|государства|лидера|кремл.*|акорд.*")
+            && earlier.hasLike("президент.*|государства|лидера|кремл.*|акорд.*")
+        || word.startsWith("президент") && earlier.hasLike("государства|лидера|кремл.*|акорд.*");
   }
 
   /**

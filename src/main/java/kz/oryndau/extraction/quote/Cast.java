@@ -80,6 +80,11 @@ final class Cast {
         && mentionsOf(actor).stream().noneMatch(it -> it.number() == Number.PLURAL);
   }
 
+  /** Whether the posts allow that the person, or unnamed holder, holds the other's post. */
+  boolean canHold(String person, String post) {
+    return text.posts().canBeOne(person, post);
+  }
+
   /** Gender allows that the person holds the post, and no sentence names both. */
   boolean mayBe(String person, String post) {
     var gender = gender(person);

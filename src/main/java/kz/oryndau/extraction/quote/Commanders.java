@@ -40,7 +40,12 @@ final class Commanders {
     return officials.size() == text.officials().size()
         ? text
         : new MentionedText(
-            text.analysed(), text.actors(), officials, text.subordinates(), text.mentions());
+            text.analysed(),
+            text.actors(),
+            officials,
+            text.subordinates(),
+            text.posts(),
+            text.mentions());
   }
 
   private static boolean commands(String said) {

@@ -46,7 +46,8 @@ final class JoinedText {
                         it.number(),
                         it.gender()))
             .toList();
-    return new MentionedText(text.analysed(), actors, officials, text.subordinates(), mentions);
+    return new MentionedText(
+        text.analysed(), actors, officials, text.subordinates(), text.posts(), mentions);
   }
 
   private static Actor joined(Actor person, List<Actor> posts) {

@@ -84,7 +84,7 @@ final class SpeakerLinks {
   private void linkToOfficial(String post) {
     var fitting =
         cast.persons(true).stream()
-            .filter(it -> fits(it, post) && cast.mayBe(it.id(), post))
+            .filter(it -> cast.canHold(it.id(), post) && cast.mayBe(it.id(), post))
             .map(Actor::id)
             .toList();
     var latest = speakerBefore(post);
@@ -93,11 +93,6 @@ final class SpeakerLinks {
     } else if (latest != null && fitting.contains(latest)) {
       links.put(post, latest);
     }
-  }
-
-  private boolean fits(Actor person, String post) {
-    return cast.actor(post).positions().stream()
-        .anyMatch(other -> Roles.fit(person.positions(), other));
   }
 
   /** The speaker of the quote before the first one of the post. */
@@ -136,7 +131,7 @@ final class SpeakerLinks {
     for (var post : posts) {
       var known =
           holders.stream()
-              .filter(it -> it.stream().allMatch(other -> fits(cast.actor(other), post)))
+              .filter(it -> it.stream().allMatch(other -> cast.canHold(other, post)))
               .findFirst();
       if (known.isPresent()) {
         known.get().add(post);

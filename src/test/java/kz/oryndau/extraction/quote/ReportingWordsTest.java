@@ -46,7 +46,12 @@ class ReportingWordsTest {
     var line =
         Lines.of(
                 new MentionedText(
-                    analysed, List.of(), java.util.Set.of(), java.util.Set.of(), List.of()))
+                    analysed,
+                    List.of(),
+                    java.util.Set.of(),
+                    java.util.Set.of(),
+                    kz.oryndau.extraction.mention.HeldPosts.NONE,
+                    List.of()))
             .get(0);
     List<String> cues = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
