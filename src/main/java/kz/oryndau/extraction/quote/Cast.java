@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,6 +71,11 @@ final class Cast {
     return unnamed.computeIfAbsent(actor, this::holdsUnnamed);
   }
 
+  /** All of them, in order of first mention. */
+  List<String> unnamedOfficials() {
+    return text.actors().stream().map(Actor::id).filter(this::isUnnamedOfficial).toList();
+  }
+
   private boolean holdsUnnamed(String actor) {
     var known = actors.get(actor);
     return known != null
@@ -131,9 +135,14 @@ final class Cast {
             mentionsOf(key).stream()
                 .filter(it -> !isPronoun(it))
                 .map(this::place)
-                .filter(Objects::nonNull)
+                .filter(it -> it != null && !isAddressed(it))
                 .map(Cast::sentenceStart)
                 .collect(Collectors.toSet()));
+  }
+
+  /** «– Иван Иванович, что аким обещает?»: the question does not tell who is who. */
+  static boolean isAddressed(Place place) {
+    return place.from() == 1 && place.line().isDash(0) && place.line().isComma(place.to());
   }
 
   private static int sentenceStart(Place place) {

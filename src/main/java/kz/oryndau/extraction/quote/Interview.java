@@ -11,6 +11,9 @@ final class Interview {
 
   private static final int SHORTEST = 4;
 
+  /** So many tell an interview where the rest of what the reporter says is no question. */
+  private static final int FEWEST_QUESTIONS = 3;
+
   private final Memory memory;
   private final List<Line> lines;
   private long plainQuestions = -1;
@@ -31,10 +34,27 @@ final class Interview {
       return null;
     }
     int questions = 0;
-    for (int i = 0; i < run.size(); i += 2) {
-      questions += hasQuestion(run.get(i)) ? 1 : 0;
+    boolean answered = true;
+    for (int i = 0; i < run.size(); i++) {
+      questions += i % 2 == 0 && hasQuestion(run.get(i)) ? 1 : 0;
+      answered &= i % 2 == 0 || !endsWithQuestion(run.get(i).line());
     }
-    return questions * 3 >= run.size() ? introduced() : null;
+    boolean inTurn = answered && run.size() % 2 == 0 && questions >= FEWEST_QUESTIONS;
+    if (questions * 3 < run.size() && !inTurn) {
+      return null;
+    }
+    var known = introduced();
+    return known == null ? addressed(run.get(0)) : known;
+  }
+
+  /** «Иван Иванович, горожане ждут воды»: whom the first question calls by name; null if nobody. */
+  private String addressed(Piece question) {
+    var mention = question.line().mention(question.from());
+    return mention != null
+            && memory.isPerson(mention.actor())
+            && question.line().isComma(question.line().mentionEnd(question.from()))
+        ? mention.actor()
+        : null;
   }
 
   private static boolean hasQuestion(Piece piece) {

@@ -202,7 +202,8 @@ final class Layout {
     for (int i = bare - 1; i >= 0; i--) {
       var line = lines.get(i);
       boolean told = pieces.get(i).size() == 1 && !pieces.get(i).get(0).isSpeech();
-      if (!told || !firstPerson(line) || line.is(line.size() - 1, ":") || reports(line)) {
+      boolean author = line.passage().role() == Role.BACKGROUND;
+      if (!told || author || !firstPerson(line) || line.is(line.size() - 1, ":") || reports(line)) {
         return;
       }
       pieces.set(i, List.of(whole(line, Style.BARE)));

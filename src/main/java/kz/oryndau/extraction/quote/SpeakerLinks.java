@@ -26,6 +26,10 @@ import kz.oryndau.extraction.text.Passage.Role;
  */
 final class SpeakerLinks {
 
+  private static final String[] AUTHORS = {
+    "автор", "соавтор", "инициатор", "разработчик", "докладчик"
+  };
+
   private static final int SHORTEST_NAME = 3;
 
   private static final int LONGEST_CALLING = 5;
@@ -63,7 +67,11 @@ final class SpeakerLinks {
   private void find() {
     links.putAll(NamesBeside.links(cast, lines));
     var posts = speakingPosts();
-    if (posts.isEmpty() || posts.size() > MOST_POSTS) {
+    if (posts.isEmpty()) {
+      linkActing();
+      return;
+    }
+    if (posts.size() > MOST_POSTS) {
       return;
     }
     posts.forEach(this::linkToOfficial);
@@ -88,7 +96,9 @@ final class SpeakerLinks {
             .map(Actor::id)
             .toList();
     var latest = speakerBefore(post);
-    if (fitting.size() == 1) {
+    if (isAuthor(latest) && cast.mayBe(latest, post)) {
+      links.put(post, latest);
+    } else if (fitting.size() == 1) {
       links.put(post, fitting.get(0));
     } else if (latest != null && fitting.contains(latest)) {
       links.put(post, latest);
@@ -105,6 +115,34 @@ final class SpeakerLinks {
       before = quote.speaker();
     }
     return null;
+  }
+
+  /**
+   * «Премьер-министр отчитал министра», «…», – сказал Иван Иванов: the only one who speaks and of
+   * whom nothing is said is the only unnamed holder whom the headline tells to act.
+   */
+  private void linkActing() {
+    var persons =
+        cast.persons(false).stream()
+            .map(Actor::id)
+            .filter(it -> speaks(it) && isPresented(it))
+            .filter(it -> cast.actor(it).name().indexOf(' ') > 0)
+            .toList();
+    var posts = persons.size() == 1 ? actingPosts() : List.<String>of();
+    if (posts.size() == 1 && cast.mayBe(persons.get(0), posts.get(0))) {
+      links.put(posts.get(0), persons.get(0));
+    }
+  }
+
+  private List<String> actingPosts() {
+    return cast.unnamedOfficials().stream()
+        .filter(it -> cast.mentionsOf(it).stream().anyMatch(this::isActing))
+        .toList();
+  }
+
+  private boolean isActing(Mention mention) {
+    var place = mention.grammaticalCase() == Case.NOMINATIVE ? cast.place(mention) : null;
+    return place != null && place.line().passage().role() == Role.HEADLINE;
   }
 
   private void linkToName(Collection<String> posts) {
@@ -198,11 +236,35 @@ final class SpeakerLinks {
   /** Speaks or acts under a bare name, and nowhere does the article say who that is. */
   private boolean isPresented(String person) {
     var found = cast.mentionsOf(person);
-    boolean bare = found.stream().allMatch(it -> it.form() == Form.NAME || Cast.isPronoun(it));
+    boolean bare = found.stream().allMatch(this::isBare);
     return cast.actor(person).name().length() >= SHORTEST_NAME
         && bare
         && found.stream().noneMatch(this::isDescribed)
         && (speaks(person) || found.stream().anyMatch(this::isSubject));
+  }
+
+  /** «Автор поправок Иван Иванов» may be a deputy. */
+  private boolean isBare(Mention mention) {
+    return mention.form() == Form.NAME || Cast.isPronoun(mention) || isAuthor(mention);
+  }
+
+  private boolean isAuthor(Mention mention) {
+    var place = cast.place(mention);
+    int i = place == null ? -1 : place.from();
+    while (i > 0
+        && !place.line().is(i, AUTHORS)
+        && place.from() - i < LONGEST_CALLING
+        && isNoun(place.line(), i - 1)) {
+      i--;
+    }
+    return i >= 0 && place.line().is(i, AUTHORS);
+  }
+
+  /** Somebody without a post who spoke as the author of a bill: «…», – пообещал парламентарий. */
+  private boolean isAuthor(String person) {
+    return person != null
+        && !cast.isOfficial(person)
+        && cast.mentionsOf(person).stream().anyMatch(this::isAuthor);
   }
 
   /** «Основатель компании Павел Дуров», «Дурова, основателя компании». */
@@ -237,14 +299,15 @@ final class SpeakerLinks {
   }
 
   private static boolean isPerson(Line line, int i) {
-    return isNoun(line, i) && ReportingClauses.isPersonNoun(line, i);
+    return isNoun(line, i) && ReportingClauses.isPersonNoun(line, i) && !line.is(i, AUTHORS);
   }
 
   private boolean isSubject(Mention mention) {
     var place = cast.place(mention);
     return place != null
         && mention.grammaticalCase() == Case.NOMINATIVE
-        && (place.line().reads(place.to(), ReportingWords::reports)
+        && (Cast.isAddressed(place)
+            || place.line().reads(place.to(), ReportingWords::reports)
             || place.line().reads(place.from() - 1, ReportingWords::reports));
   }
 }

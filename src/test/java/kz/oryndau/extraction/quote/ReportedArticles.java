@@ -24,7 +24,7 @@ final class ReportedArticles {
   record Official(
       String[] post, String[] name, String[] surname, String[] calling, boolean woman) {}
 
-  private static final List<Official> OFFICIALS =
+  static final List<Official> OFFICIALS =
       List.of(
           man("аким области|акима области", "Ержан", "Сулейменов", "глава региона|главы региона"),
           man("депутат мажилиса|депутата мажилиса", "Еркин", "Абилов", "мажилисмен|мажилисмена"),
@@ -55,7 +55,7 @@ final class ReportedArticles {
               "Сабырова",
               "глава Нацбанка|главы Нацбанка"));
 
-  private static final List<String[]> BODIES =
+  static final List<String[]> BODIES =
       List.of(
           new String[] {"Минтранс", "в Минтрансе", "Минтранса"},
           new String[] {"Роспотребнадзор", "в Роспотребнадзоре", "Роспотребнадзора"},
@@ -66,7 +66,7 @@ final class ReportedArticles {
             "комитета лесного хозяйства"
           });
 
-  private static final List<String> CONTENTS =
+  static final List<String> CONTENTS =
       List.of(
           "в районе построили три новые школы",
           "вода поднялась выше критической отметки и продолжает прибывать",
@@ -83,7 +83,7 @@ final class ReportedArticles {
           "если дожди не прекратятся, дамбу придётся наращивать",
           "в больницах хватает и коек, и лекарств");
 
-  private static final List<String> SPEECHES =
+  static final List<String> SPEECHES =
       List.of(
           "Мы видим, что люди ждут ответа",
           "Ситуация сложная, но управляемая",
@@ -112,7 +112,7 @@ final class ReportedArticles {
   private static final List<String> VERBS =
       List.of("сказал", "заявил", "отметил", "подчеркнул", "сообщил", "рассказал", "пояснил");
 
-  private static final List<String> FACTS =
+  static final List<String> FACTS =
       List.of(
           "Участок длиной 14 км проходит через три села.",
           "Всего в области 412 школ.",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import kz.oryndau.extraction.mention.MentionReader;
 import kz.oryndau.extraction.morphology.MorphologyReader;
 import kz.oryndau.extraction.text.Language;
@@ -22,9 +23,18 @@ class ReportedArticlesTest {
 
   @Test
   void readsWhoSaysWhatInArticlesOfMixedForms() {
+    check(ReportedArticles::next);
+  }
+
+  @Test
+  void readsWhoSaysWhatInArticlesWhoseFormTellsIt() {
+    check(ArticleForms::next);
+  }
+
+  private void check(Function<Random, ReportedArticles.Article> articles) {
     var random = new Random(20260506);
     for (int i = 0; i < ARTICLES; i++) {
-      var article = ReportedArticles.next(random);
+      var article = articles.apply(random);
       assertEquals(article.said(), said(article.text()), article.text());
     }
   }
