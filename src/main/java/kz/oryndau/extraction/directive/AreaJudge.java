@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import kz.oryndau.extraction.text.Stems;
+import kz.oryndau.extraction.text.WordList;
 
 /**
  * Tells which areas some words of an article are about: a logistic regression over what is seen of
@@ -17,7 +17,7 @@ import kz.oryndau.extraction.text.Stems;
 final class AreaJudge {
 
   /** An area that is likelier than this is named, and in any case the likeliest. */
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.23;
 
   /** Annotators name three in one of a hundred assignments. */
   private static final int MOST = 2;
@@ -28,10 +28,10 @@ final class AreaJudge {
   private final double[][] signs = new double[AreaSign.values().length][];
 
   /** By its place and its beginning, the number of each word that a weight was learned for. */
-  private final Map<AreaWord, Stems<Integer>> words = new EnumMap<>(AreaWord.class);
+  private final Map<AreaWord, Beginnings> words = new EnumMap<>(AreaWord.class);
 
   /** The weights of each of these words with each area. */
-  private final List<double[]> weightsOfWords = new ArrayList<>();
+  private final List<float[]> weightsOfWords = new ArrayList<>();
 
   private final double bias;
 
@@ -40,15 +40,25 @@ final class AreaJudge {
     this.areas = areas;
     Arrays.setAll(signs, sign -> new double[areas.size()]);
     for (var place : AreaWord.values()) {
-      words.put(place, new Stems<>());
+      words.put(place, new Beginnings());
     }
     weights.forEach(this::learn);
     bias = weights.getOrDefault(BIAS, 0.0);
   }
 
-  /** With the weights of {@code lexicon/area-weights.txt}. */
+  /** With the weights of {@code lexicon/area-weights.txt} and {@code lexicon/area-words.txt}. */
   static AreaJudge load(List<String> areas) {
-    return new AreaJudge(areas, LearnedWeights.read("/lexicon/area-weights.txt"));
+    var judge = new AreaJudge(areas, LearnedWeights.read("/lexicon/area-weights.txt"));
+    WordList.read("/lexicon/area-words.txt").forEach(judge::learnWord);
+    return judge;
+  }
+
+  private void learnWord(String line) {
+    var name = WordWeights.name(line);
+    var weights = weightsOf(name);
+    for (int area = 0; area < weights.length; area++) {
+      weights[area] = (float) WordWeights.read(line, name, area);
+    }
   }
 
   private void learn(String name, double weight) {
@@ -59,34 +69,23 @@ final class AreaJudge {
     var value = name.substring(equals + 1);
     int area = areas.indexOf(value);
     if (AreaWord.isName(name)) {
-      weightsOf(name.substring(0, equals))[area] = weight;
+      weightsOf(name.substring(0, equals))[area] = (float) weight;
     } else {
       var sign = AreaSign.valueOf(name.substring(0, equals).toUpperCase(Locale.ROOT));
       signs[sign.ordinal()][area < 0 ? Integer.parseInt(value) : area] = weight;
     }
   }
 
-  private double[] weightsOf(String name) {
-    var place = AreaWord.placeOf(name);
+  private float[] weightsOf(String name) {
+    var beginnings = words.get(AreaWord.placeOf(name));
     var word = AreaWord.wordOf(name);
-    int number = number(place, word, word.length());
+    int number = beginnings.number(word, word.length());
     if (number < 0) {
-      words.get(place).add(word, weightsOfWords.size());
-      weightsOfWords.add(new double[areas.size()]);
+      number = weightsOfWords.size();
+      beginnings.add(word, number);
+      weightsOfWords.add(new float[areas.size()]);
     }
-    return weightsOfWords.get(number < 0 ? weightsOfWords.size() - 1 : number);
-  }
-
-  /** The number of the beginning of a word; −1 where nothing was learned of it. */
-  private int number(AreaWord place, String word, int length) {
-    var like = words.get(place).like(word);
-    for (int at = 0; at < like.size(); at++) {
-      var learned = like.get(at).letters();
-      if (learned.length() == length && word.startsWith(learned)) {
-        return like.get(at).value();
-      }
-    }
-    return -1;
+    return weightsOfWords.get(number);
   }
 
   /** What words say for and against each area, all together, each once. */
@@ -95,7 +94,7 @@ final class AreaJudge {
     var seen = new BitSet(weightsOfWords.size());
     all.accept(
         (place, word, length) -> {
-          int number = number(place, word, length);
+          int number = words.get(place).number(word, length);
           if (number >= 0 && !seen.get(number)) {
             seen.set(number);
             add(sums, weightsOfWords.get(number));
@@ -104,7 +103,7 @@ final class AreaJudge {
     return sums;
   }
 
-  private static void add(double[] sums, double[] weights) {
+  private static void add(double[] sums, float[] weights) {
     for (int area = 0; area < sums.length; area++) {
       sums[area] += weights[area];
     }

@@ -11,20 +11,22 @@ import kz.oryndau.extraction.text.Token;
  */
 enum AreaWord {
   /** In the assignment itself, by two lengths of its beginning. */
-  OWN("~", 4, 6),
+  OWN("~", 0.02, 4, 6),
   /** In the post of the issuer, or in the name of the body. */
-  ISSUER("by~", 5),
+  ISSUER("by~", 0.02, 5),
   /** Anywhere in the article. */
-  ARTICLE("all~", 5);
+  ARTICLE("all~", 0.005, 5);
 
   /** Shorter words tell nothing. */
   private static final int SHORTEST = 4;
 
   private final String mark;
+  private final double grain;
   private final int[] lengths;
 
-  AreaWord(String mark, int... lengths) {
+  AreaWord(String mark, double grain, int... lengths) {
     this.mark = mark;
+    this.grain = grain;
     this.lengths = lengths;
   }
 
@@ -46,6 +48,11 @@ enum AreaWord {
   /** The place that the name of a word tells. */
   static AreaWord placeOf(String name) {
     return name.startsWith(ARTICLE.mark) ? ARTICLE : name.startsWith(ISSUER.mark) ? ISSUER : OWN;
+  }
+
+  /** The least difference that counts between weights of words here. */
+  double grain() {
+    return grain;
   }
 
   /** The beginning of a word in its name. */
