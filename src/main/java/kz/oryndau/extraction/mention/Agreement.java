@@ -30,6 +30,18 @@ final class Agreement {
     return isUnchangingWoman(name) && !post.isPlural() ? post : null;
   }
 
+  /** «судьи» before several names, which is no genitive; null where the plural does not agree. */
+  Phrase many(Phrase post, Name first) {
+    for (var form : phrases.nouns().at(post.head())) {
+      if (form.number() == Number.PLURAL
+          && form.entry() == post.entry()
+          && first.fits(form.grammaticalCase())) {
+        return phrases.again(post, form);
+      }
+    }
+    return null;
+  }
+
   /** «депутатом Карин Хольм»: foreign names of women in a consonant stand so in every case. */
   private static boolean isUnchangingWoman(Name name) {
     return name.shape() == Name.Shape.FULL

@@ -62,7 +62,8 @@ final class Appositions {
       var agreed = bracket && nominative ? post : agreement.of(post, name);
       boolean others =
           nameAt(post.to()) != null || line.isBracket(post.to()) && nameAt(post.to() + 1) != null;
-      if (others || !ends(post.to(), bracket) && !(predicate && isWhen(post.to()))) {
+      boolean told = isWhen(post.to()) || predicate && isNextName(post.to());
+      if (others || !ends(post.to(), bracket) && !told) {
         return posts;
       }
       if (agreed == null || !predicate && !agrees(agreed, name)) {
@@ -90,7 +91,12 @@ final class Appositions {
     return k;
   }
 
-  /** «Иванов – министр финансов с 2015 года» */
+  /** «Иванов – министр финансов и Петров – аким области» */
+  private boolean isNextName(int k) {
+    return line.is(k, "и") && nameAt(k + 1) != null;
+  }
+
+  /** «Иванов – министр финансов с 2015 года», «Иванов, министр в 2010–2012 годах, …» */
   private boolean isWhen(int k) {
     return Regex.matches(line.low(k), "в|во|с|со|на|до|от")
         && Regex.matches(line.text(k + 1), "\\d.*");
@@ -128,6 +134,12 @@ final class Appositions {
   /** «министр и, одновременно, депутат», «Иванов, ныне депутат»: the post after such a word. */
   private int afterAdverb(int i) {
     int k = line.text(i).equals(",") ? i + 1 : i;
+    if (line.is(k, "до") && line.is(k + 1, "недавнего") && line.is(k + 2, "времени")) {
+      return k + 3;
+    }
+    if (line.is(k, "в") && line.is(k + 1, "прошлом")) {
+      return k + 2;
+    }
     if (!ADVERBS.contains(line.low(k))) {
       return i;
     }

@@ -253,7 +253,34 @@ final class Attacher {
         return;
       }
     }
+    var many =
+        isSeveral(name) && agreement.of(last, name) == null ? agreement.many(last, name) : null;
+    if (many != null) {
+      used.add(last);
+      plural(many, name);
+      return;
+    }
     join(chain, name, name.to());
+  }
+
+  private boolean isSeveral(Name name) {
+    int k = behind(name.to());
+    return (line.text(k).equals(",") || line.is(k, "и")) && nameAt(k + 1) != null;
+  }
+
+  /** Index behind «из Павлодара», «(фракция «Жол»)» at {@code i}: which of several this one is. */
+  private int behind(int i) {
+    if (Regex.matches(line.low(i), "из|от") && line.upper(i + 1) && nameAt(i + 1) == null) {
+      return i + 2;
+    }
+    if (line.is(i, "(")) {
+      for (int k = i + 1; k < line.size() && k - i <= LONGEST_GAP; k++) {
+        if (line.is(k, ")")) {
+          return k + 1;
+        }
+      }
+    }
+    return i;
   }
 
   /**
@@ -271,7 +298,7 @@ final class Attacher {
       used.add(post);
       used.add(name);
       addPerson(name, List.of(single), from, name.to());
-      int k = name.to();
+      int k = behind(name.to());
       boolean joined = line.text(k).equals(",") || line.is(k, "и");
       var other = joined && nameAt(k + 1) == null ? phrases.another(post, k + 1) : null;
       single = other == null ? single : other;
@@ -396,6 +423,9 @@ final class Attacher {
         c = post.grammaticalCase();
       }
     }
+    if (c != Case.NOMINATIVE && isTold(all, name)) {
+      c = Case.NOMINATIVE;
+    }
     Gender gender = genderOf(name, c);
     Gender told = verbs.nearest(from, to, c);
     if (told != null && (gender == null || name.fits(c, told))) {
@@ -416,6 +446,14 @@ final class Attacher {
             Number.SINGULAR,
             gender,
             speech[name.from()]));
+  }
+
+  /** «Жоао Перейра, министр юстиции, …»: the post behind the name tells its case. */
+  private static boolean isTold(List<Phrase> posts, Name name) {
+    return !posts.isEmpty()
+        && posts.get(0).head() >= name.to()
+        && posts.get(0).grammaticalCase() == Case.NOMINATIVE
+        && name.fits(Case.NOMINATIVE);
   }
 
   /** The gender in which the name fits the case that the post beside it settles. */

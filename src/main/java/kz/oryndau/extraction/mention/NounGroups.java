@@ -102,7 +102,7 @@ final class NounGroups {
   /** People told by what befell them: «сосед погибшего», «адвокат обвиняемой». */
   private static final Sign AFFECTED =
       Sign.low(
-          "(погибш|пострадавш|умерш|потерпевш|обвиняем|подозреваем|подсудим|осужденн|задержанн|убит)(его|ого|ей|ой|их|ых)");
+          "(погибш|пострадавш|умерш|потерпевш|обвиняем|подозреваем|подсудим|осужденн|задержанн|убит|несовершеннолетн)(его|ого|ей|ой|их|ых)");
 
   private static final Sign NOT_IN_GROUP = Sign.listed(NEVER);
 
@@ -129,11 +129,8 @@ final class NounGroups {
         k++;
       }
     }
-    if (adjectives && !line.isWord(k) && line.is(k - 1, AFFECTED)) {
-      return k;
-    }
     if (!line.isWord(k) || line.is(k, NOT_IN_GROUP) || Ranks.skip(line, k) > k) {
-      return i;
+      return adjectives && line.is(k - 1, AFFECTED) ? k : i;
     }
     if (nameAt[k] != null && adjectives && line.is(k - 1, AFFECTED)) {
       return k;

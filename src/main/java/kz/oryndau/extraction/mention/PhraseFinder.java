@@ -227,7 +227,7 @@ final class PhraseFinder {
         && Regex.matches(line.low(i + 1), "(компани|организаци|фирм).+")) {
       return false;
     }
-    if (isCandidacy(i, entry) || isNoBody(i, entry)) {
+    if (isCandidacy(i, entry) || isNoBody(i, entry) || Ranks.isCounsellor(line, i)) {
       return false;
     }
     if (line.is(i, "главе") && line.is(i - 1, "во")
@@ -531,7 +531,7 @@ final class PhraseFinder {
     String prefix = "";
     int hyphen = low.indexOf('-');
     if (hyphen > 0
-        && !entry.noun().contains("-")
+        && (!entry.noun().contains("-") || low.startsWith("экс-"))
         && NounIndex.RUSSIAN.find(low.substring(hyphen + 1)).contains(form)) {
       prefix = line.text(head).substring(0, hyphen + 1);
       return prefix + noun;

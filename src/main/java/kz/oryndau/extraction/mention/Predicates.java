@@ -14,7 +14,7 @@ final class Predicates {
 
   private static final Sign COPULA =
       Sign.low(
-          "стал[аои]?|станет|станут|стать|становится|является|являлся|являлась|был[аи]?|будет|будучи|являясь|являвш\\p{L}+|став|оставаясь|быть|оста(ется|лся|лась|нется|ться)|работа(л|ла|ет)|служи(л|ла|т)|назначен[аы]?|назначить|назначил[аи]?|избран[аы]?|избрал[аи]?|переизбран[аы]?|утвержден[аы]?|утвердил[аи]?|назвал[аи]?|объявлен[а]?|избрать|выбрали|выбран[а]?|занял[аи]?|занимал[аи]?|занимает|покинул[а]?|утверждени(е|я|ю|и|ем)|назначени(е|я|ю|и|ем)|(пере)?избрани(е|я|ю|и|ем)|оставил[а]?|возглавил[а]?|освобожден[а]?|освободил[аи]?|уволен[а]?|уволил[аи]?|отправил[аи]?|вступил[аи]?|занимавш\\w*|занимающ\\w*|сменил[аи]?|снял[аи]?|ушел|ушла|сложил[а]?|приступил[а]?|получил[а]?");
+          "стал[аои]?|станет|станут|стать|становится|является|являлся|являлась|был[аи]?|будет|будучи|являясь|являвш\\p{L}+|став|оставаясь|быть|оста(ется|лся|лась|нется|ться)|работа(л|ла|ет)|служи(л|ла|т)|назначен[аы]?|назначить|назначил[аи]?|избран[аы]?|избрал[аи]?|переизбран[аы]?|утвержден[аы]?|утвердил[аи]?|назвал[аи]?|объявлен[а]?|избрать|выбрали|выбран[а]?|занял[аи]?|занимал[аи]?|занимает|покинул[а]?|утверждени(е|я|ю|и|ем)|бытность|назначени(е|я|ю|и|ем)|(пере)?избрани(е|я|ю|и|ем)|оставил[а]?|возглавил[а]?|освобожден[а]?|освободил[аи]?|уволен[а]?|уволил[аи]?|отправил[аи]?|вступил[аи]?|занимавш\\w*|занимающ\\w*|сменил[аи]?|снял[аи]?|ушел|ушла|сложил[а]?|приступил[а]?|получил[а]?");
 
   /** Verbs whose object takes or loses the post; the subject is somebody else. */
   private static final Sign APPOINTS =
@@ -48,6 +48,10 @@ final class Predicates {
   private static final Sign PARTICIPLE =
       Sign.low("(назначенн|избранн|утвержд[её]нн|ставш|являющ|являвш|работающ)\\p{L}+");
 
+  /** What a clause on a name begins with. */
+  private static final Sign CLAUSE =
+      Sign.low("котор(ый|ая)|\\p{L}{3,}(вш|ющ|ящ)(ий|ая|ийся|аяся)");
+
   private static final int PARTICIPLE_REACH = 6;
 
   private static final int REACH = 14;
@@ -75,7 +79,7 @@ final class Predicates {
   Map<Name, List<Phrase>> find() {
     var out = new IdentityHashMap<Name, List<Phrase>>();
     for (var post : posts) {
-      if (post.isBody() || !isPredicate(post)) {
+      if (post.isBody() || isOfThose(post, out) || !isPredicate(post)) {
         continue;
       }
       if (used.contains(post)) {
@@ -108,6 +112,31 @@ final class Predicates {
     if (holder != null) {
       out.computeIfAbsent(holder, key -> new ArrayList<>()).add(post);
     }
+  }
+
+  /** «Иванов, Петров и Сидоров – депутаты мажилиса»: gives each of them the post. */
+  private boolean isOfThose(Phrase post, Map<Name, List<Phrase>> out) {
+    int mark = post.from() - 1;
+    boolean comma = line.text(mark).equals(",");
+    if (!post.isPlural() || used.contains(post) || !comma && !line.isDash(mark)) {
+      return false;
+    }
+    var those = new ArrayList<Name>();
+    var name = endingAt(mark);
+    while (name != null && name.fits(post.grammaticalCase())) {
+      those.add(name);
+      int k = name.from() - 1;
+      boolean joined = line.is(k, "и") || those.size() > 1 && line.text(k).equals(",");
+      name = joined ? endingAt(k) : null;
+    }
+    if (those.size() < 2 || comma && line.isWord(post.to())) {
+      return false;
+    }
+    used.add(post);
+    for (var one : those) {
+      out.computeIfAbsent(one, key -> new ArrayList<>()).add(singular.apply(post));
+    }
+    return true;
   }
 
   /** The posts that the verb after a pronoun gives to the one whom it means. */
@@ -257,7 +286,8 @@ final class Predicates {
         continue;
       }
       boolean before = name.to() <= post.from();
-      int gap = before ? post.from() - name.to() : name.from() - post.to();
+      int end = before ? clauseEnd(name, post) : name.to();
+      int gap = before ? post.from() - end : name.from() - post.to();
       if (gap < 0
           || gap > REACH
           || name.shape() == Name.Shape.UNKNOWN && name.grammaticalCase() != Case.NOMINATIVE) {
@@ -271,7 +301,7 @@ final class Predicates {
               || name.grammaticalCase() == null;
       int cost =
           gap
-              + commas(before ? name.to() : post.to(), before ? post.from() : name.from()) * 4
+              + commas(before ? end : post.to(), before ? post.from() : name.from()) * 4
               + (subject ? 0 : 20)
               + (before ? 0 : 1);
       if (cost < least && cost < REACH + 4) {
@@ -280,6 +310,24 @@ final class Predicates {
       }
     }
     return best;
+  }
+
+  /** «Иванов, ранее работавший в Омске, назначен министром»: behind the clause on the name. */
+  private int clauseEnd(Name name, Phrase post) {
+    int k = name.to();
+    if (!line.text(k).equals(",")) {
+      return k;
+    }
+    int participle = line.is(k + 1, CLAUSE) ? k + 1 : k + 2;
+    if (!line.is(participle, CLAUSE)) {
+      return k;
+    }
+    for (int j = participle + 1; j < post.from(); j++) {
+      if (line.text(j).equals(",")) {
+        return j + 1;
+      }
+    }
+    return k;
   }
 
   /** The names within reach, so that a sentence of any length takes linear time. */

@@ -24,12 +24,22 @@ final class Ranks {
           "милиции",
           "юстиции",
           "внутренней",
+          "гражданской",
+          "защиты",
+          "национальной",
+          "государственной",
+          "безопасности",
+          "противопожарной",
           "таможенной",
           "налоговой",
           "медицинской",
           "службы",
           "запаса",
+          "отставке",
+          "гвардии",
           "авиации");
+
+  private static final int LONGEST = 6;
 
   private static final String HONORIFIC =
       "уважаем(ый|ого|ому|ым|ая|ой|ую)|г-н(а|у|ом)?|г-ж[аиуе]|г-жой";
@@ -42,14 +52,31 @@ final class Ranks {
 
   private static final Sign OF_SERVICE = Sign.listed(SERVICE);
 
+  private static final Sign COUNSELLOR = Sign.low("советник(а|у|ом)?");
+
+  /** «старший лейтенант» */
+  private static final Sign SENIOR = Sign.low("(стар|млад)ш(ий|его|ему|им|ая|ей)");
+
   private Ranks() {}
 
   /** First token after ranks and ages («57-летний») at {@code i}. */
   static int skip(Line line, int i) {
     int k = i;
-    while (k - i < 5 && (line.is(k, RANK) || k > i && line.is(k, OF_SERVICE))) {
+    while (k - i < LONGEST && isPart(line, k, k > i)) {
       k++;
     }
     return k;
+  }
+
+  private static boolean isPart(Line line, int k, boolean behind) {
+    return line.is(k, RANK)
+        || behind && line.is(k, OF_SERVICE)
+        || isCounsellor(line, k)
+        || line.is(k, SENIOR) && (line.is(k + 1, RANK) || isCounsellor(line, k + 1));
+  }
+
+  /** «советник юстиции»: the rank of a prosecutor, and no adviser. */
+  static boolean isCounsellor(Line line, int k) {
+    return line.is(k, COUNSELLOR) && line.is(k + 1, OF_SERVICE);
   }
 }

@@ -29,7 +29,7 @@ final class Standings {
 
   private static final Sign OFFICIAL =
       Sign.low(
-          "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск|воинск|войск|пограничн|гарнизон).*|таможенного|ценным|человека|вооруженных|объединенных|сил");
+          "(парламентск|правительств|президентск|депутатск|муниципальн|прокурорск|полицейск|сенатск|воинск|войск|пограничн|гарнизон|пожарн).*|таможенного|ценным|человека|вооруженных|объединенных|сил");
 
   /** «общественного совета» */
   private static final Sign PUBLIC_SPIRITED = Sign.low("общественн(ой|ого|ом|ому)");
@@ -83,6 +83,9 @@ final class Standings {
 
   /** «информационное агентство», «агентство БелТА», not «Агентство РК по …». */
   private static boolean isNewsAgency(Line line, int from, int head) {
+    if (Regex.matches(line.low(head + 1), "недвижимости|переводов|знакомств|праздников")) {
+      return true;
+    }
     for (int k = from; k < head; k++) {
       if (Regex.matches(line.low(k), "(информационн|новостн|рейтингов|рекламн|туристическ).*")) {
         return true;
@@ -269,7 +272,9 @@ final class Standings {
   private static boolean bankOf(Line line, Entry entry, int head, int to) {
     if (entry.noun().equals("организация")) {
       return Regex.matches(
-          line.low(head + 1), "(объединенн|договор|здравоохран|исламск|американск|тюркск).*");
+              line.low(head + 1),
+              "(объединенн|договор|здравоохран|исламск|американск|тюркск|африканск|экономическ|стран).*")
+          || line.is(head + 1, "по") && line.upper(head);
     }
     if (!entry.noun().equals("банк") && !entry.noun().equals("фонд")) {
       return false;

@@ -143,7 +143,10 @@ final class WordKinds {
     String text = line.text(i);
     if (line.is(i, Line.CAPITALS)
         && (text.length() < 5 && !isGiven(i)
-            || !line.known(i, Trait.SURNAME) && !isGiven(i) && text.length() < 7)) {
+            || !line.known(i, Trait.SURNAME)
+                && !isGiven(i)
+                && text.length() < 7
+                && !isAfterGiven(i))) {
       return true;
     }
     if (line.is(i, MIXED)
@@ -159,6 +162,13 @@ final class WordKinds {
     }
     boolean name = isGiven(i) && !line.is(i, "аким");
     return !name;
+  }
+
+  /** «Анатолий ЧЕРНЫХ» */
+  private boolean isAfterGiven(int i) {
+    return line.upper(i - 1)
+        && !line.is(i - 1, Line.CAPITALS)
+        && GivenNames.LIST.find(line.low(i - 1)).stream().anyMatch(form -> form.weight() > 0);
   }
 
   private static int capitals(String text) {
@@ -179,13 +189,28 @@ final class WordKinds {
 
   private boolean readIsPatronymic(int i) {
     String low = line.low(i);
-    if (!line.upper(i) || !line.is(i, PATRONYMIC)) {
+    if (!line.upper(i) || !line.is(i, PATRONYMIC) || isWomansSurname(i, low)) {
       return false;
     }
     return !line.is(i, MANS_PATRONYMIC)
         || line.known(i, Trait.PATRONYMIC)
         || !line.known(i, Trait.SURNAME)
         || Patronymics.isFromGivenName(low);
+  }
+
+  /** «Наталья Богданович»: no woman's father's name ends so. */
+  private boolean isWomansSurname(int i, String low) {
+    if (!low.endsWith("ич") || !line.upper(i - 1)) {
+      return false;
+    }
+    var first = GivenNames.LIST.find(line.low(i - 1));
+    return !first.isEmpty()
+        && first.stream()
+            .noneMatch(
+                form ->
+                    form.gender() == Gender.MASCULINE
+                        && (form.grammaticalCase() == null
+                            || form.grammaticalCase() == Reading.Case.NOMINATIVE));
   }
 
   /** A surname by dictionary or by its ending. */
