@@ -27,6 +27,9 @@ final class Agreement {
         return phrases.again(post, form);
       }
     }
+    if (post.entry().noun().equals("торага") && !post.isPlural()) {
+      return phrases.again(post, new Form(post.entry(), name.grammaticalCase(), Number.SINGULAR));
+    }
     return isUnchangingWoman(name) && !post.isPlural() ? post : null;
   }
 

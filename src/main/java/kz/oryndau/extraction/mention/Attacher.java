@@ -20,6 +20,17 @@ final class Attacher {
   private static final Set<String> GAP =
       Set.of("от", "в", "во", "на", "из", "при", "по", "за", "у", "над");
 
+  /** What appoints somebody. */
+  private static final Sign DECREE =
+      Sign.low("указом|распоряжением|приказом|постановлением|решением");
+
+  private static final Sign APPOINTED =
+      Sign.low("(назначен|утвержден|избран|переведен|освобожден|уволен|награжден)[аы]?");
+
+  /** What is called after the person whom it serves. */
+  private static final Set<String> OWNED =
+      Set.of("администрации", "правительстве", "кабинете", "команде", "штабе", "аппарате");
+
   private static final int LONGEST_GAP = 8;
 
   /** Posts of one holder in a row. */
@@ -100,7 +111,7 @@ final class Attacher {
   private void beforeName(int first) {
     var chain = new ArrayList<Phrase>();
     chain.add(found.get(first));
-    if (used.contains(found.get(first)) || oneOf(found.get(first))) {
+    if (used.contains(found.get(first)) || oneOf(found.get(first)) || decrees(found.get(first))) {
       return;
     }
     int next = first;
@@ -136,6 +147,16 @@ final class Attacher {
       }
       chain.add(found.get(next));
     }
+  }
+
+  /** «Указом президента Айгуль Сапар назначена послом»: the post is not that of the name. */
+  private boolean decrees(Phrase post) {
+    var name = nameAt(post.to());
+    return name != null
+        && name.fits(Case.NOMINATIVE)
+        && post.grammaticalCase() == Case.GENITIVE
+        && line.is(post.from() - 1, DECREE)
+        && line.is(name.to(), APPOINTED);
   }
 
   /** «группа депутатов во главе с Иваном Ивановым»: who leads them is one of them. */
@@ -193,7 +214,7 @@ final class Attacher {
         boolean full = name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.WEAK;
         boolean own =
             name.fits(post.grammaticalCase())
-                && (post.grammaticalCase() == Case.NOMINATIVE || j - k > 1);
+                && (post.grammaticalCase() == Case.NOMINATIVE || j - k > 1 && !isOwner(name));
         return full && own && name.grammaticalCase() == post.grammaticalCase() ? name : null;
       }
       boolean ends = !line.isWord(j) && !line.opens(j) && !line.closes(j);
@@ -202,6 +223,11 @@ final class Attacher {
       }
     }
     return null;
+  }
+
+  /** «вице-президента в администрации Рональда Рейгана»: whose what stands before it is. */
+  private boolean isOwner(Name name) {
+    return name.fits(Case.GENITIVE) && OWNED.contains(line.low(name.from() - 1));
   }
 
   /**

@@ -24,6 +24,8 @@ final class Leadership {
 
   private static final Pattern PARTICIPLE = Pattern.compile(".+(вш|ющ|ящ)\\p{L}+");
 
+  private static final Sign LED = Sign.low("(возглавляем|руководим)(ый|ая|ое|ого|ой|ому|ым|ую)");
+
   private static final int REACH = 8;
 
   private static final Entry HEAD = NounIndex.RUSSIAN.find("глава").get(0).entry();
@@ -55,7 +57,11 @@ final class Leadership {
       int verb = body.from() - 1;
       return PARTICIPLE.matcher(line.low(verb)).matches() ? described(verb) : subject(verb, body);
     }
-    int verb = body.to();
+    int verb = line.text(body.to()).equals(",") ? body.to() + 1 : body.to();
+    if (line.is(verb, LED)) {
+      return led(verb + 1);
+    }
+    verb = body.to();
     if (line.text(verb).equals(",") && line.low(verb + 1).startsWith("котор")) {
       verb += 2;
     }
@@ -89,6 +95,12 @@ final class Leadership {
       }
     }
     return nominative(body.to());
+  }
+
+  /** «кабмин, возглавляемый Ивановым» */
+  private Name led(int i) {
+    var name = line.in(i) ? nameFrom[i] : null;
+    return name != null && name.fits(Case.INSTRUMENTAL) ? name : null;
   }
 
   private Name nominative(int i) {

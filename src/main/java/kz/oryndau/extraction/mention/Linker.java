@@ -462,7 +462,8 @@ final class Linker {
       return;
     }
     if (source == null) {
-      giveOwn(entity, standing(post));
+      boolean his = master != null && master.isOfficial();
+      giveOwn(entity, his ? post.asPublic() : standing(post));
       return;
     }
     boolean official = master.isOfficial();

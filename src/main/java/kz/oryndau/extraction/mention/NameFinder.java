@@ -92,6 +92,8 @@ final class NameFinder {
 
   private static final Sign SHORT = Sign.text("[ИЮ]");
 
+  private static final Sign TURKIC = Sign.low(".+([уұ]лы|уулу|[кқ]ызы|оглы)");
+
   private static final int LONGEST = 4;
 
   private final Line line;
@@ -183,13 +185,26 @@ final class NameFinder {
     boolean town = isTown(i, end);
     if (!town && line.is(i - 1, NAMES_THING)
         || line.is(i - 1, ".") && line.is(i - 2, NAMES_THING)) {
-      return end;
+      int holder = holderBehind(i, end);
+      return holder < end ? Math.max(end, parse(holder, end)) : end;
     }
     int p = town ? i + 1 : i;
     while (p < end) {
       p = Math.max(p + 1, parse(p, end));
     }
     return Math.max(end, p);
+  }
+
+  /** «ректор КазНУ имени аль-Фараби Иван Иванов»: where the second name begins, or {@code end}. */
+  private int holderBehind(int i, int end) {
+    for (int k = i + 1; k + 1 < end; k++) {
+      if (kinds.isGiven(k)
+          && kinds.firstForms(k).stream()
+              .noneMatch(f -> f.grammaticalCase() == Case.GENITIVE || f.weight() < 2)) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /**
@@ -334,7 +349,8 @@ final class NameFinder {
         && kinds.isPatronymic(p + 2)
         && !kinds.isPlaceOnly(p)
         && !isAdverb(p)
-        && (!kinds.isCommon(p) || compatible(p, p + 1))) {
+        && (!kinds.isCommon(p) || compatible(p, p + 1))
+        && !(line.isStart(p) && kinds.isCommon(p) && !kinds.isSurname(p) && isTurkic(p + 2))) {
       boolean surnameAfter = p + 3 < end && kinds.isSurnameLike(p + 3);
       return surnameAfter ? single(p) : named(p, p + 3, 1, 2, p);
     }
@@ -387,6 +403,11 @@ final class NameFinder {
     return nominative
         ? new VerbGenders(line).nearest(i - 1, i + 1, Case.NOMINATIVE) == Gender.FEMININE
         : !NameCases.compatible(kinds.firstForms(i - 1), kinds.surnameForms(i));
+  }
+
+  /** «Задержан Талгат Жумабекулы»: such a father's name stands for a surname. */
+  private boolean isTurkic(int i) {
+    return line.is(i, TURKIC);
   }
 
   /** «Сегодня Марат Оразович …». */

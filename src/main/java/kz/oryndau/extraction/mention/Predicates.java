@@ -49,8 +49,7 @@ final class Predicates {
       Sign.low("(назначенн|избранн|утвержд[её]нн|ставш|являющ|являвш|работающ)\\p{L}+");
 
   /** What a clause on a name begins with. */
-  private static final Sign CLAUSE =
-      Sign.low("котор(ый|ая)|\\p{L}{3,}(вш|ющ|ящ)(ий|ая|ийся|аяся)");
+  private static final Sign CLAUSE = Sign.low("котор(ый|ая)|\\p{L}{3,}(вш|ющ|ящ)(ий|ая|ийся|аяся)");
 
   private static final int PARTICIPLE_REACH = 6;
 

@@ -67,16 +67,19 @@ final class SurnameForms {
     }
     var first = part(folded.substring(0, hyphen));
     var out = new ArrayList<NameForm>();
+    boolean fixed = Regex.matches(folded, ".*[оеиуыэю]");
     for (var b : part(folded.substring(hyphen + 1))) {
       for (var a : first) {
         boolean same =
             a.gender() == b.gender()
-                && (a.grammaticalCase() == null || a.grammaticalCase() == b.grammaticalCase());
+                && (a.grammaticalCase() == null
+                    || b.grammaticalCase() == null && fixed
+                    || a.grammaticalCase() == b.grammaticalCase());
         if (same && a.weight() > 0 && b.weight() > 0) {
           out.add(
               new NameForm(
                   a.nominative() + "-" + b.nominative(),
-                  b.grammaticalCase(),
+                  b.grammaticalCase() == null ? a.grammaticalCase() : b.grammaticalCase(),
                   b.gender(),
                   Math.min(a.weight(), b.weight())));
         }

@@ -42,7 +42,8 @@ final class WordKinds {
 
   private static final Sign ARABIC = Sign.text("[а-я]{2,3}-[А-ЯЁ].+");
   private static final Sign VOWEL = Sign.low(".+[аея]");
-  private static final Sign CONSONANT = Sign.low(".*[бвгджзклмнпрстфхцчшщ]");
+  private static final Sign OVOY = Sign.low(".{3,}овой");
+  private static final Sign CONSONANT = Sign.low(".*[бвгджзклмнпрстфхцчшщь]");
 
   /** So short an unlisted first part («Ким», «Чен») may keep one form. */
   private static final int SHORT = 4;
@@ -161,14 +162,15 @@ final class WordKinds {
       return false;
     }
     boolean name = isGiven(i) && !line.is(i, "аким");
-    return !name;
+    boolean ruler = name && line.is(i, "эмир") && Places.isListed(line.low(i + 1));
+    return !name || ruler;
   }
 
   /** «Анатолий ЧЕРНЫХ» */
   private boolean isAfterGiven(int i) {
     return line.upper(i - 1)
         && !line.is(i - 1, Line.CAPITALS)
-        && GivenNames.LIST.find(line.low(i - 1)).stream().anyMatch(form -> form.weight() > 0);
+        && !line.form(i - 1).given().isEmpty();
   }
 
   private static int capitals(String text) {
@@ -200,10 +202,10 @@ final class WordKinds {
 
   /** «Наталья Богданович»: no woman's father's name ends so. */
   private boolean isWomansSurname(int i, String low) {
-    if (!low.endsWith("ич") || !line.upper(i - 1)) {
+    if (i == 0 || !low.endsWith("ич") || !line.upper(i - 1)) {
       return false;
     }
-    var first = GivenNames.LIST.find(line.low(i - 1));
+    var first = line.form(i - 1).given();
     return !first.isEmpty()
         && first.stream()
             .noneMatch(
@@ -261,7 +263,9 @@ final class WordKinds {
   private List<NameForm> given(int i) {
     var listed = line.form(i).given();
     if (!listed.isEmpty()) {
-      return isForeign(i, listed) ? unlisted(i) : isWomans(i, listed) ? womans(i) : listed;
+      return isForeign(i, listed)
+          ? unlisted(i)
+          : isWomans(i, listed) ? womans(i) : orWomans(i, listed);
     }
     var out = new ArrayList<NameForm>();
     for (var r : line.readings(i)) {
@@ -301,6 +305,24 @@ final class WordKinds {
         && (line.low(i + 1).endsWith("ой") || !NameCases.compatible(listed, surnameForms(i + 1)));
   }
 
+  /**
+   * «мэра Марал Тлегеновой»: beside «Андрей Луговой» the name may also be a woman's that no list
+   * knows as such; the post tells.
+   */
+  private List<NameForm> orWomans(int i, List<NameForm> listed) {
+    boolean open =
+        line.is(i + 1, OVOY)
+            && line.upper(i + 1)
+            && line.is(i, CONSONANT)
+            && listed.stream().noneMatch(form -> form.gender() == Gender.FEMININE);
+    if (!open) {
+      return listed;
+    }
+    var out = new ArrayList<>(listed);
+    out.add(new NameForm(line.low(i), null, Gender.FEMININE, 1));
+    return out;
+  }
+
   private List<NameForm> womans(int i) {
     return List.of(new NameForm(line.low(i), null, Gender.FEMININE, 2));
   }
@@ -314,7 +336,9 @@ final class WordKinds {
   /** How the word can be read as a first name; as any name where no list knows it as such. */
   List<NameForm> firstForms(int i) {
     var listed = line.form(i).given();
-    return listed.isEmpty() || isForeign(i, listed) || isWomans(i, listed) ? forms(i) : listed;
+    return listed.isEmpty() || isForeign(i, listed) || isWomans(i, listed)
+        ? forms(i)
+        : orWomans(i, listed);
   }
 
   /** How the word can be read as a name of any kind. */
