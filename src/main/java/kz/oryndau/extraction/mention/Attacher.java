@@ -128,13 +128,19 @@ final class Attacher {
       boolean apartFollows = line.isBracket(mark) || line.is(mark, ",") || line.isDash(mark);
       var apart = apartFollows ? nameAt(Ranks.skip(line, mark + 1)) : null;
       var each = last.isPlural() && line.is(mark, ":") ? nameAt(mark + 1) : apart;
+      var many = line.is(mark, ":") && !last.isPlural() ? manyNamed(last, mark + 1) : null;
+      if (many != null) {
+        used.add(last);
+        plural(many, nameAt(mark + 1));
+        return;
+      }
       if (each != null && last.isPlural() && !used.contains(each) && !line.is(mark, ",")) {
         plural(last, each);
         return;
       }
       if (apart != null
           && !used.contains(apart)
-          && closes(last, apart, mark)
+          && (closes(last, apart, mark) || isRanked(last, apart, mark))
           && join(chain, apart, apart.to() + (line.isBracket(mark) ? 1 : 0))) {
         return;
       }
@@ -249,6 +255,15 @@ final class Attacher {
     return full && own && after.equals(",");
   }
 
+  /** «начальник отдела, майор полиции Иван Иванов начал»: the rank tells that it is his post. */
+  private boolean isRanked(Phrase post, Name name, int mark) {
+    return name.from() > mark + 1
+        && line.is(mark, ",")
+        && (name.shape() == Name.Shape.FULL || name.shape() == Name.Shape.ADDRESS)
+        && post.grammaticalCase() != null
+        && name.fits(post.grammaticalCase());
+  }
+
   private static boolean fitsOblique(Phrase post, Name name) {
     return post.grammaticalCase() != null
         && post.grammaticalCase() != Case.NOMINATIVE
@@ -279,8 +294,7 @@ final class Attacher {
         return;
       }
     }
-    var many =
-        isSeveral(name) && agreement.of(last, name) == null ? agreement.many(last, name) : null;
+    var many = agreement.of(last, name) == null ? manyNamed(last, name.from()) : null;
     if (many != null) {
       used.add(last);
       plural(many, name);
@@ -289,9 +303,12 @@ final class Attacher {
     join(chain, name, name.to());
   }
 
-  private boolean isSeveral(Name name) {
-    int k = behind(name.to());
-    return (line.text(k).equals(",") || line.is(k, "и")) && nameAt(k + 1) != null;
+  /** The post of several people, the first of whom is named at {@code i}; null if there is one. */
+  private Phrase manyNamed(Phrase post, int i) {
+    var name = nameAt(i);
+    int k = name == null ? i : behind(name.to());
+    boolean several = k > i && (line.text(k).equals(",") || line.is(k, "и"));
+    return several && nameAt(k + 1) != null ? agreement.many(post, name) : null;
   }
 
   /** Index behind «из Павлодара», «(фракция «Жол»)» at {@code i}: which of several this one is. */

@@ -120,7 +120,10 @@ final class NounGroups {
   int phrase(int i, Case wanted, Entry current) {
     int k = line.is(i, "особо") ? i + 1 : i;
     boolean adjectives = false;
-    while (line.isWord(k) && nameAt[k] == null && isAdjective(k, wanted)) {
+    while (line.isWord(k)
+        && nameAt[k] == null
+        && isAdjective(k, wanted)
+        && Ranks.skip(line, k) == k) {
       k++;
       adjectives = true;
       if ((line.is(k, ",") || line.is(k, "и"))

@@ -34,6 +34,9 @@ final class Standings {
   /** «общественного совета» */
   private static final Sign PUBLIC_SPIRITED = Sign.low("общественн(ой|ого|ом|ому)");
 
+  /** «агентство недвижимости» */
+  private static final Sign TRADE = Sign.low("недвижимости|переводов|знакомств|праздников");
+
   private Standings() {}
 
   /** The standing of the phrase from {@code from} to {@code to} with its head at {@code head}. */
@@ -83,7 +86,7 @@ final class Standings {
 
   /** «информационное агентство», «агентство БелТА», not «Агентство РК по …». */
   private static boolean isNewsAgency(Line line, int from, int head) {
-    if (Regex.matches(line.low(head + 1), "недвижимости|переводов|знакомств|праздников")) {
+    if (line.is(head + 1, TRADE)) {
       return true;
     }
     for (int k = from; k < head; k++) {
@@ -219,7 +222,12 @@ final class Standings {
             return Standing.PRIVATE;
           }
         }
-        case UNIT, GROUP -> unit |= !entry.noun().equals("правление");
+        case UNIT, GROUP -> {
+          if (line.is(k + 1, TRADE)) {
+            return Standing.PRIVATE;
+          }
+          unit |= !entry.noun().equals("правление");
+        }
         case BODY -> {
           if (DIRECTOR.contains(entry.noun()) && !isFollowed(line, nouns, k, to)) {
             return Standing.PRIVATE;
