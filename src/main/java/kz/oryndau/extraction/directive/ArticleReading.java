@@ -354,6 +354,9 @@ final class ArticleReading {
       }
     }
     stretches.forEach(stretch -> memory.spoke(stretch.speaker(), line.passage()));
+    if (stretches.size() == 1 && stretches.get(0).quote() == null) {
+      memory.spoke(Tellers.of(line), line.passage());
+    }
     rememberOrder(line);
   }
 

@@ -1,6 +1,7 @@
 package kz.oryndau.extraction.directive;
 
 import java.util.List;
+import java.util.Set;
 import kz.oryndau.extraction.directive.Cue.ObjectCase;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
@@ -9,6 +10,9 @@ import kz.oryndau.extraction.morphology.Reading.Number;
 final class FuturesByOrder {
 
   private static final int FARTHEST = 40;
+
+  /** «Акимам по поручению премьера предстоит проверить мосты». */
+  private static final Set<String> AWAITED = Set.of("предстоит", "надлежит");
 
   private FuturesByOrder() {}
 
@@ -29,12 +33,18 @@ final class FuturesByOrder {
     var marks = run.marks();
     int verb = from;
     while (verb < to && !line.isFuture(verb)) {
+      if (line.isIn(verb, AWAITED)) {
+        return actions.read(verb + 1);
+      }
       if (line.isFinite(verb)) {
         return List.of();
       }
       verb++;
     }
-    if (verb >= to || Futures.foretells(line, verb) && !line.hasLemma(verb, "быть")) {
+    if (verb >= to || line.best(verb, reading -> reading.person() == 1)) {
+      return List.of();
+    }
+    if (Futures.foretells(line, verb) && !line.hasLemma(verb, "быть")) {
       return List.of();
     }
     int start = from;

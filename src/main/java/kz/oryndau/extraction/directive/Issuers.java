@@ -194,14 +194,14 @@ final class Issuers {
   /** «поручение главы государства», «по поручению Президента». */
   private static String giver(Stretch run, Cue cue, Memory memory) {
     if (run.line().is(cue.from() - 1, "его", "ее") && run.line().is(cue.from() - 2, "по")) {
-      return memory.lastIssuer(run.line().passage());
+      return memory.giverBefore(run.speaker(), run.line().passage());
     }
     for (int at = cue.to(); at < Math.min(run.to(), cue.to() + 3); at++) {
       var mention = run.line().mention(at);
       if (mention != null && !run.line().hasLemma(cue.verb(), "задача")) {
-        return mention.grammaticalCase() == Case.GENITIVE || mention.grammaticalCase() == null
-            ? mention.actor()
-            : null;
+        boolean giver =
+            mention.grammaticalCase() == Case.GENITIVE || mention.grammaticalCase() == null;
+        return giver ? memory.officeOf(mention.actor()) : null;
       }
     }
     return null;

@@ -2,6 +2,7 @@ package kz.oryndau.extraction.directive;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,9 +48,11 @@ final class Memory {
 
   private static final String[] MINISTERS = {"министр", "врио", "и.о.", "и. о.", "исполняющ"};
 
+  private static final String[] PROSECUTORS = {"прокурор"};
+
   private static final String[] DEPUTIES = {"депутат", "сенатор", "мажилисмен", "парламентарий"};
 
-  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Set<String> officials;
 
   /** Who was found to be a head or not: asked for each draft and sentence. */
@@ -68,6 +71,9 @@ final class Memory {
 
   /** The last person or holder of a post among all these. */
   private Deed person = Deed.NONE;
+
+  /** Who stood last as the subject of a sentence, whoever spoke it. */
+  private Deed subject = Deed.NONE;
 
   private final Superiors superiors;
 
@@ -197,6 +203,7 @@ final class Memory {
   void acted(String actor, int passage) {
     if (isOfficial(actor)) {
       act = new Deed(actor, passage);
+      subject = act;
       keepPerson(act);
     }
   }
@@ -206,6 +213,28 @@ final class Memory {
       person = deed;
       superiors.acted(deed.actor(), deed.passage());
     }
+  }
+
+  /** Whose «по его поручению» is: not his who says so, but his of whom he spoke before. */
+  String giverBefore(String speaker, int passage) {
+    boolean told = subject.isWithin(1, passage) && !subject.actor().equals(speaker);
+    return told ? subject.actor() : lastIssuer(passage);
+  }
+
+  /** «по требованию прокурора»: the body that demands it, if the article names it. */
+  String officeOf(String id) {
+    var actor = actors.get(id);
+    boolean prosecutor =
+        actor != null && actor.type() == Actor.Type.POST && hasPost(id, PROSECUTORS);
+    if (!prosecutor) {
+      return id;
+    }
+    return actors.values().stream()
+        .filter(one -> one.type() == Actor.Type.BODY && isOfficial(one.id()))
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).contains("прокуратур"))
+        .map(Actor::id)
+        .findFirst()
+        .orElse(id);
   }
 
   /** Keeps who holds the meeting or makes the visit that the article tells of. */

@@ -316,7 +316,7 @@ final class OrderRules {
     return new Draft(
             kindOf(line, cue),
             line,
-            action,
+            withoutGiver(action, issuer, memory),
             issuer,
             line.span(cue.verb(), cue.verb() + 1),
             run.isDirect() ? run.quote() : null,
@@ -324,6 +324,18 @@ final class OrderRules {
             confidence(cue))
         .doubted(vague, Doubt.VAGUE)
         .doubted(plea, Doubt.REQUEST);
+  }
+
+  /** «По требованию прокуроров они должны …»: whoever «они» are, not those who demand it. */
+  private static Action withoutGiver(Action action, String issuer, Memory memory) {
+    var others =
+        action.parties().stream()
+            .filter(
+                party ->
+                    party.mention() == null
+                        || !issuer.equals(memory.officeOf(party.mention().actor())))
+            .toList();
+    return others.size() == action.parties().size() ? action : action.withParties(others);
   }
 
   private static boolean isRetold(Stretch run, Cue cue, String issuer) {
