@@ -8,6 +8,7 @@ import java.util.List;
 import kz.oryndau.extraction.morphology.AnalysedText;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.Passage;
+import kz.oryndau.extraction.text.Span;
 
 /**
  * Finds the persons, posts and bodies of an article and which mentions mean one actor. Holds word
@@ -143,7 +144,8 @@ public final class MentionReader {
         };
     var positions =
         entity.type == Actor.Type.BODY ? List.<String>of() : List.copyOf(entity.positions.values());
-    return new Actor(
-        id, entity.type, name, positions, entity.mentions.stream().map(Mention::span).toList());
+    var spans = new ArrayList<Span>(entity.mentions.size());
+    entity.mentions.forEach(mention -> spans.add(mention.span()));
+    return new Actor(id, entity.type, name, positions, spans);
   }
 }

@@ -11,7 +11,9 @@ import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 /** Finds posts, bodies and nouns for private people with all that belongs to them. */
 final class PhraseFinder {
 
-  private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их");
+  private static final Sign POSSESSIVE = Sign.low("его|ее|их|сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
+  private static final Sign ACTING = Sign.low("врио|и\\.о|ио|и\\.о\\.|врид");
+  private static final Sign INTO = Sign.low("во?");
   private static final Set<String> FIRM_ACTORS =
       Set.of(
           "компания",
@@ -257,7 +259,7 @@ final class PhraseFinder {
   /** «кандидат в президенты», «баллотируется в мэры»: who wants a post does not hold it. */
   private boolean isCandidacy(int i, Entry entry) {
     return entry.isPost()
-        && Regex.matches(line.low(i - 1), "во?")
+        && line.is(i - 1, INTO)
         && nouns.in(i, Case.NOMINATIVE, Number.PLURAL) != null
         && nouns.in(i, Case.LOCATIVE, null) == null;
   }
@@ -361,8 +363,7 @@ final class PhraseFinder {
   }
 
   private boolean isPossessive(int i) {
-    return POSSESSIVES.contains(line.low(i))
-        || Regex.matches(line.low(i), "сво(й|его|ему|им|ем|я|ей|ю|и|их|ими)");
+    return line.is(i, POSSESSIVE);
   }
 
   private boolean prefix(int i, Case headCase, Number number) {
@@ -382,7 +383,7 @@ final class PhraseFinder {
       if (line.is(at - 1, ".") && line.is(at - 2, "вр")) {
         at -= 2;
       }
-    } else if (Regex.matches(line.low(from - 1), "врио|и\\.о|ио|и\\.о\\.|врид")) {
+    } else if (line.is(from - 1, ACTING)) {
       at = from - 1;
     } else if (line.is(from - 1, "обязанности") && line.low(from - 2).startsWith("исполняющ")) {
       at = from - 2;

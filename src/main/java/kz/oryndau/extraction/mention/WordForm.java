@@ -15,7 +15,7 @@ final class WordForm {
   static final WordForm NONE = new WordForm("");
 
   /** Above this number all are forgotten: strange texts must not fill the memory. */
-  private static final int MOST = 30_000;
+  private static final int MOST = 40_000;
 
   /** What is longer is no word and not worth remembering. */
   private static final int LONGEST = 40;

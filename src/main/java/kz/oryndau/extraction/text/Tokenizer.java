@@ -85,7 +85,8 @@ final class Tokenizer {
 
   /** «госучастиемВ»: a capital inside a word in small letters; «кВт» and «МегаФон» are one word. */
   private boolean startsSentence(int i, int c) {
-    boolean small = i >= at + SHORTEST_GLUED && Character.isUpperCase(c);
+    boolean lower = c >= 'а' && c <= 'я';
+    boolean small = !lower && i >= at + SHORTEST_GLUED && Character.isUpperCase(c);
     for (int k = at; small && k < i; k++) {
       small = text.charAt(k) >= 'а' && text.charAt(k) <= 'ё';
     }
