@@ -17,7 +17,7 @@ import kz.oryndau.extraction.text.Span;
 final class ArticleReader {
 
   private final Map<Line, Integer> place = new HashMap<>();
-  private final List<Piece> pieces;
+  private final List<Piece> pieces = new ArrayList<>();
   private final Memory memory;
   private final Attribution attribution;
   private final IndirectReader indirect;
@@ -30,19 +30,16 @@ final class ArticleReader {
 
   ArticleReader(MentionedText text, List<Line> lines, ReportingWords words) {
     var clauses = new ReportingClauses(words);
-    var body =
-        lines.stream()
-            .filter(line -> line.size() > 0)
-            .filter(
-                line ->
-                    line.passage().role() == Role.BODY || line.passage().role() == Role.BACKGROUND)
-            .toList();
-    body.forEach(line -> place.put(line, place.size()));
-    this.pieces =
-        Layout.of(new SpeechFinder(clauses), clauses, body, text.analysed().article().text())
-            .stream()
-            .flatMap(List::stream)
-            .toList();
+    var body = new ArrayList<Line>();
+    for (var line : lines) {
+      var role = line.passage().role();
+      if (line.size() > 0 && (role == Role.BODY || role == Role.BACKGROUND)) {
+        place.put(line, body.size());
+        body.add(line);
+      }
+    }
+    Layout.of(new SpeechFinder(clauses), clauses, body, text.analysed().article().text())
+        .forEach(pieces::addAll);
     this.memory = new Memory(text);
     var owners = new Owners(memory);
     var speakers = new SpeakerFinder(memory, owners);

@@ -42,7 +42,10 @@ final class Layout {
   }
 
   private List<List<Piece>> run() {
-    long labels = lines.stream().filter(line -> finder.label(line) > 0).count();
+    int labels = 0;
+    for (var line : lines) {
+      labels += finder.label(line) > 0 ? 1 : 0;
+    }
     for (var line : lines) {
       pieces.add(new ArrayList<>(finder.pieces(line, labels > 1)));
     }
@@ -120,15 +123,19 @@ final class Layout {
   private void fragments() {
     for (int i = 1; i < lines.size(); i++) {
       var line = lines.get(i);
-      var before = lines.get(i - 1);
-      boolean leads =
-          before.is(before.size() - 1, ":", ",")
-              || pieces.get(i - 1).stream().anyMatch(Piece::isSpeech);
-      boolean speech = pieces.get(i).stream().anyMatch(it -> it.isSpeech() && it.clause() != null);
-      if (line.isDash(0) && line.isSmall(1) && !leads && !speech) {
+      if (line.isDash(0) && line.isSmall(1) && !leadsUp(i - 1) && !hasClause(i)) {
         pieces.set(i, List.of(Piece.narration(line, 0, line.size())));
       }
     }
+  }
+
+  private boolean leadsUp(int i) {
+    var line = lines.get(i);
+    return line.is(line.size() - 1, ":", ",") || pieces.get(i).stream().anyMatch(Piece::isSpeech);
+  }
+
+  private boolean hasClause(int i) {
+    return pieces.get(i).stream().anyMatch(it -> it.isSpeech() && it.clause() != null);
   }
 
   /** «Премьер поручил:» and two items, the first in small letters or with its addressee first. */
@@ -268,7 +275,7 @@ final class Layout {
   }
 
   /** In a record of speeches every paragraph under a name is of that speaker. */
-  private void transcript(long labels) {
+  private void transcript(int labels) {
     for (int i = 1; i < lines.size(); i++) {
       var before = pieces.get(i - 1);
       boolean told = pieces.get(i).size() == 1 && !pieces.get(i).get(0).isSpeech();

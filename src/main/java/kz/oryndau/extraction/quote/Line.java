@@ -20,6 +20,7 @@ final class Line {
   private static final String DASHES = "-–—―−‒";
   private static final String QUOTES = "«»‹›„“”‟\"";
   private static final String TERMINALS = ".!?…";
+  private static final Set<String> LINKS = Set.of("но", "оно", "ли", "да");
   private static final char NO_MARK = 0;
   private static final Set<String> ENDING_ABBREVIATIONS = Set.of("г", "т", "д", "п", "р", "гг");
 
@@ -100,7 +101,7 @@ final class Line {
 
   /** «Но», «да»: surnames too, but where a sentence opens with one it only links. */
   boolean isLinkWord(int i) {
-    return is(i, "но", "оно", "ли", "да");
+    return isIn(i, LINKS);
   }
 
   private boolean isOne(Mention mention) {

@@ -40,7 +40,7 @@ final class LineCutter {
 
   /** Cuts a line of no special kind, from where it is cut already. */
   void line() {
-    long before = speeches();
+    int before = speeches();
     for (var quotation : line.passage().quotations()) {
       if (quotation.depth() == 0) {
         quotation(quotation);
@@ -52,8 +52,12 @@ final class LineCutter {
     narration(done, line.size());
   }
 
-  private long speeches() {
-    return pieces.stream().filter(Piece::isSpeech).count();
+  private int speeches() {
+    int speeches = 0;
+    for (var piece : pieces) {
+      speeches += piece.isSpeech() ? 1 : 0;
+    }
+    return speeches;
   }
 
   /** Cuts a line that a dash opens. */

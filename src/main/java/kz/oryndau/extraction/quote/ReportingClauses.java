@@ -174,13 +174,13 @@ final class ReportingClauses {
 
   /** A noun for a person that can be a subject: «жительница», «эксперт». */
   static boolean isPersonNoun(Line line, int i) {
-    return !line.isLinkWord(i)
-        && line.reads(
+    return line.reads(
             i,
             reading ->
                 reading.partOfSpeech() == PartOfSpeech.NOUN
                     && reading.grammaticalCase() == Case.NOMINATIVE
                     && reading.is(Trait.ANIMATE)
-                    && !reading.is(Trait.GUESSED));
+                    && !reading.is(Trait.GUESSED))
+        && !line.isLinkWord(i);
   }
 }

@@ -85,8 +85,9 @@ final class SpeakerNouns {
   static int person(Line line, int from, int to, Cue cue) {
     int best = -1;
     for (int i = from; i < to; i++) {
-      boolean free = line.mention(i) == null && !line.is(i - 1, "к", "с", "для", "от", "у");
-      if (free && (ReportingClauses.isPersonNoun(line, i) || isOfficial(line, i))) {
+      if (line.mention(i) == null
+          && (ReportingClauses.isPersonNoun(line, i) || isOfficial(line, i))
+          && !line.is(i - 1, "к", "с", "для", "от", "у")) {
         if (best < 0 || cue != null && Math.abs(i - cue.at()) < Math.abs(best - cue.at())) {
           best = i;
         }
