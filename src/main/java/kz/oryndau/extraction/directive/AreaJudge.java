@@ -2,7 +2,6 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +90,11 @@ final class AreaJudge {
   /** What words say for and against each area, all together, each once. */
   double[] told(Consumer<AreaWord.Teller> all) {
     var sums = new double[areas.size()];
-    var seen = new BitSet(weightsOfWords.size());
+    var seen = new Seen();
     all.accept(
         (place, word, length) -> {
           int number = words.get(place).number(word, length);
-          if (number >= 0 && !seen.get(number)) {
-            seen.set(number);
+          if (number >= 0 && seen.add(number)) {
             add(sums, weightsOfWords.get(number));
           }
         });
