@@ -305,7 +305,10 @@ final class Complement {
                   : i;
       case "от" -> fromParty(i, head);
 
-      case "и" -> isNextBody(i + 1, head) ? i : lists.coordinated(i, current, sphere);
+      case "и" ->
+          line.is(i + 1, "жкх") && i > head + 1
+              ? i + 2
+              : isNextBody(i + 1, head) ? i : lists.coordinated(i, current, sphere);
       default -> i;
     };
   }
