@@ -248,8 +248,8 @@ record Clauses(List<Clause> main, List<Clause> all) {
       return false;
     }
     boolean before = false;
-    for (int k = Math.max(from, at - FAR_LEFT); k < at; k++) {
-      before |= isVerb(line, k) || line.isPart(k, PartOfSpeech.SHORT);
+    for (int k = Math.max(from, at - FAR_LEFT); k < at && !before; k++) {
+      before = isVerb(line, k) || line.isPart(k, PartOfSpeech.SHORT);
     }
     for (int k = at + 1; before && k < Math.min(at + 9, limit); k++) {
       if (isVerb(line, k)) {

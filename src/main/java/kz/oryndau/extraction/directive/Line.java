@@ -37,6 +37,11 @@ final class Line {
   private int[] sameBefore;
 
   private final Mention[] mentionAt;
+
+  /** What nearly every rule asks of every word. */
+  private final boolean[] infinitive;
+
+  private final boolean[] finite;
   private final Cue[] cues;
   private final boolean[] cueKnown;
 
@@ -59,6 +64,12 @@ final class Line {
           at++) {
         mentionAt[at] = mention;
       }
+    }
+    this.infinitive = new boolean[words.size()];
+    this.finite = new boolean[words.size()];
+    for (int at = 0; at < lower.length; at++) {
+      infinitive[at] = readsInfinitive(at);
+      finite[at] = readsFinite(at);
     }
   }
 
@@ -131,6 +142,10 @@ final class Line {
     return sameBefore[at];
   }
 
+  boolean is(int at, String word) {
+    return lower(at).equals(word);
+  }
+
   boolean is(int at, String... any) {
     var word = lower(at);
     for (var one : any) {
@@ -143,6 +158,10 @@ final class Line {
 
   boolean isIn(int at, Set<String> any) {
     return at >= 0 && at < lower.length && any.contains(lower[at]);
+  }
+
+  boolean starts(int at, String stem) {
+    return lower(at).startsWith(stem);
   }
 
   boolean starts(int at, String... stems) {
@@ -245,6 +264,10 @@ final class Line {
   }
 
   boolean isInfinitive(int at) {
+    return at >= 0 && at < infinitive.length && infinitive[at];
+  }
+
+  private boolean readsInfinitive(int at) {
     return mention(at) == null
             && best(at, reading -> reading.form() == VerbForm.INFINITIVE)
             && !is(at, "быть", "есть")
@@ -253,6 +276,10 @@ final class Line {
 
   /** A verb with person or tense; a short passive counts too. */
   boolean isFinite(int at) {
+    return at >= 0 && at < finite.length && finite[at];
+  }
+
+  private boolean readsFinite(int at) {
     return mention(at) == null
         && best(
             at,

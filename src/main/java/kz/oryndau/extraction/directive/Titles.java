@@ -2,7 +2,6 @@ package kz.oryndau.extraction.directive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import kz.oryndau.extraction.morphology.Inflector;
 import kz.oryndau.extraction.morphology.Reading;
 import kz.oryndau.extraction.morphology.Reading.Case;
@@ -21,8 +20,6 @@ final class Titles {
   private static final int LONGEST_INSERTION = 12;
 
   private static final Inflector INFLECTOR = Inflector.of(Language.RUSSIAN);
-
-  private static final Pattern LAST_COMMA = Pattern.compile("\\s*,\\s*$");
 
   private Titles() {}
 
@@ -196,7 +193,7 @@ final class Titles {
       }
       var token = line.word(at).token();
       boolean speaker = !text.isEmpty() && line.is(at, "мы", "я");
-      if (speaker || without.stream().anyMatch(span -> span.contains(token.span()))) {
+      if (speaker || isIn(without, token.span())) {
         continue;
       }
       boolean gap = at > from && line.end(at - 1) < line.start(at);
@@ -205,13 +202,26 @@ final class Titles {
       }
       piece.append(token.text());
     }
-    var words = LAST_COMMA.matcher(piece).replaceAll("").strip();
+    var words = withoutLastComma(piece.toString().strip());
     if (!text.isEmpty() && !words.isEmpty()) {
       text.append(closes(words.substring(0, 1)) ? "" : " ");
       words =
           lowered(line, from) ? Character.toLowerCase(words.charAt(0)) + words.substring(1) : words;
     }
     text.append(words);
+  }
+
+  private static String withoutLastComma(String words) {
+    return words.endsWith(",") ? words.substring(0, words.length() - 1).strip() : words;
+  }
+
+  private static boolean isIn(List<Span> spans, Span word) {
+    for (var span : spans) {
+      if (span.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(String mark) {
