@@ -48,6 +48,7 @@ final class BodyMatcher {
     }
     if (a.equals("ведомство") && bare) {
       return earlier.standing() == Phrase.Standing.PUBLIC
+          && !StateFirms.isFirm(earlier)
           && !b.equals("правительство")
           && !b.equals("парламент")
           && !b.equals("сенат")

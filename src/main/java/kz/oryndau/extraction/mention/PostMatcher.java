@@ -110,6 +110,7 @@ final class PostMatcher {
     if (placesDiffer(later, earlier)
         || countriesDiffer(later, earlier)
         || unitsDiffer(later, earlier)
+        || isOfDepartment(later) && leadsFirm(earlier)
         || housesDiffer(later, earlier)) {
       return false;
     }
@@ -326,6 +327,12 @@ final class PostMatcher {
         && earlier.entry().has("head")
         && later.words().equals(Set.of("администрации"))
         && earlier.words().contains("администрации");
+  }
+
+  /** A company or an enterprise is no «ведомство». */
+  private static boolean leadsFirm(Phrase post) {
+    return post.hasLike("предприяти.*|компани.*|корпораци.*|холдинг.*")
+        || post.bodies().stream().anyMatch(StateFirms::isFirm);
   }
 
   private static boolean isOfDepartment(Phrase post) {
