@@ -28,6 +28,9 @@ final class WordKinds {
       Sign.low(
           ".{2,}([оеё]в|[иы]н)(а|у|ым|е|ой)?|.{2,}[сц]к(ий|ого|ому|им|ом|ая|ой|ую)|.{2,}(енко|швили|дзе|идзе|чук|щук|нюк|юк|ян|янц|баев|беков|уев|ых|их|айте|ене|ссон|штейн|берг|ман)(а|у|ом|е)?|.{3,}(бай|бек|хан|улы|кызы|ұлы|қызы|гали|ғали)");
 
+  /** The country that is a first name too; as a name it stands in the case of its holder. */
+  private static final Sign COUNTRY = Sign.low("дани(и|ей)");
+
   private static final Sign DIRECTION =
       Sign.low(
           "(северн|южн|западн|восточн|верхн|нижн|больш|мал|великоновгород|центральн|дальн|нов)(ий|ый|ой|ая|яя|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ей)");
@@ -102,6 +105,7 @@ final class WordKinds {
         && !Places.isAdjective(line, i)
         && !isOfPlace(i)
         && !isOfParliament(i)
+        && !isCountry(i)
         && !isRegion(i);
   }
 
@@ -124,6 +128,11 @@ final class WordKinds {
       }
     }
     return false;
+  }
+
+  /** «премьер-министр Дании Хелле Нильсен»: a first name and surname behind the country. */
+  private boolean isCountry(int i) {
+    return line.is(i, COUNTRY) && line.upper(i + 1) && line.upper(i + 2);
   }
 
   /** «области Абай», but «аким области Абай Сакенов». */
