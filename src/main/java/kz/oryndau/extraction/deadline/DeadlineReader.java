@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.oryndau.extraction.text.LetterTree;
 import kz.oryndau.extraction.text.Span;
+import kz.oryndau.extraction.text.WordMemory;
 
 /**
  * Finds the words that set a deadline and works out the date that they mean, by the table of the
@@ -69,7 +70,7 @@ public final class DeadlineReader {
   private final LetterTree<Boolean> otherLetters = new LetterTree<>();
 
   /** Of such words and of numbers. */
-  private final Map<String, Beginning> others = new ConcurrentHashMap<>();
+  private final WordMemory<Beginning> others = new WordMemory<>(MOST_WORDS, LONGEST_WORD);
 
   /**
    * What a phrase that begins with a word can be.
@@ -235,16 +236,7 @@ public final class DeadlineReader {
   /** Remembered, since most of these words begin no phrase, and the others the same again. */
   private Beginning remembered(String word) {
     var known = others.get(word);
-    if (known == null) {
-      known = new Beginning(rules(word));
-      if (word.length() <= LONGEST_WORD) {
-        if (others.size() >= MOST_WORDS) {
-          others.clear();
-        }
-        others.put(word, known);
-      }
-    }
-    return known;
+    return known != null ? known : others.keep(word, new Beginning(rules(word)));
   }
 
   private List<Rule> rules(String word) {

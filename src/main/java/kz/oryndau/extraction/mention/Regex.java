@@ -3,6 +3,7 @@ package kz.oryndau.extraction.mention;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import kz.oryndau.extraction.text.WordMemory;
 
 /**
  * Matches words against the small patterns that stand beside the rules, each compiled once. Only
@@ -17,9 +18,12 @@ final class Regex {
   /** What is longer is no word and not worth remembering. */
   private static final int LONGEST_WORD = 40;
 
-  private record Known(Pattern pattern, Map<String, Boolean> matches, Map<String, String> rests) {
+  private record Known(Pattern pattern, WordMemory<Boolean> matches, WordMemory<String> rests) {
     Known(String pattern) {
-      this(Pattern.compile(pattern), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+      this(
+          Pattern.compile(pattern),
+          new WordMemory<>(MOST_WORDS, LONGEST_WORD),
+          new WordMemory<>(MOST_WORDS, LONGEST_WORD));
     }
   }
 
@@ -31,31 +35,18 @@ final class Regex {
   static boolean matches(String text, String pattern) {
     var known = known(pattern);
     var answer = known.matches.get(text);
-    if (answer == null) {
-      answer = known.pattern.matcher(text).matches();
-      keep(known.matches, text, answer);
-    }
-    return answer;
+    return answer != null
+        ? answer
+        : known.matches.keep(text, known.pattern.matcher(text).matches());
   }
 
   /** The text without its first match. */
   static String strip(String text, String pattern) {
     var known = known(pattern);
     var rest = known.rests.get(text);
-    if (rest == null) {
-      rest = known.pattern.matcher(text).replaceFirst("");
-      keep(known.rests, text, rest);
-    }
-    return rest;
-  }
-
-  private static <T> void keep(Map<String, T> answers, String text, T answer) {
-    if (text.length() <= LONGEST_WORD) {
-      if (answers.size() >= MOST_WORDS) {
-        answers.clear();
-      }
-      answers.put(text, answer);
-    }
+    return rest != null
+        ? rest
+        : known.rests.keep(text, known.pattern.matcher(text).replaceFirst(""));
   }
 
   private static Known known(String pattern) {

@@ -2,8 +2,7 @@ package kz.oryndau.extraction.mention;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import kz.oryndau.extraction.text.WordMemory;
 
 /**
  * A word as it is written, with what the lists and patterns say of it by itself. Articles are made
@@ -26,7 +25,7 @@ final class WordForm {
   private static final byte NO = 1;
   private static final byte YES = 2;
 
-  private static final Map<String, WordForm> KNOWN = new ConcurrentHashMap<>();
+  private static final WordMemory<WordForm> KNOWN = new WordMemory<>(MOST, LONGEST);
 
   private final String text;
   private final String low;
@@ -50,17 +49,7 @@ final class WordForm {
 
   static WordForm of(String text) {
     var known = KNOWN.get(text);
-    if (known != null) {
-      return known;
-    }
-    var form = new WordForm(text);
-    if (text.length() <= LONGEST) {
-      if (KNOWN.size() >= MOST) {
-        KNOWN.clear();
-      }
-      KNOWN.put(text, form);
-    }
-    return form;
+    return known != null ? known : KNOWN.keep(text, new WordForm(text));
   }
 
   /** As written. */

@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.oryndau.extraction.morphology.Reading.Case;
 import kz.oryndau.extraction.morphology.Reading.Number;
 import kz.oryndau.extraction.morphology.Reading.PartOfSpeech;
 import kz.oryndau.extraction.text.PlainText;
 import kz.oryndau.extraction.text.WordList;
+import kz.oryndau.extraction.text.WordMemory;
 
 /**
  * All readings of a Russian form by itself: the own list, the dictionary, the parts of a compound,
@@ -36,22 +35,12 @@ final class RussianForms {
   private final RussianDictionary dictionary = new RussianDictionary();
   private final Lexicon lexicon = new Lexicon();
   private final List<String> prefixes = WordList.read("/lexicon/ru/prefixes.txt");
-  private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+  private final WordMemory<List<Reading>> cache = new WordMemory<>(LARGEST_CACHE, LONGEST_WORD);
 
   /** The readings of a word exactly as the text writes it. */
   List<Reading> readings(String word) {
     var known = cache.get(word);
-    if (known == null) {
-      known = List.copyOf(find(word));
-      if (word.length() > LONGEST_WORD) {
-        return known;
-      }
-      if (cache.size() > LARGEST_CACHE) {
-        cache.clear();
-      }
-      cache.put(word, known);
-    }
-    return known;
+    return known != null ? known : cache.keep(word, List.copyOf(find(word)));
   }
 
   RussianDictionary dictionary() {

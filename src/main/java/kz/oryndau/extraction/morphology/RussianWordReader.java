@@ -3,10 +3,9 @@ package kz.oryndau.extraction.morphology;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import kz.oryndau.extraction.text.Token;
+import kz.oryndau.extraction.text.WordMemory;
 
 /**
  * Reads Russian words and orders their readings by the sentence: a beam search over the readings,
@@ -25,7 +24,8 @@ final class RussianWordReader implements WordReader {
   private static final List<Reading> MARK = List.of(Readings.MARK);
   private static final List<Reading> DIGITS = List.of(Readings.DIGITS);
 
-  private final Map<String, KnownForm> known = new ConcurrentHashMap<>();
+  private final WordMemory<KnownForm> known =
+      new WordMemory<>(RussianForms.LARGEST_CACHE, RussianForms.LONGEST_WORD);
   private final RussianForms forms = new RussianForms();
   private final Priors priors = new Priors();
   private final Government government = new Government();
@@ -106,15 +106,7 @@ final class RussianWordReader implements WordReader {
     if (form != null) {
       return form;
     }
-    form = new KnownForm(word, forms.readings(word), priors, government);
-    if (word.length() > RussianForms.LONGEST_WORD) {
-      return form;
-    }
-    if (known.size() > RussianForms.LARGEST_CACHE) {
-      known.clear();
-    }
-    known.put(word, form);
-    return form;
+    return known.keep(word, new KnownForm(word, forms.readings(word), priors, government));
   }
 
   /** The readings of every token, those of the best path in front. */
